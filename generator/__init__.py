@@ -1,0 +1,1 @@
+"""Cổng công khai cải cách hành chính: dữ liệu YAML thành trang tĩnh."""
