@@ -9,6 +9,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 from itertools import chain
 
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -16,19 +17,21 @@ DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
 _MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_SLUG = re.compile("[^a-z0-9]+")
-_DASH = re.compile(rf"\s*[{DASHES}]\s*")
+_DASH = re.compile(rf" ?[{DASHES}] ?")
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
 _TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng: the order of dictionaries
 _TONE_RANK = {tone: rank for rank, tone in enumerate(_TONES, start=1)}
 
-_LOOKALIKES = str.maketrans("ÐƉðɖ", "ĐĐđđ")
-
 
 def nfc(text: str) -> str:
     """Return `text` in Unicode NFC, the only form in which texts are compared."""
     return unicodedata.normalize("NFC", text)
+
+
+def _one_small_d(lowered: str) -> str:
+    return lowered.replace("\u00f0", "đ").replace("\u0256", "đ")  # of Ð and Ɖ
 
 
 def fold(text: str) -> str:
@@ -37,7 +40,7 @@ def fold(text: str) -> str:
     Gives the same for NFC and NFD, and `d` also for the look-alikes Ð (U+00D0) and Ɖ (U+0189).
     """
     bare = _MARKS.sub("", unicodedata.normalize("NFD", nfc(text).lower()))
-    return nfc(bare.replace("đ", "d").replace("ð", "d").replace("ɖ", "d"))
+    return nfc(_one_small_d(bare).replace("đ", "d"))
 
 
 def _tone_moves() -> dict[str, str]:
@@ -51,8 +54,8 @@ def _tone_moves() -> dict[str, str]:
 
 
 _TONE_MOVES = _tone_moves()
-_MISPLACED_TONE = re.compile(
-    rf"(?<![qQ])(?:{'|'.join(_TONE_MOVES)})(?![^\W\d_]|[\u0300-\u036f])"
+_TONE_AT_THE_END = re.compile(
+    r"[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_]|[\u0300-\u036f])(?<![qQ]..)"
 )
 
 
@@ -62,7 +65,7 @@ def canonical_tone(text: str) -> str:
     Only syllables that end in these two vowels have two spellings (hoàn, khuỷu have one), and
     after `q` the `u` belongs to the consonant (quý). Upper and lower case are kept.
     """
-    return _MISPLACED_TONE.sub(lambda found: _TONE_MOVES[found[0]], nfc(text))
+    return _TONE_AT_THE_END.sub(lambda found: _TONE_MOVES.get(found[0], found[0]), nfc(text))
 
 
 def match_key(text: str) -> str:
@@ -71,8 +74,8 @@ def match_key(text: str) -> str:
     Case, the place of the tone, the kind of dash with the spaces around it, the amount of
     white space and look-alikes of Đ do not count; every other mark does.
     """
-    spelled = canonical_tone(nfc(text).translate(_LOOKALIKES).casefold())
-    return " ".join(_DASH.sub("-", spelled).split())
+    spelled = canonical_tone(_one_small_d(nfc(text).casefold()))
+    return _DASH.sub("-", " ".join(spelled.split())).strip()
 
 
 def slug(text: str) -> str:
@@ -86,6 +89,7 @@ def slug(text: str) -> str:
 CollationKey = tuple[tuple[tuple[int, int, str], ...], tuple[int, ...], str]
 
 
+@lru_cache(maxsize=1024)
 def _letter_and_tone(char: str) -> tuple[str, int]:
     tone = 0
     rest = []
@@ -105,7 +109,7 @@ def collation_key(text: str) -> CollationKey:
     """
     primary: list[tuple[int, int, str]] = []
     tones: list[int] = []
-    lowered = nfc(text).translate(_LOOKALIKES).lower()
+    lowered = _one_small_d(nfc(text).lower())
     for part in re.findall("[0-9]+|.", lowered, re.DOTALL):
         if part.isascii() and part.isdigit():
             digits = part.lstrip("0")

@@ -66,6 +66,7 @@ def test_canonical_tone(printed: str, canonical: str) -> None:
         ("Bà Rịa - Vũng Tàu", "Bà Rịa–Vũng Tàu"),
         ("Sở\u00a0Nội vụ", "Sở nội vụ"),
         ("Ðồng Tháp", "Đồng Tháp"),
+        ("Sở Y tế -", "sở y tế–"),
     ],
 )
 def test_match_key_joins_spellings(one: str, other: str) -> None:
@@ -105,7 +106,8 @@ def test_slug(text: str, address: str) -> None:
     ],
 )
 def test_collation(in_order: list[str]) -> None:
-    assert sorted(in_order[::-1], key=vi.collation_key) == in_order
+    in_code_order = sorted(in_order)
+    assert sorted(in_code_order, key=vi.collation_key) == in_order
 
 
 @pytest.mark.parametrize(
@@ -231,8 +233,8 @@ def test_a_slug_is_fit_for_an_address(text: str) -> None:
 
 @given(st.lists(VIETNAMESE))
 def test_collation_is_an_order_of_all_texts(texts: list[str]) -> None:
-    once = sorted(texts, key=vi.collation_key)
-    assert sorted(once[::-1], key=vi.collation_key) == once
+    in_code_order = sorted(texts)
+    assert sorted(texts, key=vi.collation_key) == sorted(in_code_order, key=vi.collation_key)
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-9999, max_value=9999, places=3))
