@@ -170,7 +170,7 @@ def format_decimal(value: Decimal, places: int | None = None) -> str:
     if places is not None:
         precision = Context(prec=max(value.adjusted() + places + 2, 1))
         value = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, precision)
-    whole, _, decimals = format(abs(value), "f").partition(".")
+    whole, _, decimals = format(value.copy_abs(), "f").partition(".")
     grouped = f"{int(whole):,}".replace(",", ".") if len(whole) > 4 else whole
     sign = "-" if value < 0 else ""
     return f"{sign}{grouped},{decimals}" if decimals else f"{sign}{grouped}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -245,7 +246,8 @@ def test_numbers_are_read_back(value: Decimal) -> None:
 @given(st.decimals(allow_nan=False, allow_infinity=False), st.integers(1, 6))
 def test_large_numbers_with_decimals_are_read_back(value: Decimal, places: int) -> None:
     printed = vi.format_decimal(value, places)
-    assert abs(vi.parse_decimal(printed) - value) * 2 <= Decimal(1).scaleb(-places)
+    lost = abs(Fraction(vi.parse_decimal(printed)) - Fraction(value))
+    assert lost <= Fraction(1, 2 * 10**places)
 
 
 @given(st.integers(10_000, 999_999))
