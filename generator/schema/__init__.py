@@ -1,0 +1,1 @@
+"""What a record is: one module a record kind, one vocabulary for labels and help."""

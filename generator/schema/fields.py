@@ -1,0 +1,142 @@
+"""One vocabulary: every data word with its Vietnamese label, help and English gloss.
+
+The same string is the YAML key, the Python attribute, the template variable and the column of
+the open data. Column heads, messages, the JSON Schema and the glossary page read from here.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class FieldInfo(NamedTuple):
+    """Label (nhãn), one plain sentence of help (giúp) and an English gloss."""
+
+    nhan: str
+    giup: str
+    gloss: str
+
+
+def _f(nhan: str, giup: str, gloss: str) -> FieldInfo:
+    return FieldInfo(nhan, giup, gloss)
+
+
+FIELDS: dict[str, FieldInfo] = {
+    "so_ky_hieu": _f("Số, ký hiệu", "Số và ký hiệu, viết liền như «71/QĐ-UBND-HC».", "number and symbol"),
+    "loai_van_ban": _f("Loại văn bản", "Mã loại trong danh mục loại văn bản.", "document type"),
+    "trich_yeu": _f("Trích yếu", "Trích yếu nội dung, đúng như văn bản in.", "subject line"),
+    "co_quan_ban_hanh": _f("Cơ quan ban hành", "Cơ quan hoặc người có thẩm quyền ban hành.", "issuer"),
+    "ngay_ban_hanh": _f("Ngày ban hành", "Ngày/tháng/năm, như 21/01/2020.", "date of issue"),
+    "dia_danh": _f("Địa danh", "Địa danh ghi cạnh ngày ban hành.", "place of issue"),
+    "nguoi_ky": _f("Người ký", "Họ tên và chức vụ người ký.", "signer"),
+    "ho_ten": _f("Họ và tên", "Họ và tên như văn bản in.", "full name"),
+    "chuc_vu": _f("Chức vụ", "Chức vụ của người ký.", "office held"),
+    "quyen_han": _f("Quyền hạn", "TM., KT., TL., TUQ. như văn bản in.", "authority signed for"),
+    "ke_hoach": _f("Kế hoạch", "Loại kế hoạch và các năm thực hiện.", "plan"),
+    "loai": _f("Loại", "Mã loại.", "kind"),
+    "tu_nam": _f("Từ năm", "Năm đầu thực hiện, tính cả năm ấy.", "first year, inclusive"),
+    "den_nam": _f("Đến năm", "Năm cuối thực hiện, tính cả năm ấy.", "last year, inclusive"),
+    "nguon": _f("Nguồn", "Bản chép đã dùng để nhập.", "source"),
+    "tep": _f("Tệp", "Đường dẫn tệp gốc trong thư mục của tỉnh.", "file"),
+    "sha256": _f("SHA-256", "Dấu vân tay của tệp gốc; tệp đổi một chữ là dấu đổi.", "SHA-256 digest"),
+    "mo_ta": _f("Mô tả", "Một câu nói rõ bản chép này là gì.", "description"),
+    "ngay_nhan": _f("Ngày nhận", "Ngày nhận được bản chép.", "date received"),
+    "lien_ket": _f("Liên kết", "Địa chỉ trang công bố, nếu biết.", "link"),
+    "tom_tat": _f("Tóm tắt", "Tối đa năm câu của ban biên tập, chỉ nói điều văn bản có.", "editors' summary"),
+    "thieu": _f("Phần thiếu", "Những gì bản chép không có.", "what the source lacks"),
+    "vi_tri": _f("Vị trí", "Chỗ trong văn bản.", "place"),
+    "luu_y": _f("Lưu ý", "Chỗ văn bản tự mâu thuẫn; chỉ nêu, không sửa.", "remarks"),
+    "dinh_chinh": _f("Đính chính", "Chữ bản chép đọc sai và chữ đã sửa.", "declared corrections"),
+    "bo_qua": _f("Bỏ qua", "Phần của bản chép không thuộc văn bản, kèm lý do.", "declared omissions"),
+    "noi_o": _f("Nối ô", "Chữ trong ô bảng bị ngắt trang, đã nối lại.", "cells joined across pages"),
+    "dong": _f("Dòng", "Dòng của tệp gốc (12 hoặc 12-14), hoặc các dòng của bảng.", "lines or rows"),
+    "ban_chep": _f("Bản chép", "Chữ đúng như trong bản chép.", "as the copy reads"),
+    "sua_thanh": _f("Sửa thành", "Chữ hiện trên trang.", "as corrected"),
+    "ly_do": _f("Lý do", "Vì sao.", "reason"),
+    "chuoi": _f("Chuỗi", "Đoạn chữ đúng như trong bản chép.", "string"),
+    "sau_dong": _f("Sau dòng", "Dòng của tệp gốc có chỗ nối.", "line of the place to join"),
+    "sau": _f("Sau chữ", "Nối ngay sau đoạn chữ này.", "join after these words"),
+    "phan": _f("Các phần", "Quyết định, kế hoạch kèm theo, phụ lục, theo thứ tự in.", "parts"),
+    "ma": _f("Mã", "Mã dùng trong địa chỉ: chữ thường không dấu, số, gạch nối.", "code"),
+    "ten": _f("Tên", "Tên như văn bản in, hoặc tên gọi.", "name or heading"),
+    "noi_dung": _f("Nội dung", "Nội dung đúng nguyên văn, theo thứ tự in.", "content"),
+    "la": _f("Là", "Đoạn này là gì: nhiệm vụ, chỉ tiêu, phân công…", "meaning of the passage"),
+    "co_quan": _f("Cơ quan", "Tên cơ quan đúng như trong câu.", "agency"),
+    "so": _f("Số mục", "Dấu mục như văn bản in: I., 1., a), Điều 1.", "printed mark"),
+    "doan": _f("Đoạn", "Một đoạn văn.", "paragraph"),
+    "gach": _f("Gạch đầu dòng", "Một ý sau dấu gạch.", "bullet"),
+    "cong": _f("Ý sau dấu cộng", "Một ý sau dấu cộng.", "plus bullet"),
+    "ten_co_quan": _f("Tên cơ quan", "Các dòng tên cơ quan ở đầu văn bản.", "issuer lines"),
+    "quoc_hieu": _f("Quốc hiệu, tiêu ngữ", "Các dòng quốc hiệu và tiêu ngữ.", "national heading"),
+    "so_van_ban": _f("Dòng số", "Dòng «Số: …» như in.", "number line"),
+    "dia_danh_ngay": _f("Địa danh, ngày", "Dòng địa danh và ngày như in.", "place and date line"),
+    "ten_loai": _f("Tên loại", "Dòng tên loại: QUYẾT ĐỊNH, KẾ HOẠCH.", "type line"),
+    "kem_theo": _f("Kèm theo", "Dòng «(Kèm theo Quyết định …)».", "attached-to line"),
+    "tham_quyen_ban_hanh": _f("Thẩm quyền ban hành", "Dòng tên người, cơ quan ra quyết định.", "authority line"),
+    "can_cu": _f("Căn cứ", "Một căn cứ ban hành.", "legal basis"),
+    "menh_lenh": _f("Mệnh lệnh", "Dòng «QUYẾT ĐỊNH:».", "enacting words"),
+    "tieu_de": _f("Tiêu đề", "Tiêu đề không đánh số.", "unnumbered heading"),
+    "noi_nhan": _f("Nơi nhận", "Danh sách nơi nhận.", "recipients"),
+    "chu_ky": _f("Chữ ký", "Quyền hạn, chức vụ và họ tên người ký như in.", "signature"),
+    "bang_nhiem_vu": _f("Bảng nhiệm vụ", "Bảng việc, cơ quan và thời hạn.", "task table"),
+    "bang_tieu_chi": _f("Bảng tiêu chí", "Bảng tiêu chí, điểm và việc khắc phục.", "criteria table"),
+    "bang_diem": _f("Bảng điểm", "Bảng tổng hợp điểm theo lĩnh vực.", "score summary table"),
+    "bang": _f("Bảng", "Bảng khác.", "other table"),
+    "cot": _f("Cột", "Khóa của cổng và tên cột như in, theo thứ tự cột.", "columns"),
+    "tong": _f("Dòng tổng", "Dòng tổng cộng cuối bảng.", "total row"),
+    "stt": _f("STT", "Số thứ tự như in.", "ordinal as printed"),
+    "san_pham": _f("Sản phẩm", "Sản phẩm đầu ra.", "deliverable"),
+    "chu_tri": _f("Cơ quan chủ trì", "Chữ trong ô «chủ trì», nguyên văn.", "lead agency cell"),
+    "phoi_hop": _f("Cơ quan phối hợp", "Chữ trong ô «phối hợp», nguyên văn.", "coordinating agencies cell"),
+    "thoi_han": _f("Thời hạn", "Chữ trong ô thời hạn, nguyên văn.", "deadline as printed"),
+    "kinh_phi": _f("Kinh phí", "Chữ trong ô kinh phí, nguyên văn.", "funding"),
+    "ghi_chu": _f("Ghi chú", "Ghi chú.", "note"),
+    "chi_so": _f("Chỉ số", "Mã chỉ số, như par-index.", "index"),
+    "nam": _f("Năm", "Năm, bốn chữ số.", "year"),
+    "diem_chuan": _f("Điểm chuẩn", "Điểm tối đa, đúng như in.", "maximum points"),
+    "diem": _f("Điểm", "Điểm đạt được, đúng như in.", "points"),
+    "doc_la": _f("Đọc là", "Cách đọc một con số in dễ nhầm.", "declared reading"),
+    "o_gop": _f("Ô gộp", "Các ô gộp với dòng trên.", "cells merged with the row above"),
+    "xep_hang": _f("Xếp hạng", "Hạng trên tổng số đơn vị.", "rank"),
+    "bi_danh": _f("Bí danh", "Cách viết khác của cùng một tên.", "aliases"),
+    "cap": _f("Cấp", "Cấp hành chính.", "level"),
+    "gom": _f("Gồm", "Nhóm này gồm những ai.", "who is meant"),
+    "nhom": _f("Nhóm cơ quan", "Các cụm từ chỉ nhiều cơ quan.", "groups"),
+    "don_vi": _f("Đơn vị", "Đơn vị tính, hoặc đơn vị hành chính.", "unit"),
+    "ma_so": _f("Mã số", "Mã số đơn vị hành chính.", "administrative code"),
+    "tu_ngay": _f("Từ ngày", "Ngày bắt đầu, tính cả ngày ấy.", "valid from, inclusive"),
+    "den_ngay": _f("Đến ngày", "Ngày kết thúc, tính cả ngày ấy.", "valid to, inclusive"),
+    "nay_thuoc": _f("Nay thuộc", "Tỉnh, thành phố kế tục.", "successor"),
+    "hop_nhat_tu": _f("Hợp nhất từ", "Các đơn vị trước đó.", "predecessors"),
+    "thay_doi": _f("Thay đổi", "Hợp nhất, giữ nguyên hay đổi tên.", "change"),
+    "viet_tat": _f("Viết tắt", "Chữ viết tắt.", "abbreviation"),
+    "day_du": _f("Đầy đủ", "Viết đầy đủ.", "full form"),
+    "giai_thich": _f("Giải thích", "Một hai câu dễ hiểu.", "explanation"),
+    "thuat_ngu": _f("Thuật ngữ", "Từ chuyên môn.", "term"),
+    "van_ban": _f("Văn bản", "Mã văn bản kèm thư mục, như dong-thap/2020/71-qd-ubnd-hc.", "document key"),
+    "tinh": _f("Tỉnh, thành phố", "Mã tỉnh, thành phố.", "province"),
+    "dia_chi": _f("Địa chỉ", "Đường dẫn trang; với từng mục có thêm #mã.", "path of the page"),
+    "han_tu": _f("Hạn từ", "Ngày đầu do máy tính ra, tính cả ngày ấy.", "first day, derived"),
+    "han_den": _f("Hạn đến", "Ngày cuối do máy tính ra, tính cả ngày ấy.", "last day, derived"),
+    "tieu_chi": _f("Tiêu chí", "Mã tiêu chí liên quan.", "criterion"),
+    "so_sanh": _f("So sánh", "Một trong >= > <= < =.", "comparator"),
+    "gia_tri": _f("Giá trị", "Con số của chỉ tiêu.", "value"),
+    "menh_de": _f("Mệnh đề", "Vế câu chứa con số, nguyên văn.", "clause"),
+    "ngay": _f("Ngày", "Ngày của văn bản được dẫn.", "date"),
+    "nguyen_van": _f("Nguyên văn", "Đúng chữ in trong văn bản.", "wording as printed"),
+    "quy_tac": _f("Quy tắc", "Quy tắc đối chiếu.", "rule"),
+    "diem_in": _f("Điểm như in", "Điểm đúng như văn bản in.", "points as printed"),
+    "diem_chuan_in": _f("Điểm chuẩn như in", "Điểm chuẩn đúng như văn bản in.", "maximum as printed"),
+    "hieu_luc_tu": _f("Hiệu lực từ", "Ngày bắt đầu.", "valid from"),
+    "hieu_luc_den": _f("Hiệu lực đến", "Ngày kết thúc.", "valid to"),
+    "loai_han": _f("Loại hạn", "Kiểu thời hạn máy nhận ra.", "kind of deadline"),
+    "dieu_kien": _f("Điều kiện", "Điều kiện kèm theo thời hạn.", "condition"),
+    "doi_tuong": _f("Đối tượng", "Đối tượng tuyên truyền.", "audience"),
+    "so_viec": _f("Số việc", "Số mục nêu tên cơ quan này.", "count of items"),
+    "ngay_neu": _f("Ngày nêu", "Ngày nêu trong chữ in.", "date stated"),
+}
+
+
+def label(name: str) -> str:
+    """The Vietnamese label of a data word; the word itself where it has none."""
+    return FIELDS[name].nhan if name in FIELDS else name

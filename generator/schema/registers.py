@@ -1,0 +1,148 @@
+"""The registers of `danh-muc/` and a province's own file `tinh.yml`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from generator.schema.base import Code, DateText, Record, Score, Text, Year
+
+
+class ProvinceUnit(Record):
+    """A province or city in one period; the same slug may stand for two units in turn."""
+
+    ma: Code
+    ten: Text
+    loai: Literal["tinh", "thanh-pho"]
+    ma_so: Text
+    tu_ngay: DateText | None = None
+    den_ngay: DateText | None = None
+    nay_thuoc: Code | None = None
+    hop_nhat_tu: tuple[Code, ...] = ()
+    thay_doi: Literal["hop-nhat", "giu-nguyen", "doi-ten"] | None = None
+    bi_danh: tuple[Text, ...] = ()
+
+
+class ProvinceRegister(Record):
+    """`danh-muc/tinh-thanh.yml`."""
+
+    nguon: Text
+    don_vi: tuple[ProvinceUnit, ...]
+
+
+class Tile(Record):
+    """A province's square in the schematic map; row and column count from 1."""
+
+    ma: Code
+    hang: int
+    cot: int
+
+
+class TileMap(Record):
+    """`danh-muc/ban-do-o.yml`: a schema of our own, without boundaries."""
+
+    nguon: Text
+    moi: tuple[Tile, ...]
+    cu: tuple[Tile, ...]
+
+
+class Agency(Record):
+    """An agency, with the other ways in which documents write its name."""
+
+    ma: Code
+    ten: Text
+    loai: Text
+    cap: Text = "tinh"
+    bi_danh: tuple[Text, ...] = ()
+
+
+class AgencyGroup(Record):
+    """Words that mean many agencies at once."""
+
+    ma: Code
+    ten: Text
+    gom: Text
+    bi_danh: tuple[Text, ...] = ()
+
+
+class AgencyRegister(Record):
+    """`danh-muc/co-quan.yml`."""
+
+    nguon: Text
+    co_quan: tuple[Agency, ...]
+    nhom: tuple[AgencyGroup, ...]
+
+
+class DocumentType(Record):
+    """A type of document of Nghị định 30/2020/NĐ-CP, or of normative documents."""
+
+    ma: Code
+    ten: Text
+    viet_tat: Text | None = None
+
+
+class DocumentTypeRegister(Record):
+    """`danh-muc/loai-van-ban.yml`."""
+
+    nguon: Text
+    loai_van_ban: tuple[DocumentType, ...]
+    ban_sao: tuple[DocumentType, ...] = ()
+    van_ban_qppl: tuple[DocumentType, ...] = ()
+
+
+class Abbreviation(Record):
+    """An abbreviation met in the documents."""
+
+    viet_tat: Text
+    day_du: Text
+    giai_thich: Text | None = None
+
+
+class Term(Record):
+    """A term, explained in one or two plain sentences of our own."""
+
+    ma: Code
+    ten: Text
+    giai_thich: Text
+    nguon: Text | None = None
+
+
+class TermRegister(Record):
+    """`danh-muc/thuat-ngu.yml`."""
+
+    nguon: Text
+    viet_tat: tuple[Abbreviation, ...]
+    thuat_ngu: tuple[Term, ...]
+
+
+class IndexArea(Record):
+    """An area of an index: its maximum, and the part of it that is appraised; in points."""
+
+    ma: Text
+    ten: Text
+    nhan: Text | None = None
+    diem_chuan: Score
+    diem_tham_dinh: Score | None = None
+
+
+class IndexVersion(Record):
+    """`danh-muc/chi-so/<index>/<version>.yml`: one version of a criteria set."""
+
+    ma: Code
+    ten: Text
+    nguon: Text
+    don_vi_cong_bo: Text
+    quyet_dinh: Text
+    nam_ap_dung: tuple[Year, ...] = Field(min_length=1)
+    tong_diem_chuan: Score
+    tham_dinh: Score | None = None
+    dieu_tra: Score | None = None
+    linh_vuc: tuple[IndexArea, ...]
+
+
+class Province(Record):
+    """`<tinh>/tinh.yml`: the agencies that only this province has."""
+
+    ma: Code
+    co_quan: tuple[Agency, ...] = ()
