@@ -51,11 +51,14 @@ _FALLBACK = ("bad-value", "Giá trị của «{khoa}» không dùng được.", 
 def message(error: Mapping[str, Any], known_keys: Iterable[str] = ()) -> tuple[str, str, str]:
     """Code, message and cure for one error of the schema. Never raises."""
     kind, loc = str(error["type"]), error["loc"]
-    key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "tệp")
+    keys = [part for part in loc if isinstance(part, str) and part != "[key]"]
+    key = keys[-1] if keys else "tệp"
     if kind == "extra_forbidden":
         return _unknown_key(key, known_keys)
     if kind == "unknown_node":
         return _unknown_node(error.get("input"))
+    if loc and loc[-1] == "[key]":
+        return _unknown_key(key, _expected(error))
     if kind in ("enum", "literal_error"):
         return _not_allowed(key, error)
     code, text, cure = MESSAGES.get(kind, _FALLBACK)
@@ -100,13 +103,17 @@ def _unknown_node(value: Any) -> tuple[str, str, str]:
 
 
 def _not_allowed(key: str, error: Mapping[str, Any]) -> tuple[str, str, str]:
-    expected = str((error.get("ctx") or {}).get("expected", ""))
-    allowed = [part.strip(" '") for part in expected.replace(" or ", ",").split(",")]
+    allowed = _expected(error)
     value = _short(error.get("input"))
     guess = nearest(value, allowed)
     hint = f"Có phải là «{guess}»? " if guess else ""
     cure = f"{hint}Dùng một trong: {', '.join(allowed)}."
     return "not-allowed", f"«{value}» không dùng được cho «{key}».", cure
+
+
+def _expected(error: Mapping[str, Any]) -> list[str]:
+    expected = str((error.get("ctx") or {}).get("expected", ""))
+    return [part.strip(" '") for part in expected.replace(" or ", ",").split(",")]
 
 
 def _short(value: Any) -> str:

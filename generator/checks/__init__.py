@@ -1,0 +1,24 @@
+"""Rules across records. A rule is a module with `CODES` and `check(records) -> problems`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.checks import addresses, duty_agencies, fidelity, references
+from generator.problems import Problem
+from generator.records import Records
+
+CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
+    addresses.check,
+    references.check,
+    duty_agencies.check,
+    fidelity.check,
+)
+
+
+def run(records: Records) -> tuple[Problem, ...]:
+    """The problems of reading and those of every rule, in order of place."""
+    found = list(records.problems)
+    for check in CHECKS:
+        found += check(records)
+    return tuple(sorted(found, key=Problem.sort_key))

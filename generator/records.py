@@ -1,0 +1,273 @@
+"""The data folder as records: where source and schema meet.
+
+Every file is read, typed and placed; every problem is collected, none stops the reading of the
+other files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from generator.problems import Level, Position, Problem
+from generator.schema import messages
+from generator.schema.base import Record
+from generator.schema.document import Document
+from generator.schema.registers import (
+    AgencyRegister,
+    DocumentTypeRegister,
+    IndexVersion,
+    Province,
+    ProvinceRegister,
+    TermRegister,
+    TileMap,
+)
+from generator.source.layout import DataFolder, DocumentPlace, scan
+from generator.source.yaml_reader import Path, SourceFile, read_yaml
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class DocumentRecord:
+    """A document with its file and the text of its source (None where it is missing)."""
+
+    place: DocumentPlace
+    document: Document
+    file: SourceFile = field(repr=False)
+    goc: str | None = field(repr=False)
+
+    @property
+    def key(self) -> str:
+        return self.place.key
+
+
+@dataclass(frozen=True)
+class Registers:
+    """The shared registers; None where a file is missing or wrong."""
+
+    tinh_thanh: ProvinceRegister | None = None
+    ban_do_o: TileMap | None = None
+    co_quan: AgencyRegister | None = None
+    loai_van_ban: DocumentTypeRegister | None = None
+    thuat_ngu: TermRegister | None = None
+    chi_so: tuple[IndexVersion, ...] = ()
+
+
+@dataclass(frozen=True)
+class Records:
+    """All that was read. `problems` holds what went wrong on the way."""
+
+    registers: Registers
+    provinces: tuple[Province, ...]
+    documents: tuple[DocumentRecord, ...]
+    problems: tuple[Problem, ...]
+
+
+class RecordCache:
+    """Documents of an earlier reading, kept by the bytes they were read from (for live reload)."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[bytes, tuple[DocumentRecord | None, list[Problem]]]] = {}
+
+    def get(
+        self, name: str, stamp: bytes, make: Callable[[], tuple[DocumentRecord | None, list[Problem]]]
+    ) -> tuple[DocumentRecord | None, list[Problem]]:
+        """The kept result for the same bytes, or a new one."""
+        kept = self._kept.get(name)
+        if kept is None or kept[0] != stamp:
+            kept = (stamp, make())
+            self._kept[name] = kept
+        return kept[1]
+
+
+_REGISTER_TYPES: Mapping[str, type[Record]] = {
+    "danh-muc/tinh-thanh.yml": ProvinceRegister,
+    "danh-muc/ban-do-o.yml": TileMap,
+    "danh-muc/co-quan.yml": AgencyRegister,
+    "danh-muc/loai-van-ban.yml": DocumentTypeRegister,
+    "danh-muc/thuat-ngu.yml": TermRegister,
+}
+
+
+def load(folder: DataFolder, cache: RecordCache | None = None) -> Records:
+    """Read a whole data folder into records."""
+    cache = cache or RecordCache()
+    problems: list[Problem] = []
+    registers = _load_registers(folder, problems)
+    provinces = []
+    for name in folder.provinces:
+        province = _load_one(folder, name, Province, problems)
+        if province is not None:
+            provinces.append(province)
+    documents = []
+    for place in folder.documents:
+        record, found = _cached_document(folder, place, cache)
+        problems += found
+        if record is not None:
+            documents.append(record)
+    problems += [_stranger(name) for name in folder.strangers]
+    return Records(registers, tuple(provinces), tuple(documents), tuple(problems))
+
+
+def load_path(root: Any, cache: RecordCache | None = None) -> Records:
+    """Scan and read the data folder at `root`. Raises NotADirectoryError."""
+    return load(scan(root), cache)
+
+
+def _cached_document(
+    folder: DataFolder, place: DocumentPlace, cache: RecordCache
+) -> tuple[DocumentRecord | None, list[Problem]]:
+    try:
+        raw = folder.read(place.file)
+    except OSError as error:
+        return None, [_unreadable(place.file, error)]
+    return cache.get(place.file, raw, lambda: _load_document(folder, place, raw))
+
+
+def _load_document(
+    folder: DataFolder, place: DocumentPlace, raw: bytes
+) -> tuple[DocumentRecord | None, list[Problem]]:
+    file = read_yaml(place.file, raw)
+    problems = list(file.problems)
+    document = _typed(file, Document, problems)
+    if document is None:
+        return None, problems
+    goc = _source_text(folder, place, document, file, problems)
+    return DocumentRecord(place, document, file, goc), problems
+
+
+def _source_text(
+    folder: DataFolder,
+    place: DocumentPlace,
+    document: Document,
+    file: SourceFile,
+    problems: list[Problem],
+) -> str | None:
+    """The source's text in NFC; a missing or changed source is a problem."""
+    where = file.locate(("nguon", "tep"))
+    name = folder.source_name(place, document.nguon.tep)
+    try:
+        raw = folder.read(name) if name else None
+    except OSError:
+        raw = None
+    if raw is None:
+        message = f"Không thấy tệp gốc «{document.nguon.tep}»."
+        cure = f"Đặt tệp vào {place.tinh}/goc/ rồi ghi «tep: goc/…»."
+        problems.append(Problem("source-missing", Level.ERROR, where, message, cure))
+        return None
+    digest = hashlib.sha256(raw).hexdigest()
+    if digest != document.nguon.sha256:
+        at = file.locate(("nguon", "sha256"))
+        message = "Tệp gốc không còn đúng như lúc nhận: dấu SHA-256 khác."
+        cure = f"Lấy lại tệp gốc; nếu thay bản khác thì ghi sha256: {digest} và kiểm lại toàn văn."
+        problems.append(Problem("source-changed", Level.ERROR, at, message, cure))
+    try:
+        return unicodedata.normalize("NFC", raw.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        message = "Tệp gốc không phải chữ UTF-8 nên không đối chiếu được."
+        cure = "Lưu kèm bản chép chữ UTF-8 và ghi tên bản ấy ở «tep»."
+        problems.append(Problem("source-encoding", Level.ERROR, where, message, cure))
+        return None
+
+
+def _load_registers(folder: DataFolder, problems: list[Problem]) -> Registers:
+    found: dict[str, Any] = {}
+    versions: list[IndexVersion] = []
+    for name in folder.registers:
+        if name.startswith("danh-muc/chi-so/"):
+            version = _load_one(folder, name, IndexVersion, problems)
+            if version is not None:
+                versions.append(version)
+        elif name in _REGISTER_TYPES:
+            found[name] = _load_one(folder, name, _REGISTER_TYPES[name], problems)
+        elif name != "danh-muc/linh-vuc.yml":
+            problems.append(_stranger(name))
+    return Registers(*(found.get(name) for name in _REGISTER_TYPES), tuple(versions))
+
+
+def _load_one(
+    folder: DataFolder, name: str, record_type: type[R], problems: list[Problem]
+) -> R | None:
+    try:
+        file = read_yaml(name, folder.read(name))
+    except OSError as error:
+        problems.append(_unreadable(name, error))
+        return None
+    problems += file.problems
+    return _typed(file, record_type, problems)
+
+
+def _typed(file: SourceFile, record_type: type[R], problems: list[Problem]) -> R | None:
+    if any(problem.level is Level.ERROR for problem in file.problems):
+        return None
+    if not isinstance(file.data, dict):
+        message = "Tệp trống hoặc không gồm các khóa «tên: giá trị»."
+        problems.append(Problem("empty-file", Level.ERROR, Position(file.name, 1, 1), message))
+        return None
+    try:
+        return record_type.model_validate(file.data)
+    except ValidationError as error:
+        problems += [
+            _schema_problem(file, record_type, found)
+            for found in error.errors(include_url=False)
+            if not _is_consequence(found)
+        ]
+        return None
+
+
+def _schema_problem(file: SourceFile, record_type: type[Record], error: Any) -> Problem:
+    path = _path_in(file.data, error["loc"])
+    is_key = error["type"] == "extra_forbidden" or error["loc"][-1] == "[key]"
+    known = _keys_allowed(file.data, path, record_type) if is_key else ()
+    code, text, cure = messages.message(error, known)
+    return Problem(code, Level.ERROR, file.locate(path, key=is_key), text, cure)
+
+
+def _is_consequence(error: Any) -> bool:
+    """A list whose items are all wrong is also reported as too short; that says nothing new."""
+    return bool(error["type"] == "too_short" and error.get("input"))
+
+
+def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
+    """The part of a schema location that is in the data: union tags and the like are skipped."""
+    path: list[str | int] = []
+    for step in loc:
+        if isinstance(data, dict) and step in data:
+            path.append(step)
+            data = data[step]
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            path.append(step)
+            data = data[step]
+    return tuple(path)
+
+
+def _keys_allowed(data: Any, path: Path, record_type: type[Record]) -> tuple[str, ...]:
+    """The keys of the record kind that the mapping around an unknown key resembles most."""
+    if len(path) == 1:
+        return tuple(record_type.model_fields)
+    for step in path[:-1]:
+        data = data[step]
+    kinds = sorted(_kinds(Record), key=lambda kind: len(kind.model_fields))
+    best = max(kinds, key=lambda kind: len(kind.model_fields.keys() & data.keys()))
+    return tuple(best.model_fields)
+
+
+def _kinds(kind: type[Record]) -> list[type[Record]]:
+    return [kind, *(inner for sub in kind.__subclasses__() for inner in _kinds(sub))]
+
+
+def _stranger(name: str) -> Problem:
+    message = "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc."
+    cure = "Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; bản gốc: <tinh>/goc/; danh mục: danh-muc/."
+    return Problem("stray-file", Level.WARNING, Position(name), message, cure)
+
+
+def _unreadable(name: str, error: OSError) -> Problem:
+    message = f"Không mở được tệp ({error.strerror or 'lỗi đọc'})."
+    return Problem("unreadable-file", Level.ERROR, Position(name), message)

@@ -1,0 +1,27 @@
+"""What a build needs to know beside the data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from generator.vietnamese import parse_date
+
+VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Inputs of a build. `ngay`: the day that deadlines are reckoned against (default: today)."""
+
+    data_dir: Path
+    ngay: date
+    mau: bool = False
+
+    @classmethod
+    def of(cls, data_dir: Path, ngay: str | None = None, *, mau: bool = False) -> Settings:
+        """Settings with `ngay` written d/m/y; today in Vietnam if None. Raises ValueError."""
+        day = parse_date(ngay) if ngay else datetime.now(VIETNAM).date()
+        return cls(data_dir, day, mau)

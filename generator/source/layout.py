@@ -1,0 +1,85 @@
+"""Where things lie in the data folder. The only module that knows its shape.
+
+    data/danh-muc/…            registers shared by all
+    data/<tinh>/tinh.yml       a province
+    data/<tinh>/van-ban/<nam>-<ma>.yml
+    data/<tinh>/goc/…          sources as received
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+REGISTERS = "danh-muc"
+_DOCUMENT_NAME = re.compile(r"((?:19|20)\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.yml")
+
+
+@dataclass(frozen=True)
+class DocumentPlace:
+    """A document file: its province, the year and code that its address is made of."""
+
+    tinh: str
+    nam: int
+    ma: str
+    file: str
+
+    @property
+    def key(self) -> str:
+        """`dong-thap/2020/71-qd-ubnd-hc`, the document's key in the open data."""
+        return f"{self.tinh}/{self.nam}/{self.ma}"
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """What lies in a data folder, by relative name, in a fixed order."""
+
+    root: Path
+    registers: tuple[str, ...]
+    provinces: tuple[str, ...]
+    documents: tuple[DocumentPlace, ...]
+    strangers: tuple[str, ...]
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file. Raises OSError if it cannot be read."""
+        return (self.root / name).read_bytes()
+
+    def source_name(self, place: DocumentPlace, tep: str) -> str | None:
+        """The relative name of a document's source, or None if it would leave the province."""
+        path = PurePosixPath(tep)
+        if path.is_absolute() or ".." in path.parts or path.parts[:1] != ("goc",):
+            return None
+        return f"{place.tinh}/{path}"
+
+
+def scan(root: Path) -> DataFolder:
+    """List a data folder. Raises NotADirectoryError if there is none."""
+    if not root.is_dir():
+        raise NotADirectoryError(root)
+    registers: list[str] = []
+    provinces: list[str] = []
+    documents: list[DocumentPlace] = []
+    strangers: list[str] = []
+    for name in _files(root):
+        parts = name.split("/")
+        match = _DOCUMENT_NAME.fullmatch(parts[-1])
+        if parts[0] == REGISTERS and name.endswith(".yml"):
+            registers.append(name)
+        elif len(parts) == 2 and parts[1] == "tinh.yml":
+            provinces.append(name)
+        elif len(parts) == 3 and parts[1] == "van-ban" and match:
+            documents.append(DocumentPlace(parts[0], int(match[1]), match[2], name))
+        elif not (len(parts) >= 3 and parts[1] == "goc") and not _is_note(parts[-1]):
+            strangers.append(name)
+    return DataFolder(root, tuple(registers), tuple(provinces), tuple(documents), tuple(strangers))
+
+
+def _files(root: Path) -> Iterator[str]:
+    paths = (path for path in root.rglob("*") if path.is_file())
+    yield from sorted(path.relative_to(root).as_posix() for path in paths)
+
+
+def _is_note(name: str) -> bool:
+    return name.startswith(".") or name.endswith(".md")
