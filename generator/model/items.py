@@ -1,0 +1,144 @@
+"""The items that a document holds. Wording as printed; what the machine derives stands beside it.
+
+Every item knows its document (`van_ban`), its lasting id (`ma`) and the printed number nearest
+to it (`stt`), so that each has an address and a source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from generator.recognition.agencies import AgencyAction, AgencyReading, Mention
+from generator.recognition.citations import Citation
+from generator.recognition.deadlines import Deadline
+from generator.recognition.quantities import Quantity
+
+
+@dataclass(frozen=True)
+class Item:
+    """What every item has. `so_muc`: the path of printed numbers, as `III.2`."""
+
+    van_ban: str
+    ma: str
+    stt: str | None
+    so_muc: str
+
+
+@dataclass(frozen=True)
+class Due:
+    """A deadline cell: the words, what is read in them, and their whole span (inclusive)."""
+
+    nguyen_van: str | None
+    doc_duoc: tuple[Deadline, ...] = ()
+    han_tu: date | None = None
+    han_den: date | None = None
+
+
+@dataclass(frozen=True)
+class Agencies:
+    """A cell that names agencies: the words and the agencies recognised in them."""
+
+    nguyen_van: str | None
+    doc_duoc: AgencyReading | None = None
+
+    @property
+    def nhac_toi(self) -> tuple[Mention, ...]:
+        return self.doc_duoc.nhac_toi if self.doc_duoc else ()
+
+    def codes(self) -> tuple[str, ...]:
+        """The agencies' codes in order of mention, each once."""
+        return tuple(dict.fromkeys(mention.ma for mention in self.nhac_toi))
+
+
+@dataclass(frozen=True)
+class Task(Item):
+    """A task (nhiệm vụ): a row of a table, or a passage of the text without agency columns."""
+
+    noi_dung: str
+    san_pham: str | None
+    chu_tri: Agencies
+    phoi_hop: Agencies
+    han: Due
+    la_nhom: bool = False
+    trong_bang: bool = True
+
+
+@dataclass(frozen=True)
+class Target(Item):
+    """A target (chỉ tiêu) and the quantities read in it."""
+
+    noi_dung: str
+    dinh_luong: tuple[Quantity, ...]
+
+
+@dataclass(frozen=True)
+class Duty(Item):
+    """A duty (phân công): the agency words as printed and everything that stands under them."""
+
+    co_quan: Agencies
+    noi_dung: str
+
+
+@dataclass(frozen=True)
+class Criterion(Item):
+    """A criterion with its remedy. Agencies and deadline as they apply to the row after merged
+    cells are carried down; `ke_thua` names the cells that were. Scores in points."""
+
+    ten: str
+    diem_chuan: Decimal | None
+    diem: Decimal | None
+    diem_chuan_in: str | None
+    diem_in: str | None
+    chu_tri: Agencies
+    viec: tuple[AgencyAction, ...]
+    phoi_hop: Agencies
+    han: Due
+    ke_thua: tuple[str, ...]
+    bang: str
+    chi_so: str
+    nam: int
+
+
+@dataclass(frozen=True)
+class AreaScore(Item):
+    """One cell of a summary table: an area's score (or the total), in points, or a rank."""
+
+    ten: str
+    diem_chuan: Decimal | None
+    diem: Decimal | None
+    in_la: str
+    chi_so: str
+    nam: int
+    cot: str
+
+
+@dataclass(frozen=True)
+class Communication(Item):
+    """An audience, a message or a channel of a communication plan."""
+
+    loai: str
+    noi_dung: str
+
+
+@dataclass(frozen=True)
+class LegalBasis(Item):
+    """A legal basis (căn cứ) or another passage, with the documents that it cites."""
+
+    noi_dung: str
+    trich_dan: tuple[Citation, ...]
+    la_can_cu: bool
+
+
+@dataclass(frozen=True)
+class Items:
+    """Everything found in one document, each kind in printed order."""
+
+    nhiem_vu: tuple[Task, ...] = ()
+    chi_tieu: tuple[Target, ...] = ()
+    phan_cong: tuple[Duty, ...] = ()
+    tieu_chi: tuple[Criterion, ...] = ()
+    diem: tuple[AreaScore, ...] = ()
+    tuyen_truyen: tuple[Communication, ...] = ()
+    can_cu: tuple[LegalBasis, ...] = ()

@@ -1,0 +1,140 @@
+"""Give every part of a document a lasting id.
+
+An id is made of printed marks (`ke-hoach-iii-1`) or, where nothing is numbered, of the first
+words, so that it does not change when a neighbour is added. Published ids are part of the
+public contract.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.schema.body import FormalLine, Node, NumberedItem, Table
+from generator.schema.document import Document, Part
+from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable
+from generator.vietnamese import slug
+
+_WORDS_IN_ID = 6
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A node with its id; `so_muc` is the path of printed numbers above and at it (`III.1`)."""
+
+    node: Node
+    ma: str
+    so_muc: str
+    so_gan_nhat: str | None
+    con: tuple[Placed, ...] = ()
+    dong: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def is_heading(self) -> bool:
+        """A numbered heading line with something below it, or an unnumbered title."""
+        node = self.node
+        return isinstance(node, NumberedItem) and node.ten is not None and node.doan is None
+
+
+@dataclass(frozen=True)
+class PlacedPart:
+    """A part of a document with ids given."""
+
+    part: Part
+    con: tuple[Placed, ...]
+
+    @property
+    def ma(self) -> str:
+        return self.part.ma
+
+
+def place(document: Document) -> tuple[PlacedPart, ...]:
+    """The document's parts with ids, unique in the document."""
+    taken: dict[str, int] = {}
+    parts = []
+    for part in document.phan:
+        taken[part.ma] = 1
+        parts.append(PlacedPart(part, _nodes(part.noi_dung, part.ma, "", None, taken)))
+    return tuple(parts)
+
+
+def _nodes(
+    nodes: Sequence[Node], parent: str, numbers: str, nearest: str | None, taken: dict[str, int]
+) -> tuple[Placed, ...]:
+    return tuple(_node(node, parent, numbers, nearest, taken) for node in nodes)
+
+
+def _node(
+    node: Node, parent: str, numbers: str, nearest: str | None, taken: dict[str, int]
+) -> Placed:
+    if isinstance(node, FormalLine):
+        return Placed(node, _unique(f"{parent}-{_formal_id(node)}", taken), numbers, nearest)
+    if isinstance(node, Table):
+        return _table(node, parent, numbers, nearest, taken)
+    if isinstance(node, NumberedItem):
+        mark = printed_number(node.so)
+        code = node.ma or _mark_code(mark)
+        own = code
+        if nearest and mark.startswith(nearest + "."):
+            # 2.1 under 2 adds only its last step: ke-hoach-ii-2-1, not ke-hoach-ii-2-2-1
+            own = code.removeprefix(slug(nearest) + "-")
+            numbers += mark.removeprefix(nearest)
+        else:
+            numbers = f"{numbers}.{mark}" if numbers else mark
+        nearest = mark
+    else:
+        own = node.ma or _words_code(node.text)
+    here = _unique(f"{parent}-{own}", taken)
+    children = _nodes(node.noi_dung, here, numbers, nearest, taken)
+    return Placed(node, here, numbers, nearest, children)
+
+
+def _table(
+    node: Table, parent: str, numbers: str, nearest: str | None, taken: dict[str, int]
+) -> Placed:
+    table = getattr(node, node.kind)
+    match table:
+        case TaskTable():
+            name = "nhiem-vu"
+            codes = [_mark_code(r.stt) if r.stt else _words_code(r.noi_dung) for r in table.dong]
+        case CriteriaTable():
+            name, codes = "tieu-chi", [slug(row.ma) for row in table.dong]
+        case ScoreTable():
+            name, codes = "diem", [slug(row.get("nam", "")) for row in table.dong]
+        case PlainTable():
+            name = "bang"
+            codes = [_words_code(" ".join(cell for cell in row if cell)) for row in table.dong]
+        case _:
+            raise TypeError(node.kind)
+    here = _unique(f"{parent}-bang-{name}".replace("-bang-bang", "-bang"), taken)
+    rows = tuple(_unique(f"{parent}-{name}-{code}", taken) for code in codes)
+    return Placed(node, here, numbers, nearest, (), rows)
+
+
+def printed_number(mark: str) -> str:
+    """`II.` -> `II`, `2.1.` -> `2.1`, `a)` -> `a`, `Điều 1.` -> `Điều 1`."""
+    return mark.strip().rstrip(".)").strip()
+
+
+def _mark_code(mark: str) -> str:
+    number = printed_number(mark)
+    # «d)» and «đ)» are two letters of the Vietnamese alphabet and fold to one
+    return "dd" if number.lower() == "đ" else slug(number) or "muc"
+
+
+def _words_code(text: str) -> str:
+    return slug(" ".join(text.split()[:_WORDS_IN_ID])) or "doan"
+
+
+def _formal_id(node: FormalLine) -> str:
+    kind = slug(node.kind.replace("_", "-"))
+    if node.can_cu is None:
+        return kind
+    return f"{kind}-{_words_code(node.can_cu).removeprefix('can-cu-')}"
+
+
+def _unique(wanted: str, taken: dict[str, int]) -> str:
+    taken[wanted] = taken.get(wanted, 0) + 1
+    if taken[wanted] == 1:
+        return wanted
+    return _unique(f"{wanted}-{taken[wanted]}", taken)
