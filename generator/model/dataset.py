@@ -1,0 +1,159 @@
+"""The whole linked truth of a build: provinces, agencies, documents and registers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.model.linking import LinkedDocument, link
+from generator.recognition.agencies import AgencyIndex, AgencyName
+from generator.records import DocumentRecord, Records, Registers
+from generator.schema.registers import (
+    Agency,
+    AgencyGroup,
+    DocumentType,
+    ProvinceUnit,
+)
+from generator.vietnamese import collation_key
+
+
+@dataclass(frozen=True)
+class Province:
+    """A province's slug with the units that bore the name, the present one last."""
+
+    ma: str
+    ten: str
+    don_vi: tuple[ProvinceUnit, ...]
+    van_ban: tuple[LinkedDocument, ...] = field(repr=False)
+
+    @property
+    def truoc(self) -> ProvinceUnit | None:
+        """The unit of this name until 30/6/2025, if there was one."""
+        return next((unit for unit in self.don_vi if unit.tu_ngay is None), None)
+
+    @property
+    def nay(self) -> ProvinceUnit | None:
+        """The unit of this name today, if there is one."""
+        return next((unit for unit in self.don_vi if unit.den_ngay is None), None)
+
+
+@dataclass(frozen=True)
+class NamedAgency:
+    """An agency or a group of agencies as a province's documents name it."""
+
+    tinh: str
+    ma: str
+    ten: str
+    la_nhom: bool
+    gom: str | None = None
+    cap: str = "tinh"
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Everything that pages and exports are made from."""
+
+    registers: Registers
+    tinh: tuple[Province, ...]
+    van_ban: tuple[LinkedDocument, ...]
+    co_quan: dict[str, dict[str, NamedAgency]] = field(repr=False)
+
+    @cached_property
+    def provinces(self) -> dict[str, Province]:
+        return {province.ma: province for province in self.tinh}
+
+    @cached_property
+    def documents(self) -> dict[str, LinkedDocument]:
+        return {document.van_ban: document for document in self.van_ban}
+
+    def agency(self, tinh: str, ma: str) -> NamedAgency:
+        """The agency `ma` as known in the province `tinh`. Raises KeyError."""
+        return self.co_quan[tinh][ma]
+
+    def province_name(self, tinh: str) -> str:
+        province = self.provinces.get(tinh)
+        return province.ten if province else tinh
+
+    def document_type(self, ma: str) -> str:
+        """The name of a document type; the code where the register lacks it."""
+        return self._types.get(ma, ma)
+
+    @cached_property
+    def _types(self) -> dict[str, str]:
+        register = self.registers.loai_van_ban
+        entries: tuple[DocumentType, ...] = register.loai_van_ban if register else ()
+        return {entry.ma: entry.ten for entry in entries}
+
+
+class LinkCache:
+    """Linked documents of an earlier build, kept by the identity of their records."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[DocumentRecord, AgencyIndex, LinkedDocument]] = {}
+
+    def link(self, record: DocumentRecord, index: AgencyIndex) -> LinkedDocument:
+        """Link a record, or give back what was linked from the very same record."""
+        kept = self._kept.get(record.key)
+        if kept is not None and kept[0] is record and kept[1] == index:
+            return kept[2]
+        linked = link(record, index)
+        self._kept[record.key] = (record, index, linked)
+        return linked
+
+
+def build(records: Records, cache: LinkCache | None = None) -> Dataset:
+    """Link all records. Documents by province, then year and code."""
+    cache = cache or LinkCache()
+    named = {tinh: _named_agencies(records, tinh) for tinh in _folders(records)}
+    indexes = {tinh: _index(records, tinh) for tinh in named}
+    documents = tuple(cache.link(r, indexes[r.place.tinh]) for r in records.documents)
+    return Dataset(records.registers, tuple(_provinces(records, documents)), documents, named)
+
+
+def _folders(records: Records) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(record.place.tinh for record in records.documents))
+
+
+def _own_agencies(records: Records, tinh: str) -> tuple[Agency, ...]:
+    return next((province.co_quan for province in records.provinces if province.ma == tinh), ())
+
+
+def _shared(records: Records) -> tuple[tuple[Agency, ...], tuple[AgencyGroup, ...]]:
+    register = records.registers.co_quan
+    return (register.co_quan, register.nhom) if register else ((), ())
+
+
+def _named_agencies(records: Records, tinh: str) -> dict[str, NamedAgency]:
+    agencies, groups = _shared(records)
+    own = _own_agencies(records, tinh)
+    named = {a.ma: NamedAgency(tinh, a.ma, a.ten, False, cap=a.cap) for a in (*agencies, *own)}
+    named |= {g.ma: NamedAgency(tinh, g.ma, g.ten, True, g.gom) for g in groups}
+    return named
+
+
+def _index(records: Records, tinh: str) -> AgencyIndex:
+    """All names known in a province; its own file wins over the shared register."""
+    agencies, groups = _shared(records)
+    own = _own_agencies(records, tinh)
+    own_codes = {agency.ma for agency in own}
+    names = [AgencyName(a.ma, a.ten, a.bi_danh, False) for a in own]
+    names += [AgencyName(a.ma, a.ten, a.bi_danh, False) for a in agencies if a.ma not in own_codes]
+    names += [AgencyName(g.ma, g.ten, g.bi_danh, True) for g in groups]
+    return AgencyIndex.build(names)
+
+
+def _provinces(
+    records: Records, documents: tuple[LinkedDocument, ...]
+) -> Iterator[Province]:
+    register = records.registers.tinh_thanh
+    units = register.don_vi if register else ()
+    by_slug: dict[str, list[ProvinceUnit]] = {}
+    for unit in units:
+        by_slug.setdefault(unit.ma, []).append(unit)
+    by_province: dict[str, list[LinkedDocument]] = {}
+    for document in documents:
+        by_province.setdefault(document.record.place.tinh, []).append(document)
+    for ma in sorted(by_slug, key=lambda code: collation_key(by_slug[code][-1].ten)):
+        found = by_slug[ma]
+        yield Province(ma, found[-1].ten, tuple(found), tuple(by_province.get(ma, ())))
