@@ -1,0 +1,1 @@
+"""Values to files. An export is a module with a function from tables to bytes."""

@@ -1,0 +1,1 @@
+"""What one page or file needs, and no more."""

@@ -1,0 +1,57 @@
+"""Addresses of the public contract. Paths start at the site's root: `/van-ban/…/`."""
+
+from __future__ import annotations
+
+
+def document(van_ban: str) -> str:
+    """`dong-thap/2020/71-qd-ubnd-hc` -> `/van-ban/dong-thap/2020/71-qd-ubnd-hc/`."""
+    return f"/van-ban/{van_ban}/"
+
+
+def item(van_ban: str, ma: str) -> str:
+    """The address of an item on its document's page."""
+    return f"{document(van_ban)}#{ma}"
+
+
+def province(tinh: str) -> str:
+    return f"/tinh/{tinh}/"
+
+
+def agency(tinh: str, co_quan: str) -> str:
+    return f"/co-quan/{tinh}/{co_quan}/"
+
+
+def tasks(tinh: str) -> str:
+    """The tasks of one province."""
+    return f"/nhiem-vu/{tinh}/"
+
+
+def targets(tinh: str) -> str:
+    """The targets of one province."""
+    return f"/chi-tieu/{tinh}/"
+
+
+def scores(chi_so: str, nam: int, tinh: str) -> str:
+    return f"/chi-so/{chi_so}/{nam}/{tinh}/"
+
+
+def table(name: str, suffix: str) -> str:
+    """An open-data file: `/du-lieu/nhiem-vu.json`."""
+    return f"/du-lieu/{name}.{suffix}"
+
+
+def source_file(tinh: str, tep: str) -> str:
+    """The source as received, to read and download."""
+    return f"/van-ban/{tinh}/{tep}"
+
+
+def page_file(path: str) -> str:
+    """The Markdown file that a page's address is built from: `/a/b/` -> `a/b/index.md`."""
+    return f"{path.strip('/')}/index.md".lstrip("/")
+
+
+def relative(path: str, base: str) -> str:
+    """`path` as a link from the page at `base`; both start at the site's root."""
+    up = "../" * (base.strip("/").count("/") + 1 if base.strip("/") else 0)
+    target = path.lstrip("/")
+    return (up + target) or "./"
