@@ -1,0 +1,54 @@
+# Every target prepares what it needs by itself; nothing has to be run before.
+# No make (Windows)? README.md names the same steps by hand.
+
+PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell command -v $(name) 2>/dev/null)))
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+
+SET_UP := $(or $(PYTHON),$(error LỖI: không có Python / no Python: sudo apt install python3 python3-venv)) tools/environment.py
+
+# The host's banner about its own future says nothing to an editor; see docs/du-an/quyet-dinh.
+export NO_MKDOCS_2_WARNING := 1
+# Vietnamese text in and out, whatever the console's code page.
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site check test bench demo lock clean
+
+help: ## in danh sách này / print this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+
+serve: ## xem trang tại máy, tự cập nhật khi sửa dữ liệu / live site on this machine
+	@$(SET_UP)
+	@$(BIN)/cchc serve
+
+site: ## dựng trang vào site/ / build the site into site/
+	@$(SET_UP)
+	@$(BIN)/cchc build
+
+check: ## kiểm tra dữ liệu / check the data
+	@$(SET_UP)
+	@$(BIN)/cchc check
+
+test: ## mọi phép thử / every test
+	@$(SET_UP) --dev
+	@$(BIN)/python tools/run_tests.py
+
+bench: ## đo tốc độ, ghi benchmarks/RESULTS.md / measure speed
+	@$(SET_UP) --dev
+	@$(BIN)/python -m benchmarks
+
+demo: ## dựng trang mẫu «Tỉnh Mẫu» / build the sample site
+	@test -d examples || { echo "Chưa có thư mục examples/ / there is no examples/ yet"; exit 1; }
+	@$(SET_UP)
+	@$(BIN)/cchc serve --data examples/data
+
+lock: ## làm lại tệp khóa; chỉ người giữ mã, cần uv / remake the locks (needs uv)
+	@$(PYTHON) tools/lock.py
+
+clean: ## xóa những gì dựng ra, giữ .venv / remove what was built, keep .venv
+	rm -rf site site.* site-demo build dist *.egg-info
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .cache

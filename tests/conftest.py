@@ -1,0 +1,144 @@
+"""What the tests share: the project's folder, one built site, and a browser."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tools.environment import ROOT, find_chromium, missing_chromium
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+BUILD_SECONDS = 600
+CHROMIUM_ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--site",
+        type=Path,
+        help="a folder with a site already built; without it the tests build one",
+    )
+
+
+@pytest.fixture(scope="session")
+def project_root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def built_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this repository's `data/`, built once for the whole run."""
+    given: Path | None = request.config.getoption("--site")
+    if given is not None:
+        return given.resolve()
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    site, log = shared / "site", shared / "site.log"
+    try:
+        (shared / "site.lock").mkdir()
+    except FileExistsError:
+        _wait_for(log)
+    else:
+        _build(site, log)
+    if not site.is_dir():
+        pytest.fail(f"cchc build:\n{log.read_text(encoding='utf-8')}", pytrace=False)
+    return site
+
+
+def _build(site: Path, log: Path) -> None:
+    """Build into `site`; `log` appears last and says that the build is over."""
+    command = [sys.executable, "-m", "generator", "build", "--output", str(site)]
+    done = subprocess.run(
+        command, cwd=ROOT, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    unfinished = log.with_suffix(".part")
+    unfinished.write_bytes(done.stdout)
+    unfinished.replace(log)
+
+
+def _wait_for(log: Path) -> None:
+    end = time.monotonic() + BUILD_SECONDS
+    while not log.exists():
+        if time.monotonic() > end:
+            pytest.fail(f"the other worker did not build the site in {BUILD_SECONDS} s")
+        time.sleep(0.1)
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Say nothing: a request is no news in a test."""
+
+
+@pytest.fixture(scope="session")
+def served_site(built_site: Path) -> Iterator[str]:
+    """Address of the built site on loopback, ending with a slash."""
+    handler = partial(_QuietHandler, directory=str(built_site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, without a window. Where it is missing the test is skipped, and the end
+    of the run says so; with CI or CCHC_REQUIRE_BROWSER set the test fails instead."""
+    path = find_chromium()
+    if path is None and nothing_may_be_skipped():
+        pytest.fail(missing_chromium(), pytrace=False)
+    if path is None:
+        pytest.skip("không có Chromium / no Chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGUMENTS)
+        yield started
+        started.close()
+
+
+def nothing_may_be_skipped() -> bool:
+    return any(os.environ.get(name, "") not in ("", "0", "false") for name in _STRICT_VARIABLES)
+
+
+_STRICT_VARIABLES = ("CI", "CCHC_REQUIRE_BROWSER")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A run in which nothing may be skipped fails when something was."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None or not nothing_may_be_skipped():
+        return
+    if reporter.stats.get("skipped") and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = terminalreporter.stats.get("skipped", [])
+    if any("Chromium" in str(report.longrepr) for report in skipped):
+        terminalreporter.section("CHÚ Ý", red=True, bold=True)
+        terminalreporter.write_line(missing_chromium(), red=True, bold=True)
+    if skipped and nothing_may_be_skipped():
+        terminalreporter.write_line("Nothing may be skipped here (CI): the run fails.", red=True)
