@@ -1,14 +1,19 @@
 # Every target prepares what it needs by itself; nothing has to be run before.
 # No make (Windows)? README.md names the same steps by hand.
 
-PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell command -v $(name) 2>/dev/null)))
+# The first Python that is new enough; tools/environment.py would not even parse on some older ones.
+ifndef PYTHON
+PYTHON := $(shell for name in python3 python3.13 python3.12 python3.11; do \
+  $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+endif
+NO_PYTHON = LỖI: cần Python 3.11 trở lên / needs Python 3.11 or newer: sudo apt install python3 python3-venv
+SET_UP = $(or $(PYTHON),$(error $(NO_PYTHON))) tools/environment.py
+
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
 else
 BIN := .venv/bin
 endif
-
-SET_UP := $(or $(PYTHON),$(error LỖI: không có Python / no Python: sudo apt install python3 python3-venv)) tools/environment.py
 
 # The host's banner about its own future says nothing to an editor; see docs/du-an/quyet-dinh.
 export NO_MKDOCS_2_WARNING := 1
@@ -44,11 +49,11 @@ bench: ## đo tốc độ, ghi benchmarks/RESULTS.md / measure speed
 demo: ## dựng trang mẫu «Tỉnh Mẫu» / build the sample site
 	@test -d examples || { echo "Chưa có thư mục examples/ / there is no examples/ yet"; exit 1; }
 	@$(SET_UP)
-	@$(BIN)/cchc serve --data examples/data
+	@$(BIN)/cchc build --data examples/data --output site.demo
 
 lock: ## làm lại tệp khóa; chỉ người giữ mã, cần uv / remake the locks (needs uv)
-	@$(PYTHON) tools/lock.py
+	@$(or $(PYTHON),$(error $(NO_PYTHON))) tools/lock.py
 
 clean: ## xóa những gì dựng ra, giữ .venv / remove what was built, keep .venv
-	rm -rf site site.* site-demo build dist *.egg-info
+	rm -rf site site.* build dist *.egg-info
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .cache

@@ -1,6 +1,6 @@
 """Links, ids and requests of a folder of built HTML, read with the standard library.
 
-    python -m tests.site.link_checker site        prints every finding; exit status 1 if any
+python -m tests.site.link_checker site        prints every finding; exit status 1 if any
 """
 
 from __future__ import annotations

@@ -20,9 +20,7 @@ def test_there_is_a_site(pages: Mapping[str, Page]) -> None:
     assert {"index.html", "404.html"} <= set(pages)
 
 
-def test_every_link_and_anchor_leads_somewhere(
-    built_site: Path, pages: Mapping[str, Page]
-) -> None:
+def test_every_link_and_anchor_leads_somewhere(built_site: Path, pages: Mapping[str, Page]) -> None:
     findings = check_site(built_site, pages)
     assert [str(found) for found in findings if found.kind != FOREIGN_REQUEST] == []
 

@@ -100,7 +100,9 @@ def test_wrong_addresses(tmp_path: Path, html: str, finding: str) -> None:
 
 
 def test_style_sheets_are_read(tmp_path: Path) -> None:
-    css = "/* url(a.png) */\n@font-face { src: url('chu.woff2') }\n@import \"https://may.example/\";"
+    css = (
+        "/* url(a.png) */\n@font-face { src: url('chu.woff2') }\n@import \"https://may.example/\";"
+    )
     site = write_site(tmp_path, {"index.html": "", "assets/a.css": css})
     assert [str(found) for found in check_site(site)] == [
         "assets/a.css:2: broken link: chu.woff2",
