@@ -24,6 +24,7 @@ from generator.schema.registers import (
     IndexVersion,
     Province,
     ProvinceRegister,
+    ReformAreaRegister,
     TermRegister,
     TileMap,
 )
@@ -54,6 +55,7 @@ class Registers:
     tinh_thanh: ProvinceRegister | None = None
     ban_do_o: TileMap | None = None
     co_quan: AgencyRegister | None = None
+    linh_vuc: ReformAreaRegister | None = None
     loai_van_ban: DocumentTypeRegister | None = None
     thuat_ngu: TermRegister | None = None
     chi_so: tuple[IndexVersion, ...] = ()
@@ -90,6 +92,7 @@ _REGISTER_TYPES: Mapping[str, type[Record]] = {
     "danh-muc/tinh-thanh.yml": ProvinceRegister,
     "danh-muc/ban-do-o.yml": TileMap,
     "danh-muc/co-quan.yml": AgencyRegister,
+    "danh-muc/linh-vuc.yml": ReformAreaRegister,
     "danh-muc/loai-van-ban.yml": DocumentTypeRegister,
     "danh-muc/thuat-ngu.yml": TermRegister,
 }
@@ -186,7 +189,7 @@ def _load_registers(folder: DataFolder, problems: list[Problem]) -> Registers:
                 versions.append(version)
         elif name in _REGISTER_TYPES:
             found[name] = _load_one(folder, name, _REGISTER_TYPES[name], problems)
-        elif name != "danh-muc/linh-vuc.yml":
+        else:
             problems.append(_stranger(name))
     return Registers(*(found.get(name) for name in _REGISTER_TYPES), tuple(versions))
 

@@ -21,7 +21,7 @@ def _document_types(records: Records) -> Iterator[Problem]:
     register = records.registers.loai_van_ban
     if register is None:
         return
-    known = [entry.ma for entry in register.loai_van_ban]
+    known = [entry.ma for entry in register.van_ban_hanh_chinh]
     for record in records.documents:
         code = record.document.loai_van_ban
         if code not in known:

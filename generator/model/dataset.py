@@ -82,7 +82,7 @@ class Dataset:
     @cached_property
     def _types(self) -> dict[str, str]:
         register = self.registers.loai_van_ban
-        entries: tuple[DocumentType, ...] = register.loai_van_ban if register else ()
+        entries: tuple[DocumentType, ...] = register.van_ban_hanh_chinh if register else ()
         return {entry.ma: entry.ten for entry in entries}
 
 

@@ -39,12 +39,21 @@ class Tile(Record):
     cot: int
 
 
+class IslandTile(Tile):
+    """An archipelago's square, with the province or city that administers it."""
+
+    ten: Text
+    thuoc: Code
+
+
 class TileMap(Record):
     """`danh-muc/ban-do-o.yml`: a schema of our own, without boundaries."""
 
     nguon: Text
     moi: tuple[Tile, ...]
     cu: tuple[Tile, ...]
+    quan_dao_moi: tuple[IslandTile, ...] = ()
+    quan_dao_cu: tuple[IslandTile, ...] = ()
 
 
 class Agency(Record):
@@ -86,7 +95,7 @@ class DocumentTypeRegister(Record):
     """`danh-muc/loai-van-ban.yml`."""
 
     nguon: Text
-    loai_van_ban: tuple[DocumentType, ...]
+    van_ban_hanh_chinh: tuple[DocumentType, ...]
     ban_sao: tuple[DocumentType, ...] = ()
     van_ban_qppl: tuple[DocumentType, ...] = ()
 
@@ -116,6 +125,50 @@ class TermRegister(Record):
     thuat_ngu: tuple[Term, ...]
 
 
+class ReformArea(Record):
+    """An area (lĩnh vực) of the programme, of plans or of the index, and where it is named."""
+
+    ma: Text
+    so: Text | None = None
+    nhan: Text | None = None
+    ten: Text
+    nguon: Text
+
+
+class AreaMatch(Record):
+    """One line of the comparison of the three lists; a list without a like area is left out."""
+
+    chuong_trinh_2011_2020: Text | None = None
+    ke_hoach: Text | None = None
+    par_index: Text | None = None
+
+
+class ReformAreaRegister(Record):
+    """`danh-muc/linh-vuc.yml`: three separate lists with a mapping, never one."""
+
+    nguon: Text
+    chuong_trinh_2011_2020: tuple[ReformArea, ...]
+    ke_hoach: tuple[ReformArea, ...]
+    par_index: tuple[ReformArea, ...]
+    tuong_ung: tuple[AreaMatch, ...]
+
+
+class CitedDecision(Record):
+    """A decision that an index rests on or is announced by."""
+
+    so_ky_hieu: Text
+    ngay_ban_hanh: DateText
+    co_quan_ban_hanh: Text
+    trich_yeu: Text
+
+
+class Scale(Record):
+    """The scale of an index, both ends included; in points."""
+
+    tu: Score
+    den: Score
+
+
 class IndexArea(Record):
     """An area of an index: its maximum, and the part of it that is appraised; in points."""
 
@@ -124,6 +177,7 @@ class IndexArea(Record):
     nhan: Text | None = None
     diem_chuan: Score
     diem_tham_dinh: Score | None = None
+    dong: Text | None = None
 
 
 class IndexVersion(Record):
@@ -132,8 +186,12 @@ class IndexVersion(Record):
     ma: Code
     ten: Text
     nguon: Text
+    nam: Year
+    doi_tuong: Text
     don_vi_cong_bo: Text
-    quyet_dinh: Text
+    thang_diem: Scale
+    quyet_dinh: CitedDecision
+    quyet_dinh_cong_bo: CitedDecision | None = None
     nam_ap_dung: tuple[Year, ...] = Field(min_length=1)
     tong_diem_chuan: Score
     tham_dinh: Score | None = None
