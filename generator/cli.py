@@ -8,39 +8,136 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import checks, problems
+from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import load_path
 
 FORMATS = {"text": problems.as_text, "json": problems.as_json, "github": problems.as_github}
+CLEAN, FOUND, USAGE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command. Returns 0 when clean, 1 with problems, 2 for wrong usage."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    result: int = options.run(options)
+    options = _parser().parse_args(arguments)
+    try:
+        result: int = options.run(options)
+    except NotADirectoryError as missing:
+        return _say_error(f"Không có thư mục dữ liệu «{missing}».", USAGE)
+    except ValueError as error:
+        return _say_error(f"Lệnh viết chưa đúng: {error}", USAGE)
+    except KeyboardInterrupt:
+        return FOUND
     return result
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="cchc", description="Cổng công khai cải cách hành chính.")
+    parser = argparse.ArgumentParser(
+        prog="cchc", description="Cổng công khai cải cách hành chính: kiểm dữ liệu và dựng trang."
+    )
     commands = parser.add_subparsers(required=True, metavar="LỆNH")
-    check = commands.add_parser("check", help="kiểm dữ liệu và nói rõ chỗ sai, cách sửa")
-    check.add_argument("--data", type=Path, default=Path("data"), help="thư mục dữ liệu")
+
+    check = commands.add_parser("check", help="kiểm dữ liệu; nói rõ chỗ sai và cách sửa")
+    _takes_data(check)
     check.add_argument("--format", choices=sorted(FORMATS), default="text", help="dạng in ra")
     check.set_defaults(run=_check)
+
+    build = commands.add_parser("build", help="dựng trang vào site/ (chỉ thay khi dựng xong)")
+    _takes_config(build)
+    build.add_argument("--output", type=Path, default=Path("site"), help="thư mục kết quả")
+    build.set_defaults(run=_build)
+
+    serve = commands.add_parser("serve", help="xem trang tại máy, tự cập nhật khi dữ liệu đổi")
+    _takes_config(serve)
+    serve.add_argument("--address", default="127.0.0.1:8000", help="địa chỉ và cổng")
+    serve.set_defaults(run=_serve)
+
+    render = commands.add_parser("render", help="viết các trang Markdown và tệp dữ liệu ra thư mục")
+    render.add_argument("folder", type=Path, help="thư mục kết quả")
+    _takes_data(render)
+    render.add_argument("--ngay", help="ngày tính hạn, ngày/tháng/năm (mặc định: hôm nay)")
+    render.set_defaults(run=_render)
+
+    schema = commands.add_parser("schema", help="in JSON Schema của tệp văn bản")
+    schema.set_defaults(run=_schema)
     return parser
 
 
+def _takes_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, default=Path("data"), help="thư mục dữ liệu")
+
+
+def _takes_config(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", type=Path, default=Path("mkdocs.yml"), help="tệp mkdocs.yml")
+
+
 def _check(options: argparse.Namespace) -> int:
-    try:
-        records = load_path(options.data)
-    except NotADirectoryError:
-        print(f"Không có thư mục dữ liệu «{options.data}».", file=sys.stderr)
-        return 2
+    records = load_path(options.data)
     found = checks.run(records)
-    if found or options.format != "text":
+    stopping = len(blocking(found))
+    if options.format != "text":
         print(FORMATS[options.format](found))
-    if options.format == "text":
-        blocking = len(problems.blocking(found))
-        print(f"Đã kiểm {len(records.documents)} văn bản: {blocking} lỗi, {len(found) - blocking} điều khác.")
-    return 1 if problems.blocking(found) else 0
+    else:
+        if found:
+            print(problems.as_text(found))
+        other = len(found) - stopping
+        print(f"Đã kiểm {len(records.documents)} văn bản: {stopping} lỗi, {other} điều cần xem.")
+    return FOUND if stopping else CLEAN
+
+
+def _build(options: argparse.Namespace) -> int:
+    from generator import mkdocs_plugin  # the host takes half a second to import
+
+    try:
+        mkdocs_plugin.build_site(options.config, options.output)
+    except mkdocs_plugin.HostError as error:
+        return _say_error(f"{error}\nChưa dựng được; {options.output}/ giữ nguyên như cũ.", FOUND)
+    pages = sum(1 for _ in options.output.rglob("*.html"))
+    print(f"Đã dựng {pages} trang vào {options.output}/")
+    return CLEAN
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from generator import mkdocs_plugin
+
+    print(f"Mở http://{options.address}/ trong trình duyệt; bấm Ctrl+C để dừng.")
+    try:
+        mkdocs_plugin.serve_site(options.config, options.address)
+    except mkdocs_plugin.HostError as error:
+        return _say_error(str(error), FOUND)
+    return CLEAN
+
+
+def _render(options: argparse.Namespace) -> int:
+    from generator import site
+    from generator.pages.front_matter import with_front_matter
+    from generator.settings import Settings
+
+    try:
+        made = site.build(Settings.of(options.data, options.ngay))
+    except BlockingProblems as found:
+        return _say_problems(found.problems)
+    files = {page.file: with_front_matter(page).encode() for page in made.pages} | made.files
+    for name, content in files.items():
+        path = options.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    print(f"Đã viết {len(made.pages)} trang và {len(made.files)} tệp vào {options.folder}/")
+    return CLEAN
+
+
+def _schema(_options: argparse.Namespace) -> int:
+    import json
+
+    from generator.schema.document import Document
+
+    print(json.dumps(Document.model_json_schema(), ensure_ascii=False, indent=2))
+    return CLEAN
+
+
+def _say_problems(found: Sequence[Problem]) -> int:
+    print(problems.as_text(found), file=sys.stderr)
+    return FOUND
+
+
+def _say_error(message: str, code: int) -> int:
+    print(message, file=sys.stderr)
+    return code

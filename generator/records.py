@@ -42,6 +42,7 @@ class DocumentRecord:
     document: Document
     file: SourceFile = field(repr=False)
     goc: str | None = field(repr=False)
+    goc_bytes: bytes | None = field(repr=False, default=None)
 
     @property
     def key(self) -> str:
@@ -141,12 +142,21 @@ def _load_document(
     document = _typed(file, Document, problems)
     if document is None:
         return None, problems
-    goc = _source_text(folder, place, document, file, problems)
-    return DocumentRecord(place, document, file, goc), problems
+    raw_source = _source_bytes(folder, place, document)
+    goc = _source_text(raw_source, place, document, file, problems)
+    return DocumentRecord(place, document, file, goc, raw_source), problems
+
+
+def _source_bytes(folder: DataFolder, place: DocumentPlace, document: Document) -> bytes | None:
+    name = folder.source_name(place, document.nguon.tep)
+    try:
+        return folder.read(name) if name else None
+    except OSError:
+        return None
 
 
 def _source_text(
-    folder: DataFolder,
+    raw: bytes | None,
     place: DocumentPlace,
     document: Document,
     file: SourceFile,
@@ -154,11 +164,6 @@ def _source_text(
 ) -> str | None:
     """The source's text in NFC; a missing or changed source is a problem."""
     where = file.locate(("nguon", "tep"))
-    name = folder.source_name(place, document.nguon.tep)
-    try:
-        raw = folder.read(name) if name else None
-    except OSError:
-        raw = None
     if raw is None:
         message = f"Không thấy tệp gốc «{document.nguon.tep}»."
         cure = f"Đặt tệp vào {place.tinh}/goc/ rồi ghi «tep: goc/…»."

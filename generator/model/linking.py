@@ -19,6 +19,7 @@ from generator.model.items import (
     Task,
 )
 from generator.model.outline import Placed, PlacedPart, place, printed_number
+from generator.model.source_lines import source_lines
 from generator.recognition.agencies import AgencyIndex, read_agencies, split_agency_action
 from generator.recognition.citations import read_citations
 from generator.recognition.deadlines import interval, read_deadlines
@@ -43,6 +44,7 @@ class LinkedDocument:
     record: DocumentRecord
     phan: tuple[PlacedPart, ...] = field(repr=False)
     muc: Items = field(repr=False)
+    dong_goc: dict[str, int] = field(repr=False)
 
     @property
     def van_ban(self) -> str:
@@ -60,7 +62,7 @@ def link(record: DocumentRecord, agencies: AgencyIndex) -> LinkedDocument:
     for part in parts:
         for placed in part.con:
             reading.take(placed)
-    return LinkedDocument(record, parts, reading.items())
+    return LinkedDocument(record, parts, reading.items(), source_lines(record, parts))
 
 
 def wording(placed: Placed) -> str:

@@ -9,23 +9,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.schema.body import FormalLine, Node, NumberedItem, Table
 from generator.schema.document import Document, Part
 from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable
 from generator.vietnamese import slug
 
+Path = tuple[str | int, ...]
+
 _WORDS_IN_ID = 6
 
 
 @dataclass(frozen=True)
 class Placed:
-    """A node with its id; `so_muc` is the path of printed numbers above and at it (`III.1`)."""
+    """A node with its id.
+
+    `so_muc`: the path of printed numbers above and at it (`III.1`); `so_gan_nhat`: the nearest
+    of them; `duong`: where the data hold the node; `dong`: the ids of a table's rows.
+    """
 
     node: Node
     ma: str
     so_muc: str
     so_gan_nhat: str | None
+    duong: Path
     con: tuple[Placed, ...] = ()
     dong: tuple[str, ...] = field(default=(), repr=False)
 
@@ -52,46 +60,52 @@ def place(document: Document) -> tuple[PlacedPart, ...]:
     """The document's parts with ids, unique in the document."""
     taken: dict[str, int] = {}
     parts = []
-    for part in document.phan:
+    for number, part in enumerate(document.phan):
         taken[part.ma] = 1
-        parts.append(PlacedPart(part, _nodes(part.noi_dung, part.ma, "", None, taken)))
+        here = _Above(part.ma, "", None, ("phan", number, "noi_dung"))
+        parts.append(PlacedPart(part, _nodes(part.noi_dung, here, taken)))
     return tuple(parts)
 
 
-def _nodes(
-    nodes: Sequence[Node], parent: str, numbers: str, nearest: str | None, taken: dict[str, int]
-) -> tuple[Placed, ...]:
-    return tuple(_node(node, parent, numbers, nearest, taken) for node in nodes)
+class _Above(NamedTuple):
+    """What a node needs to know of what stands above it."""
+
+    ma: str
+    so_muc: str
+    so_gan_nhat: str | None
+    duong: Path
 
 
-def _node(
-    node: Node, parent: str, numbers: str, nearest: str | None, taken: dict[str, int]
-) -> Placed:
-    if isinstance(node, FormalLine):
-        return Placed(node, _unique(f"{parent}-{_formal_id(node)}", taken), numbers, nearest)
+def _nodes(nodes: Sequence[Node], above: _Above, taken: dict[str, int]) -> tuple[Placed, ...]:
+    return tuple(_node(node, above, number, taken) for number, node in enumerate(nodes))
+
+
+def _node(node: Node, above: _Above, number: int, taken: dict[str, int]) -> Placed:
+    path = (*above.duong, number)
+    numbers, nearest = above.so_muc, above.so_gan_nhat
     if isinstance(node, Table):
-        return _table(node, parent, numbers, nearest, taken)
+        return _table(node, above, path, taken)
+    if isinstance(node, FormalLine):
+        here = _unique(f"{above.ma}-{_formal_id(node)}", taken)
+        return Placed(node, here, numbers, nearest, path)
     if isinstance(node, NumberedItem):
         mark = printed_number(node.so)
-        code = node.ma or _mark_code(mark)
-        own = code
+        own = node.ma or _mark_code(mark)
         if nearest and mark.startswith(nearest + "."):
             # 2.1 under 2 adds only its last step: ke-hoach-ii-2-1, not ke-hoach-ii-2-2-1
-            own = code.removeprefix(slug(nearest) + "-")
+            own = own.removeprefix(slug(nearest) + "-")
             numbers += mark.removeprefix(nearest)
         else:
             numbers = f"{numbers}.{mark}" if numbers else mark
         nearest = mark
     else:
         own = node.ma or _words_code(node.text)
-    here = _unique(f"{parent}-{own}", taken)
-    children = _nodes(node.noi_dung, here, numbers, nearest, taken)
-    return Placed(node, here, numbers, nearest, children)
+    here = _unique(f"{above.ma}-{own}", taken)
+    children = _nodes(node.noi_dung, _Above(here, numbers, nearest, (*path, "noi_dung")), taken)
+    return Placed(node, here, numbers, nearest, path, children)
 
 
-def _table(
-    node: Table, parent: str, numbers: str, nearest: str | None, taken: dict[str, int]
-) -> Placed:
+def _table(node: Table, above: _Above, path: Path, taken: dict[str, int]) -> Placed:
     table = getattr(node, node.kind)
     match table:
         case TaskTable():
@@ -102,13 +116,14 @@ def _table(
         case ScoreTable():
             name, codes = "diem", [slug(row.get("nam", "")) for row in table.dong]
         case PlainTable():
-            name = "bang"
+            name = "dong"
             codes = [_words_code(" ".join(cell for cell in row if cell)) for row in table.dong]
         case _:
             raise TypeError(node.kind)
-    here = _unique(f"{parent}-bang-{name}".replace("-bang-bang", "-bang"), taken)
-    rows = tuple(_unique(f"{parent}-{name}-{code}", taken) for code in codes)
-    return Placed(node, here, numbers, nearest, (), rows)
+    here = _unique(f"{above.ma}-bang-{name}", taken)
+    rows = tuple(_unique(f"{above.ma}-{name}-{code}", taken) for code in codes)
+    table_path = (*path, node.kind)
+    return Placed(node, here, above.so_muc, above.so_gan_nhat, table_path, (), rows)
 
 
 def printed_number(mark: str) -> str:

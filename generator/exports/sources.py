@@ -1,0 +1,17 @@
+"""The sources as received, to read and to download beside each document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.dataset import Dataset
+from generator.views import urls
+
+
+def files(dataset: Dataset) -> Iterator[tuple[str, bytes]]:
+    """The bytes of each document's source, unchanged."""
+    for linked in dataset.van_ban:
+        record = linked.record
+        if record.goc_bytes is not None:
+            path = urls.source_file(record.place.tinh, record.document.nguon.tep)
+            yield path.lstrip("/"), record.goc_bytes

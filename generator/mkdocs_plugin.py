@@ -1,0 +1,165 @@
+"""The host: the only module that imports MkDocs.
+
+The plugin hands generated pages and files to MkDocs; `build_site` and `serve_site` start it for
+the command line. Another host can take the same pages from `cchc render`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.commands import build as build_command
+from mkdocs.commands import serve as serve_command
+from mkdocs.config import config_options, load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as HostPage
+
+from generator import site
+from generator.pages.page import Page
+from generator.problems import BlockingProblems, as_text
+from generator.settings import Settings
+
+LATE = -100
+
+
+class HostError(Exception):
+    """The host could not build; the message is for people."""
+
+
+class Options(Config):
+    """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)"""
+
+    du_lieu = config_options.Type(str, default="data")
+    ngay = config_options.Optional(config_options.Type(str))
+    mau = config_options.Type(bool, default=False)
+
+
+class GeneratedFile(File):
+    """A file made from data. In a live reload it counts as changed only if its bytes did."""
+
+    same_as_before = False
+
+    def is_modified(self) -> bool:
+        return not (self.same_as_before and Path(self.abs_dest_path).exists())
+
+
+class CongKhaiPlugin(BasePlugin[Options]):
+    """Adds the generated pages, files and search entries to an MkDocs site."""
+
+    def __init__(self) -> None:
+        self._memory = site.Memory()
+        self._before: dict[str, str | bytes] = {}
+        self._pages: dict[str, Page] = {}
+        self._site: site.Site | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Being here makes MkDocs keep this object, and its memory, between live reloads."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        folder = str(self._data_dir(config))
+        if folder not in config.watch:
+            config.watch.append(folder)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        try:
+            settings = Settings.of(
+                self._data_dir(config),
+                os.environ.get("CCHC_NGAY") or self.config.ngay,
+                mau=self.config.mau,
+            )
+            made = site.build(settings, self._memory)
+        except BlockingProblems as found:
+            raise Abort(f"{as_text(found.problems)}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
+        except NotADirectoryError as missing:
+            raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
+        contents: dict[str, str | bytes] = {page.file: page.markdown for page in made.pages}
+        contents |= made.files
+        for name, content in contents.items():
+            self._add(files, config, name, content)
+        self._before, self._site = contents, made
+        self._pages = {page.file: page for page in made.pages}
+        return files
+
+    def _add(self, files: Files, config: MkDocsConfig, name: str, content: str | bytes) -> None:
+        if files.get_file_from_path(name) is not None:
+            raise PluginError(f"Trang «{name}» vừa có trong docs/ vừa do dữ liệu sinh ra.")
+        file = GeneratedFile.generated(config, name, content=content)
+        assert isinstance(file, GeneratedFile)
+        file.same_as_before = self._before.get(name) == content
+        files.append(file)
+
+    @event_priority(100)
+    def on_page_markdown(
+        self, markdown: str, *, page: HostPage, config: MkDocsConfig, files: Files
+    ) -> str:
+        made = self._pages.get(page.file.src_uri)
+        if made is not None:
+            page.meta = dict(made.meta)
+            page.edit_url = None
+        return markdown
+
+    @event_priority(LATE)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Add our entries to the index that the search plugin wrote."""
+        path = Path(config.site_dir) / "search" / "search_index.json"
+        if self._site is None or not path.exists():
+            return
+        index = json.loads(path.read_text(encoding="utf-8"))
+        index["docs"] += [entry._asdict() for entry in self._site.search]
+        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+        path.write_text(text, encoding="utf-8")
+
+    def _data_dir(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent / self.config.du_lieu
+
+
+def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
+    """Build strictly and put the result at `output` in one step.
+
+    On failure raises HostError, and what stood at `output` is untouched.
+    """
+    fresh = output.with_name(output.name + ".moi")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        config = _load(config_file, site_dir=str(fresh), strict=True, **overrides)
+        config.plugins.on_startup(command="build", dirty=False)
+        build_command.build(config)
+        config.plugins.on_shutdown()
+    except (MkDocsException, SystemExit) as error:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise HostError(str(error)) from None
+    _swap(fresh, output)
+
+
+def _swap(fresh: Path, output: Path) -> None:
+    old = output.with_name(output.name + ".cu")
+    shutil.rmtree(old, ignore_errors=True)
+    if output.exists():
+        output.rename(old)
+    fresh.rename(output)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def serve_site(config_file: Path, address: str) -> None:
+    """Serve on loopback and rebuild what changed. Returns when interrupted."""
+    try:
+        serve_command.serve(
+            str(config_file), livereload=True, build_type="dirty", dev_addr=address, strict=False
+        )
+    except MkDocsException as error:
+        raise HostError(str(error)) from None
+
+
+def _load(config_file: Path, **overrides: Any) -> MkDocsConfig:
+    return load_config(config_file=str(config_file), **overrides)
+
+

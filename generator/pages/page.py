@@ -1,0 +1,98 @@
+"""What a page is, and how templates are filled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.schema.fields import label
+from generator.views import urls
+from generator.vietnamese import format_date, format_decimal
+
+# Characters that Markdown could take as markup; written as entities they are only characters.
+_MARKUP = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~&\"'=:^$]")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the site: its address from the root, its Markdown, and what its head says."""
+
+    path: str
+    title: str
+    description: str
+    markdown: str = field(repr=False)
+    edit: str | None = None
+    kind: str = ""
+    hide: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """The Markdown file's name inside the docs folder."""
+        return urls.page_file(self.path)
+
+    @property
+    def meta(self) -> dict[str, object]:
+        """The page's front matter."""
+        meta: dict[str, object] = {
+            "title": self.title,
+            "description": self.description,
+            "search": {"exclude": True},
+        }
+        if self.kind:
+            meta["loai_trang"] = self.kind
+        if self.hide:
+            meta["hide"] = list(self.hide)
+        return meta
+
+
+def markdown_text(text: str) -> Markup:
+    """Text for use inside a Markdown line, such as a heading: shown as it is, never markup."""
+    return Markup(_MARKUP.sub(lambda match: f"&#{ord(match[0])};", text))  # noqa: S704
+
+
+def fill(template: str, base: str, **values: object) -> str:
+    """Render a template of `templates/` for the page at `base`. Blank lines are squeezed, so that
+    an HTML block stays one block of Markdown."""
+    text = _environment().get_template(template).render(base=base, **values)
+    return re.sub(r"\n{3,}", "\n\n", text)
+
+
+def show_number(value: Decimal | int | None) -> str:
+    """A figure with a decimal comma; nothing for None."""
+    return "" if value is None else format_decimal(Decimal(value))
+
+
+def show_date(value: date | None) -> str:
+    return "" if value is None else format_date(value)
+
+
+def link(path: str, base: str) -> str:
+    """A link to `path` (from the root) for the page at `base`."""
+    return urls.relative(path, base)
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("generator.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "md": markdown_text,
+        "so": show_number,
+        "ngay": show_date,
+        "nhan": label,
+        "duong": link,
+    }
+    environment.globals["urls"] = urls
+    return environment

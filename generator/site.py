@@ -1,0 +1,54 @@
+"""The whole build, readable as one function. It writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator import checks, exports, pages
+from generator.model import dataset
+from generator.pages.page import Page
+from generator.problems import BlockingProblems, Problem, blocking
+from generator.records import RecordCache, load
+from generator.settings import Settings
+from generator.source.layout import scan
+from generator.views import search
+from generator.views.search import Entry
+
+
+@dataclass(frozen=True)
+class Site:
+    """What is to be published: pages, other files by path, and the entries of the search."""
+
+    pages: tuple[Page, ...] = field(repr=False)
+    files: dict[str, bytes] = field(repr=False)
+    search: tuple[Entry, ...] = field(repr=False)
+    problems: tuple[Problem, ...]
+
+
+class Memory:
+    """What one build leaves for the next (live reload): everything in it is made from values."""
+
+    def __init__(self) -> None:
+        self.records = RecordCache()
+        self.links = dataset.LinkCache()
+
+
+def build(settings: Settings, memory: Memory | None = None) -> Site:
+    """Make the site from a data folder.
+
+    Raises NotADirectoryError without a data folder and BlockingProblems when the data have
+    errors: nothing is published by halves.
+    """
+    memory = memory or Memory()
+    folder = scan(settings.data_dir)
+    records = load(folder, memory.records)
+    found = checks.run(records)
+    if blocking(found):
+        raise BlockingProblems(found)
+    truth = dataset.build(records, memory.links)
+    return Site(
+        pages=tuple(pages.make_all(truth, settings)),
+        files=dict(exports.make_all(truth)),
+        search=tuple(search.entries(truth)),
+        problems=found,
+    )

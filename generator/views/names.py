@@ -1,0 +1,24 @@
+"""How things are called on pages."""
+
+from __future__ import annotations
+
+from generator.model.dataset import Dataset, NamedAgency
+from generator.model.linking import LinkedDocument
+from generator.schema.registers import ProvinceUnit
+
+
+def document_name(dataset: Dataset, linked: LinkedDocument) -> str:
+    """`Quyết định 71/QĐ-UBND-HC`; type and subject where there is no number."""
+    document = linked.document
+    kind = dataset.document_type(document.loai_van_ban)
+    return f"{kind} {document.so_ky_hieu or document.trich_yeu}"
+
+
+def agency_name(dataset: Dataset, agency: NamedAgency) -> str:
+    """`Sở Nội vụ – Đồng Tháp`."""
+    return f"{agency.ten} – {dataset.province_name(agency.tinh)}"
+
+
+def unit_name(unit: ProvinceUnit) -> str:
+    """`tỉnh Đồng Tháp`, `thành phố Huế`."""
+    return f"{'tỉnh' if unit.loai == 'tinh' else 'thành phố'} {unit.ten}"
