@@ -1,0 +1,127 @@
+"""What a document's page needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.model.dataset import Dataset, NamedAgency
+from generator.model.items import Criterion, Due, Task
+from generator.model.linking import LinkedDocument
+from generator.schema.document import Correction
+from generator.views import agencies, urls
+from generator.views.names import document_name
+from generator.vietnamese import collation_key, format_date
+
+
+@dataclass(frozen=True)
+class AgencyCount:
+    """An agency named in a document and how often it leads, coordinates or has a duty."""
+
+    co_quan: NamedAgency
+    chu_tri: int
+    phoi_hop: int
+    phan_cong: int
+
+
+@dataclass(frozen=True)
+class Count:
+    """A number that jumps to where it comes from."""
+
+    so: int
+    ten: str
+    muc: str
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """A document with what is said about it beside its text."""
+
+    linked: LinkedDocument = field(repr=False)
+    ten: str
+    ten_tinh: str
+    loai: str
+    co_quan: tuple[AgencyCount, ...]
+    dem: tuple[Count, ...]
+
+    @property
+    def duong(self) -> str:
+        return urls.document(self.linked.van_ban)
+
+    @property
+    def ban_chep(self) -> str:
+        """The page of the source with numbered lines."""
+        return f"{self.duong}ban-chep/"
+
+    def corrections_at(self, line: int) -> tuple[Correction, ...]:
+        """Declared corrections in a line of the source."""
+        fixes = self.linked.document.dinh_chinh
+        return tuple(fix for fix in fixes if fix.dong[0] <= line <= fix.dong[1])
+
+
+def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
+    """The view of one document; work grows with that document only."""
+    counted = tuple(_agencies(dataset, linked))
+    return DocumentView(
+        linked,
+        document_name(dataset, linked),
+        dataset.province_name(linked.record.place.tinh),
+        dataset.document_type(linked.document.loai_van_ban),
+        counted,
+        tuple(_counts(linked, len(counted))),
+    )
+
+
+def _counts(linked: LinkedDocument, agency_count: int) -> Iterator[Count]:
+    items = linked.muc
+    bases = [basis for basis in items.can_cu if basis.la_can_cu]
+    groups = (
+        (items.nhiem_vu, "nhiệm vụ"),
+        (items.chi_tieu, "chỉ tiêu"),
+        (items.tieu_chi, "dòng tiêu chí"),
+        (items.phan_cong, "mục phân công"),
+        (items.tuyen_truyen, "ý tuyên truyền"),
+        (bases, "căn cứ"),
+    )
+    for found, name in groups:
+        if found:
+            yield Count(len(found), name, found[0].ma)
+    if agency_count:
+        yield Count(agency_count, "cơ quan được nêu tên", "co-quan")
+    if linked.document.dinh_chinh:
+        yield Count(len(linked.document.dinh_chinh), "chỗ đính chính", "ban-chep")
+
+
+def _agencies(dataset: Dataset, linked: LinkedDocument) -> Iterator[AgencyCount]:
+    counts: dict[str, list[int]] = {}
+    both: tuple[Task | Criterion, ...] = (*linked.muc.nhiem_vu, *linked.muc.tieu_chi)
+    for item in both:
+        for ma in agencies.leads(item):
+            counts.setdefault(ma, [0, 0, 0])[0] += 1
+        for ma in item.phoi_hop.codes():
+            counts.setdefault(ma, [0, 0, 0])[1] += 1
+    for duty in linked.muc.phan_cong:
+        for ma in duty.co_quan.codes():
+            counts.setdefault(ma, [0, 0, 0])[2] += 1
+    tinh = linked.record.place.tinh
+    named = [(dataset.agency(tinh, ma), numbers) for ma, numbers in counts.items()]
+    named.sort(key=lambda pair: (pair[0].la_nhom, -pair[1][0], collation_key(pair[0].ten)))
+    for agency, (lead, joint, duty_count) in named:
+        yield AgencyCount(agency, lead, joint, duty_count)
+
+
+def due_note(due: Due) -> str:
+    """What the machine reads in a deadline, to stand small beside the words; may be empty."""
+    if due.nguyen_van is None:
+        return ""
+    if any(read.lien_tuc for read in due.doc_duoc):
+        return "việc liên tục, không tính quá hạn"
+    if due.han_tu and due.han_den:
+        if due.han_tu == due.han_den:
+            return f"ngày {format_date(due.han_den)}"
+        return f"{format_date(due.han_tu)} – {format_date(due.han_den)}"
+    if due.han_den:
+        return f"ngày cuối {format_date(due.han_den)}"
+    if due.han_tu:
+        return f"từ {format_date(due.han_tu)}"
+    return ""
