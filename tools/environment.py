@@ -154,8 +154,8 @@ def find_chromium() -> str | None:
 
 def missing_chromium() -> str:
     return (
-        "CHÚ Ý: không có Chromium, các phép thử bằng trình duyệt bị bỏ qua"
-        " / no Chromium, browser tests are skipped: sudo apt install chromium"
+        "CHÚ Ý: không có Chromium nên các phép thử bằng trình duyệt không chạy được"
+        " / browser tests cannot run without Chromium: sudo apt install chromium"
     )
 
 
