@@ -58,12 +58,13 @@ def main() -> int:
 
 def prepare(lock: Path) -> None:
     """Bring `.venv` to what `lock` says. Raises SetupError with the cure."""
-    python = venv_python()
+    # A moved folder has scripts that start the Python of the old place: begin anew.
+    stamp = read_stamp()
+    usable = is_new_enough(venv_python()) and stamp.get("place", str(ROOT)) == str(ROOT)
     wanted = digest(lock)
-    state = read_stamp() if runs(python) else {}
-    if wanted in state.get("locks", []) and state.get("project") == project_state():
+    if usable and wanted in stamp.get("locks", []) and stamp.get("project") == project_state():
         return
-    if not runs(python) or state.get("place") not in (None, str(ROOT)):
+    if not usable:
         create_venv()
     say("Cài các gói đã khóa / installing locked packages: " + lock.name)
     pip("install", "--require-hashes", "--only-binary=:all:", "-r", str(lock))
@@ -154,8 +155,8 @@ def find_chromium() -> str | None:
 
 def missing_chromium() -> str:
     return (
-        "CHÚ Ý: không có Chromium, các phép thử bằng trình duyệt bị bỏ qua"
-        " / no Chromium, browser tests are skipped: sudo apt install chromium"
+        "CHÚ Ý: không có Chromium nên các phép thử bằng trình duyệt không chạy được"
+        " / browser tests cannot run without Chromium: sudo apt install chromium"
     )
 
 
