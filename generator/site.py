@@ -47,7 +47,7 @@ def build(settings: Settings, memory: Memory | None = None) -> Site:
         raise BlockingProblems(found)
     truth = dataset.build(records, memory.links)
     return Site(
-        pages=tuple(pages.make_all(truth, settings)),
+        pages=tuple(pages.make_all(truth)),
         files=dict(exports.make_all(truth)),
         search=tuple(search.entries(truth)),
         problems=found,

@@ -1,1 +1,40 @@
 """Views to Markdown pages. Official text is handed over as HTML, escaped: it is never markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.model.dataset import Dataset
+from generator.pages import (
+    agencies,
+    communication,
+    documents,
+    home,
+    open_data,
+    provinces,
+    scores,
+    targets,
+    tasks,
+    terms,
+)
+from generator.pages.page import Page
+
+PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
+    home.pages,
+    provinces.pages,
+    documents.pages,
+    tasks.pages,
+    targets.pages,
+    agencies.pages,
+    scores.pages,
+    communication.pages,
+    open_data.pages,
+    terms.pages,
+)
+"""The kinds of pages, in the order of the menu."""
+
+
+def make_all(dataset: Dataset) -> Iterator[Page]:
+    """Every generated page of the site."""
+    for make in PAGES:
+        yield from make(dataset)

@@ -1,0 +1,59 @@
+"""Agencies province by province, and what each of them owes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from generator.model.dataset import Dataset
+from generator.pages.page import Page, fill
+from generator.views import agencies, urls
+from generator.views.agencies import Ledger
+from generator.views.names import document_name
+from generator.views.tasks import task_line
+from generator.vietnamese import collation_key
+
+DESCRIPTION = "Cơ quan nào được giao chủ trì, phối hợp việc gì trong các kế hoạch."
+
+
+def pages(dataset: Dataset) -> Iterator[Page]:
+    """The overview, a list per province, a page per agency."""
+    found = {
+        tinh: sorted(group, key=_order)
+        for tinh, group in groupby(agencies.ledgers(dataset), key=lambda one: one.co_quan.tinh)
+    }
+    ordered = sorted(found, key=lambda tinh: collation_key(dataset.province_name(tinh)))
+    provinces = [(tinh, dataset.province_name(tinh), found[tinh]) for tinh in ordered]
+    markdown = fill("agencies.md.jinja", "/co-quan/", title="Cơ quan", provinces=provinces)
+    yield Page("/co-quan/", "Cơ quan", DESCRIPTION, markdown, hide=("toc",))
+    for tinh, name, ledgers in provinces:
+        path = f"/co-quan/{tinh}/"
+        title = f"Cơ quan được giao việc ở {name}"
+        markdown = fill("agencies.md.jinja", path, title=title, provinces=[(tinh, name, ledgers)])
+        yield Page(path, title, DESCRIPTION, markdown, hide=("toc",))
+        for ledger in ledgers:
+            yield _agency(dataset, ledger)
+
+
+def _order(ledger: Ledger) -> tuple[bool, int, object]:
+    return (ledger.co_quan.la_nhom, -len(ledger.chu_tri), collation_key(ledger.co_quan.ten))
+
+
+def _agency(dataset: Dataset, ledger: Ledger) -> Page:
+    agency = ledger.co_quan
+    path = urls.agency(agency.tinh, agency.ma)
+    name = dataset.province_name(agency.tinh)
+    title = f"{agency.ten} – {name}"
+    documents = dataset.documents
+    duties = [(duty, document_name(dataset, documents[duty.van_ban])) for duty in ledger.phan_cong]
+    markdown = fill(
+        "agency.md.jinja",
+        path,
+        ledger=ledger,
+        title=title,
+        province=name,
+        leads=[task_line(dataset, documents[item.van_ban], item) for item in ledger.chu_tri],
+        joint=[task_line(dataset, documents[item.van_ban], item) for item in ledger.phoi_hop],
+        duties=duties,
+    )
+    return Page(path, title, f"{title}: việc chủ trì, phối hợp và được phân công.", markdown)

@@ -1,0 +1,30 @@
+"""The home page: «tỉnh tôi thế nào» in one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.dataset import Dataset
+from generator.pages.page import Page, fill
+from generator.views import provinces, tasks
+from generator.views.home import home_view
+
+TITLE = "Công khai cải cách hành chính"
+DESCRIPTION = (
+    "Tỉnh, thành phố hứa gì về cải cách hành chính, ai làm, bao giờ xong:"
+    " kế hoạch và điểm số đúng nguyên văn, có nguồn."
+)
+
+
+def pages(dataset: Dataset) -> Iterator[Page]:
+    """One page."""
+    view = home_view(dataset)
+    markdown = fill(
+        "home.md.jinja",
+        "/",
+        view=view,
+        tiles=provinces.tile_map(dataset),
+        newest=provinces.newest_documents(dataset, 5),
+        groups=tasks.by_quarter(view.viec)[:6],
+    )
+    yield Page("/", TITLE, DESCRIPTION, markdown, kind="trang-chu", hide=("toc", "navigation"))

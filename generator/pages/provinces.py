@@ -1,0 +1,51 @@
+"""The list of provinces and a page for each slug, of both periods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.dataset import Dataset
+from generator.pages.page import Page, fill
+from generator.views import provinces, urls
+from generator.views.names import unit_name
+
+
+def pages(dataset: Dataset) -> Iterator[Page]:
+    """The list, then every province."""
+    markdown = fill(
+        "provinces.md.jinja",
+        "/tinh/",
+        tiles=provinces.tile_map(dataset),
+        today=provinces.units(dataset, today=True),
+        before=provinces.units(dataset, today=False),
+        count_today={u.ma: provinces.documents_of_today(dataset, u.ma) for u in _units(dataset)},
+        count={p.ma: len(p.van_ban) for p in dataset.tinh},
+        name=dataset.province_name,
+    )
+    yield Page(
+        "/tinh/",
+        "Tỉnh, thành phố",
+        "34 tỉnh, thành phố hiện nay và 63 đơn vị trước ngày 1/7/2025, với văn bản đã công khai.",
+        markdown,
+        hide=("toc",),
+    )
+    for view in provinces.province_views(dataset):
+        path = urls.province(view.tinh.ma)
+        title = _title(view)
+        yield Page(
+            path,
+            title,
+            f"{title}: kế hoạch, việc phải làm, chỉ tiêu và điểm cải cách hành chính.",
+            fill("province.md.jinja", path, view=view, title=title, unit_name=unit_name),
+            kind="tinh",
+            hide=("toc",),
+        )
+
+
+def _units(dataset: Dataset) -> tuple[provinces.ProvinceUnit, ...]:
+    return provinces.units(dataset, today=True)
+
+
+def _title(view: provinces.ProvinceView) -> str:
+    name = unit_name(view.tinh.nay or view.tinh.don_vi[-1])
+    return name[0].upper() + name[1:]

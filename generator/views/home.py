@@ -1,0 +1,38 @@
+"""What the home page says at a glance; every figure with its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.model.dataset import Dataset
+from generator.schema.printed import printed
+from generator.views.scores import ScoreView, score_views
+from generator.views.tasks import TaskLine, lines
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """Counts over all documents, the scores known, and the tasks."""
+
+    so_van_ban: int
+    so_tinh: int
+    so_chu: int
+    so_dinh_chinh: int
+    so_luu_y: int
+    diem: tuple[ScoreView, ...]
+    viec: tuple[TaskLine, ...] = field(repr=False)
+
+
+def home_view(dataset: Dataset) -> HomeView:
+    """The view of the home page. `so_chu`: printed words that were compared with their source."""
+    compared = [d for d in dataset.van_ban if d.record.goc is not None]
+    words = sum(len(piece.text.split()) for d in compared for piece in printed(d.document))
+    return HomeView(
+        len(dataset.van_ban),
+        len({d.record.place.tinh for d in dataset.van_ban}),
+        words,
+        sum(len(d.document.dinh_chinh) for d in dataset.van_ban),
+        sum(len(d.document.luu_y) for d in dataset.van_ban),
+        tuple(view for view in score_views(dataset) if view.tong is not None)[:2],
+        tuple(lines(dataset, dataset.van_ban)),
+    )

@@ -1,0 +1,94 @@
+"""Tasks and remedies as lines of a list, in the order of their deadlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.dataset import Dataset
+from generator.model.items import Criterion, Due, Task
+from generator.model.linking import LinkedDocument
+from generator.views import urls
+from generator.views.document import due_note
+
+ROMAN = ("I", "II", "III", "IV")
+MOST_ON_ONE_PAGE = 400
+
+
+@dataclass(frozen=True)
+class TaskLine:
+    """A task or remedy as a list shows it: wording as printed, the machine's reading beside it."""
+
+    noi_dung: str
+    dia_chi: str
+    thoi_han: str | None
+    ghi_chu_han: str
+    han: Due
+    chu_tri: str | None
+    tinh: str
+    ten_tinh: str
+    nguon: str
+
+
+@dataclass(frozen=True)
+class TaskGroup:
+    """Lines whose deadline ends in the same quarter; the last group has no last day."""
+
+    ten: str
+    ma: str
+    dong: tuple[TaskLine, ...]
+
+
+def task_line(dataset: Dataset, linked: LinkedDocument, item: Task | Criterion) -> TaskLine:
+    """One line for a task of a plan or the remedy of a criterion."""
+    tinh = linked.record.place.tinh
+    kind = "việc" if isinstance(item, Task) else "tiêu chí"
+    if isinstance(item, Task) and not item.trong_bang:
+        kind, number = "mục", item.so_muc
+    else:
+        number = item.stt or ""
+    name = linked.document.so_ky_hieu or dataset.document_type(linked.document.loai_van_ban)
+    return TaskLine(
+        item.noi_dung if isinstance(item, Task) else item.ten,
+        urls.item(item.van_ban, item.ma),
+        item.han.nguyen_van,
+        due_note(item.han),
+        item.han,
+        item.chu_tri.nguyen_van,
+        tinh,
+        dataset.province_name(tinh),
+        f"{name}, {kind} {number}".strip(),
+    )
+
+
+def lines(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[TaskLine]:
+    """Every task and every remedy (a criterion with a lead) of the documents, in printed order.
+
+    A row that only heads other rows is no task of its own.
+    """
+    for linked in documents:
+        for task in linked.muc.nhiem_vu:
+            if not task.la_nhom:
+                yield task_line(dataset, linked, task)
+        for criterion in linked.muc.tieu_chi:
+            if criterion.chu_tri.nguyen_van and not criterion.ke_thua:
+                yield task_line(dataset, linked, criterion)
+
+
+def by_quarter(found: Iterable[TaskLine]) -> tuple[TaskGroup, ...]:
+    """Group by the quarter of the last day, earliest first; within it by the last day."""
+    groups: dict[tuple[int, int], list[TaskLine]] = {}
+    for line in found:
+        end = line.han.han_den
+        key = (end.year, (end.month - 1) // 3) if end else (9999, 0)
+        groups.setdefault(key, []).append(line)
+    return tuple(_group(key, groups[key]) for key in sorted(groups))
+
+
+def _group(key: tuple[int, int], found: list[TaskLine]) -> TaskGroup:
+    year, quarter = key
+    ordered = tuple(sorted(found, key=lambda line: line.han.han_den or date.max))
+    if year == 9999:
+        return TaskGroup("Không nêu ngày cuối", "khong-neu-ngay", ordered)
+    return TaskGroup(f"Quý {ROMAN[quarter]} năm {year}", f"{year}-q{quarter + 1}", ordered)
