@@ -219,6 +219,15 @@ def test_composed_and_decomposed_text_are_the_same(text: str) -> None:
         assert form(decomposed) == form(vi.nfc(text)), form.__name__
 
 
+@given(ANY_TEXT)
+def test_the_aligned_key_keeps_every_place(text: str) -> None:
+    assert len(vi.aligned_key(text)) == len(vi.nfc(text))
+
+
+def test_the_aligned_key_joins_spellings() -> None:
+    assert vi.aligned_key("HOÀ – Ðến İ") == "hòa - đến İ"
+
+
 @given(VIETNAMESE)
 def test_the_place_of_the_tone_does_not_change_the_letters(text: str) -> None:
     moved = vi.canonical_tone(text)
