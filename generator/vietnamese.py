@@ -48,8 +48,12 @@ def _tone_moves() -> dict[str, str]:
     moves = {}
     for first, second in ("oa", "oe", "uy"):
         for tone in _TONES:
-            for one, two in ((first, second), (first.upper(), second), (first, second.upper()),
-                             (first.upper(), second.upper())):
+            for one, two in (
+                (first, second),
+                (first.upper(), second),
+                (first, second.upper()),
+                (first.upper(), second.upper()),
+            ):
                 moves[one + nfc(two + tone)] = nfc(one + tone) + two
     return moves
 

@@ -92,7 +92,7 @@ def interval(deadlines: Iterable[Deadline]) -> tuple[date | None, date | None]:
 
 _NOTE = re.compile(r"\([^()]*\)")
 _BREAK = re.compile(r"\s*;\s*(?:[-–+•*]\s)?|(?:^\s*|(?<=[.,:])\s+|\n\s*)[-–+•*]\s+")
-_EDGE = " \t\r\n\u00a0.,;/-–+•*"
+_INNER = re.compile(r"[^\s.,;/–+•*-](?:.*[^\s.,;/–+•*-])?", re.DOTALL)
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:
@@ -101,11 +101,9 @@ def _pieces(text: str) -> list[tuple[int, int]]:
     borders = [(0, 0), *(found.span() for found in _BREAK.finditer(masked)), (len(text),) * 2]
     spans = []
     for (_, start), (end, _) in pairwise(borders):
-        piece = text[start:end]
-        start += len(piece) - len(piece.lstrip(_EDGE))
-        end -= len(piece) - len(piece.rstrip(_EDGE))
-        if start < end:
-            spans.append((start, end))
+        inner = _INNER.search(text, start, end)
+        if inner is not None:
+            spans.append(inner.span())
     return spans
 
 
@@ -129,7 +127,7 @@ def _read_piece(piece: str, nam: int | None, issued: date | None) -> list[Deadli
     words = None
     if condition is not None:
         start, end = condition.span("words")
-        words = piece[start:end].strip(_EDGE)
+        words = piece[start:end].strip()
         key = key[: condition.start()] + " " * (condition.end() - condition.start())
     elif _RELATIVE.search(key):
         return [Deadline(piece, DeadlineKind.tuong_doi, dieu_kien=piece)]
@@ -201,7 +199,11 @@ def _recurring(piece: str, reading: Reading, issued: date | None) -> list[Deadli
     only_yearly = all(r.nhip == "hang_nam" and r.thang is None for r in recurrences)
     return [
         Deadline(
-            piece, DeadlineKind.dinh_ky, han_tu, han_den, chu_ky=recurrences,
+            piece,
+            DeadlineKind.dinh_ky,
+            han_tu,
+            han_den,
+            chu_ky=recurrences,
             lien_tuc=reading.constant or (only_yearly and all(not r.so_lan for r in recurrences)),
         )
     ]

@@ -153,9 +153,7 @@ def _with_own_year(one: _Group, other: _Group) -> list[_Group]:
         leads = year is other or phrase.role is Kind.IN or phrase.start == 0
         if is_year and leads and phrase.role in (None, Kind.IN) and not _any_dated(fine[0]):
             start, end = min(one[0][0].start, phrase.start), max(other[0][0].end, phrase.end)
-            joined = [
-                replace(each.in_year(phrase.year), start=start, end=end) for each in fine[0]
-            ]
+            joined = [replace(each.in_year(phrase.year), start=start, end=end) for each in fine[0]]
             return [(joined, one[1] or other[1])]
     return [one, other]
 
@@ -238,7 +236,11 @@ def _with_years(phrases: Sequence[Phrase], nam: int | None) -> list[Phrase] | No
 def _is_vague(tokens: Sequence[Token], place: int) -> bool:
     following = tokens[place + 1].kind if place + 1 < len(tokens) else Kind.WORD
     return tokens[place].kind is Kind.VAGUE and following in (
-        Kind.POINT, Kind.UNIT, Kind.NUMBER, Kind.RANGE, Kind.VAGUE,
+        Kind.POINT,
+        Kind.UNIT,
+        Kind.NUMBER,
+        Kind.RANGE,
+        Kind.VAGUE,
     )
 
 

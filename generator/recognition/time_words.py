@@ -132,7 +132,10 @@ _TOKEN = re.compile(
 _DIGITS = re.compile(r"\d+")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _RHYTHMS = {
-    "ngày": "hang_ngay", "tuần": "hang_tuan", "tháng": "hang_thang", "quý": "hang_quy",
+    "ngày": "hang_ngay",
+    "tuần": "hang_tuan",
+    "tháng": "hang_thang",
+    "quý": "hang_quy",
     "năm": "hang_nam",
 }
 _PLAIN = {kind.name.lower(): kind for kind in Kind}
