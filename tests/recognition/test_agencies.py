@@ -98,8 +98,8 @@ INDEX = AgencyIndex.build(
         ),
         (
             (
-                "Các sở: Y tế, Giáo dục và Đào tạo, Khoa học và Công nghệ, Văn hóa, Thể thao và Du "
-                "lịch; các cơ quan có liên quan"
+                "Các sở: Y tế, Giáo dục và Đào tạo, Khoa học và Công nghệ, Văn hóa, Thể thao và "
+                "Du lịch; các cơ quan có liên quan"
             ),
             [
                 "so-y-te",
@@ -171,16 +171,16 @@ def test_the_index_is_built_once() -> None:
         ("Sở Tư pháp", [(["Sở Tư pháp"], "")]),
         (
             (
-                "Các sở, ban, ngành tỉnh và UBND cấp huyện; cấp xã, cá nhân, tổ chức: Mỗi cơ quan, địa "
-                "phương đăng ký ít nhất 01 sáng kiến, giải pháp mới trong CCHC (gửi Sở Nội vụ tổng "
-                "hợp)"
+                "Các sở, ban, ngành tỉnh và UBND cấp huyện; cấp xã, cá nhân, tổ chức: Mỗi cơ "
+                "quan, địa phương đăng ký ít nhất 01 sáng kiến, giải pháp mới trong CCHC (gửi Sở "
+                "Nội vụ tổng hợp)"
             ),
             [
                 (
                     ["Các sở, ban, ngành tỉnh", "UBND cấp huyện"],
                     (
-                        "Mỗi cơ quan, địa phương đăng ký ít nhất 01 sáng kiến, giải pháp mới trong "
-                        "CCHC (gửi Sở Nội vụ tổng hợp)"
+                        "Mỗi cơ quan, địa phương đăng ký ít nhất 01 sáng kiến, giải pháp mới "
+                        "trong CCHC (gửi Sở Nội vụ tổng hợp)"
                     ),
                 )
             ],
@@ -191,9 +191,9 @@ def test_the_index_is_built_once() -> None:
         ),
         (
             (
-                "- UBND các huyện, thị xã, thành phố thực hiện nghiêm các quy định về tiêu chuẩn CBCC "
-                "cấp xã - Sở Nội vụ chủ trì, phối hợp với cơ quan liên quan đôn đốc, kiểm tra, hướng "
-                "dẫn UBND cấp huyện thực hiện"
+                "- UBND các huyện, thị xã, thành phố thực hiện nghiêm các quy định về tiêu chuẩn "
+                "CBCC cấp xã - Sở Nội vụ chủ trì, phối hợp với cơ quan liên quan đôn đốc, kiểm "
+                "tra, hướng dẫn UBND cấp huyện thực hiện"
             ),
             [
                 (
@@ -203,24 +203,24 @@ def test_the_index_is_built_once() -> None:
                 (
                     ["Sở Nội vụ"],
                     (
-                        "chủ trì, phối hợp với cơ quan liên quan đôn đốc, kiểm tra, hướng dẫn UBND cấp "
-                        "huyện thực hiện"
+                        "chủ trì, phối hợp với cơ quan liên quan đôn đốc, kiểm tra, hướng dẫn "
+                        "UBND cấp huyện thực hiện"
                     ),
                 ),
             ],
         ),
         (
             (
-                "- Sở Tài chính chủ trì, phối hợp với Sở Kế hoạch và Đầu tư tham mưu UBND tỉnh thực "
-                "hiện giải ngân kế hoạch vốn ngân sách nhà nước hàng năm - Sở Tài chính tham mưu thực "
-                "hiện kiến nghị sau thanh tra, kiểm tra của kiểm toán Nhà nước"
+                "- Sở Tài chính chủ trì, phối hợp với Sở Kế hoạch và Đầu tư tham mưu UBND tỉnh "
+                "thực hiện giải ngân kế hoạch vốn ngân sách nhà nước hàng năm - Sở Tài chính "
+                "tham mưu thực hiện kiến nghị sau thanh tra, kiểm tra của kiểm toán Nhà nước"
             ),
             [
                 (
                     ["Sở Tài chính"],
                     (
-                        "chủ trì, phối hợp với Sở Kế hoạch và Đầu tư tham mưu UBND tỉnh thực hiện giải "
-                        "ngân kế hoạch vốn ngân sách nhà nước hàng năm"
+                        "chủ trì, phối hợp với Sở Kế hoạch và Đầu tư tham mưu UBND tỉnh thực "
+                        "hiện giải ngân kế hoạch vốn ngân sách nhà nước hàng năm"
                     ),
                 ),
                 (
@@ -231,15 +231,16 @@ def test_the_index_is_built_once() -> None:
         ),
         (
             (
-                "- Sở Tài chính: Trên cơ sở quy định của Trung ương, kịp thời tham mưu UBND tỉnh triển "
-                "khai các đơn vị thực hiện; - Đơn vị dự toán cấp I, UBND cấp huyện báo cáo UBND tỉnh"
+                "- Sở Tài chính: Trên cơ sở quy định của Trung ương, kịp thời tham mưu UBND tỉnh "
+                "triển khai các đơn vị thực hiện; - Đơn vị dự toán cấp I, UBND cấp huyện báo cáo "
+                "UBND tỉnh"
             ),
             [
                 (
                     ["Sở Tài chính"],
                     (
-                        "Trên cơ sở quy định của Trung ương, kịp thời tham mưu UBND tỉnh triển khai các"
-                        " đơn vị thực hiện"
+                        "Trên cơ sở quy định của Trung ương, kịp thời tham mưu UBND tỉnh triển "
+                        "khai các đơn vị thực hiện"
                     ),
                 ),
                 ([], "Đơn vị dự toán cấp I, UBND cấp huyện báo cáo UBND tỉnh"),
@@ -247,8 +248,8 @@ def test_the_index_is_built_once() -> None:
         ),
         (
             (
-                "Sở Thông tin và Truyền thông chủ trì phối hợp với cơ quan liên quan: Tham mưu UBND "
-                "tỉnh"
+                "Sở Thông tin và Truyền thông chủ trì phối hợp với cơ quan liên quan: Tham mưu "
+                "UBND tỉnh"
             ),
             [
                 (
