@@ -18,6 +18,7 @@ DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 _MARKS = re.compile("[\u0300-\u036f]+")
 _NOT_SLUG = re.compile("[^a-z0-9]+")
 _DASH = re.compile(rf" ?[{DASHES}] ?")
+_ANY_DASH = re.compile(f"[{DASHES}]")
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
@@ -47,8 +48,12 @@ def _tone_moves() -> dict[str, str]:
     moves = {}
     for first, second in ("oa", "oe", "uy"):
         for tone in _TONES:
-            for one, two in ((first, second), (first.upper(), second), (first, second.upper()),
-                             (first.upper(), second.upper())):
+            for one, two in (
+                (first, second),
+                (first.upper(), second),
+                (first, second.upper()),
+                (first.upper(), second.upper()),
+            ):
                 moves[one + nfc(two + tone)] = nfc(one + tone) + two
     return moves
 
@@ -76,6 +81,18 @@ def match_key(text: str) -> str:
     """
     spelled = canonical_tone(_one_small_d(nfc(text).casefold()))
     return _DASH.sub("-", " ".join(spelled.split())).strip()
+
+
+def aligned_key(text: str) -> str:
+    """Return NFC `text` in lower case, with canonical tones and `-` for every dash.
+
+    Has the length of `nfc(text)`, so a span found in it is the same span of the printed text.
+    """
+    printed = nfc(text)
+    lowered = printed.lower()
+    if len(lowered) != len(printed):  # of all letters only İ grows
+        lowered = "".join(char if len(char.lower()) > 1 else char.lower() for char in printed)
+    return _ANY_DASH.sub("-", canonical_tone(_one_small_d(lowered)))
 
 
 def slug(text: str) -> str:

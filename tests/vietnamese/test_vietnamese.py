@@ -97,8 +97,21 @@ def test_slug(text: str, address: str) -> None:
 @pytest.mark.parametrize(
     "in_order",
     [
-        ["An Giang", "Bạc Liêu", "Bắc Kạn", "Bắc Ninh", "Bình Định", "Cà Mau", "Đà Nẵng",
-         "Đắk Lắk", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai", "Yên Bái"],
+        [
+            "An Giang",
+            "Bạc Liêu",
+            "Bắc Kạn",
+            "Bắc Ninh",
+            "Bình Định",
+            "Cà Mau",
+            "Đà Nẵng",
+            "Đắk Lắk",
+            "Điện Biên",
+            "Đồng Nai",
+            "Đồng Tháp",
+            "Gia Lai",
+            "Yên Bái",
+        ],
         ["ma", "mà", "mả", "mã", "má", "mạ", "mă", "mâ", "mb"],
         ["3", "3.1", "3.2", "3.9", "3.10", "3.14", "4", "10"],
         ["Cao Bằng", "Cần Thơ"],
@@ -139,7 +152,8 @@ def test_a_dot_and_three_digits_is_questioned(printed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", ["", "a", "8,", ",5", "53, 289", "1,2,3", "1.2.3", "6/8.5", "٣", "1e5", "98,5%", "NaN"]
+    "printed",
+    ["", "a", "8,", ",5", "53, 289", "1,2,3", "1.2.3", "6/8.5", "٣", "1e5", "98,5%", "NaN"],
 )
 def test_what_is_no_number_is_refused(printed: str) -> None:
     with pytest.raises(ValueError, match="không phải là số"):
@@ -219,6 +233,15 @@ def test_composed_and_decomposed_text_are_the_same(text: str) -> None:
         assert form(decomposed) == form(vi.nfc(text)), form.__name__
 
 
+@given(ANY_TEXT)
+def test_the_aligned_key_keeps_every_place(text: str) -> None:
+    assert len(vi.aligned_key(text)) == len(vi.nfc(text))
+
+
+def test_the_aligned_key_joins_spellings() -> None:
+    assert vi.aligned_key("HOÀ – Ðến İ") == "hòa - đến İ"
+
+
 @given(VIETNAMESE)
 def test_the_place_of_the_tone_does_not_change_the_letters(text: str) -> None:
     moved = vi.canonical_tone(text)
@@ -238,7 +261,9 @@ def test_collation_is_an_order_of_all_texts(texts: list[str]) -> None:
     assert sorted(texts, key=vi.collation_key) == sorted(in_code_order, key=vi.collation_key)
 
 
-@given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-9999, max_value=9999, places=3))
+@given(
+    st.decimals(allow_nan=False, allow_infinity=False, min_value=-9999, max_value=9999, places=3)
+)
 def test_numbers_are_read_back(value: Decimal) -> None:
     assert vi.parse_decimal(vi.format_decimal(value)) == value
 
