@@ -224,7 +224,8 @@ class _Body:
         if text is None:
             return ""
         if key == "noi_dung":
-            return f"{self._cell_text(task.ma, text)} {self._tools(task.ma, f'việc {task.stt or ""}')}"
+            tools = self._tools(task.ma, f"việc {task.stt or 'này'}")
+            return f"{self._cell_text(task.ma, text)} {tools}"
         if key in ("chu_tri", "phoi_hop"):
             return self._agency_cell(task.chu_tri if key == "chu_tri" else task.phoi_hop)
         if key == "thoi_han":

@@ -81,6 +81,9 @@ def link(path: str, base: str) -> str:
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("generator.pages"),
+        # Markdown writes ids as {#id}; comments need another mark.
+        comment_start_string="{##",
+        comment_end_string="##}",
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
