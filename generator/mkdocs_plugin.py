@@ -34,7 +34,7 @@ class HostError(Exception):
     """The host could not build; the message is for people."""
 
 
-class Options(Config):
+class Options(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)"""
 
     du_lieu = config_options.Type(str, default="data")
@@ -51,7 +51,7 @@ class GeneratedFile(File):
         return not (self.same_as_before and Path(self.abs_dest_path).exists())
 
 
-class CongKhaiPlugin(BasePlugin[Options]):
+class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Adds the generated pages, files and search entries to an MkDocs site."""
 
     def __init__(self) -> None:
@@ -78,7 +78,9 @@ class CongKhaiPlugin(BasePlugin[Options]):
             )
             made = site.build(settings, self._memory)
         except BlockingProblems as found:
-            raise Abort(f"{as_text(found.problems)}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
+            raise Abort(
+                f"{as_text(found.problems)}\nDữ liệu còn lỗi: giữ nguyên trang cũ."
+            ) from None
         except NotADirectoryError as missing:
             raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
         contents: dict[str, str | bytes] = {page.file: page.markdown for page in made.pages}
@@ -98,9 +100,8 @@ class CongKhaiPlugin(BasePlugin[Options]):
         files.append(file)
 
     @event_priority(100)
-    def on_page_markdown(
-        self, markdown: str, *, page: HostPage, config: MkDocsConfig, files: Files
-    ) -> str:
+    def on_page_markdown(self, markdown: str, *, page: HostPage, **_: object) -> str:
+        """Give a generated page its title and description."""
         made = self._pages.get(page.file.src_uri)
         if made is not None:
             page.meta = dict(made.meta)
@@ -161,5 +162,3 @@ def serve_site(config_file: Path, address: str) -> None:
 
 def _load(config_file: Path, **overrides: Any) -> MkDocsConfig:
     return load_config(config_file=str(config_file), **overrides)
-
-

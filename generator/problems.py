@@ -22,7 +22,10 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Position:
-    """A place in a file of the data folder. Line and column count from 1; 0 means the whole file."""
+    """A place in a file of the data folder.
+
+    Line and column count from 1; 0 means the whole file.
+    """
 
     file: str
     line: int = 0
@@ -46,7 +49,7 @@ class Problem:
         return (self.position, self.code, self.message)
 
 
-class BlockingProblems(Exception):  # noqa: N818 - a bundle of problems, not an error of the program
+class BlockingProblems(Exception):
     """Raised where the work cannot go on; carries every problem found."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

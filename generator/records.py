@@ -10,6 +10,7 @@ import hashlib
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -79,7 +80,10 @@ class RecordCache:
         self._kept: dict[str, tuple[bytes, tuple[DocumentRecord | None, list[Problem]]]] = {}
 
     def get(
-        self, name: str, stamp: bytes, make: Callable[[], tuple[DocumentRecord | None, list[Problem]]]
+        self,
+        name: str,
+        stamp: bytes,
+        make: Callable[[], tuple[DocumentRecord | None, list[Problem]]],
     ) -> tuple[DocumentRecord | None, list[Problem]]:
         """The kept result for the same bytes, or a new one."""
         kept = self._kept.get(name)
@@ -90,13 +94,14 @@ class RecordCache:
 
 
 _REGISTER_TYPES: Mapping[str, type[Record]] = {
-    "danh-muc/tinh-thanh.yml": ProvinceRegister,
-    "danh-muc/ban-do-o.yml": TileMap,
-    "danh-muc/co-quan.yml": AgencyRegister,
-    "danh-muc/linh-vuc.yml": ReformAreaRegister,
-    "danh-muc/loai-van-ban.yml": DocumentTypeRegister,
-    "danh-muc/thuat-ngu.yml": TermRegister,
+    "tinh_thanh": ProvinceRegister,
+    "ban_do_o": TileMap,
+    "co_quan": AgencyRegister,
+    "linh_vuc": ReformAreaRegister,
+    "loai_van_ban": DocumentTypeRegister,
+    "thuat_ngu": TermRegister,
 }
+"""Field of `Registers` -> what its file `danh-muc/<field with hyphens>.yml` holds."""
 
 
 def load(folder: DataFolder, cache: RecordCache | None = None) -> Records:
@@ -163,8 +168,8 @@ def _source_text(
     problems: list[Problem],
 ) -> str | None:
     """The source's text in NFC; a missing or changed source is a problem."""
-    where = file.locate(("nguon", "tep"))
     if raw is None:
+        where = file.locate(("nguon", "tep"))
         message = f"Không thấy tệp gốc «{document.nguon.tep}»."
         cure = f"Đặt tệp vào {place.tinh}/goc/ rồi ghi «tep: goc/…»."
         problems.append(Problem("source-missing", Level.ERROR, where, message, cure))
@@ -180,6 +185,7 @@ def _source_text(
     except UnicodeDecodeError:
         message = "Tệp gốc không phải chữ UTF-8 nên không đối chiếu được."
         cure = "Lưu kèm bản chép chữ UTF-8 và ghi tên bản ấy ở «tep»."
+        where = file.locate(("nguon", "tep"))
         problems.append(Problem("source-encoding", Level.ERROR, where, message, cure))
         return None
 
@@ -188,15 +194,15 @@ def _load_registers(folder: DataFolder, problems: list[Problem]) -> Registers:
     found: dict[str, Any] = {}
     versions: list[IndexVersion] = []
     for name in folder.registers:
+        field_name = PurePosixPath(name).stem.replace("-", "_")
         if name.startswith("danh-muc/chi-so/"):
             version = _load_one(folder, name, IndexVersion, problems)
-            if version is not None:
-                versions.append(version)
-        elif name in _REGISTER_TYPES:
-            found[name] = _load_one(folder, name, _REGISTER_TYPES[name], problems)
+            versions += [version] if version is not None else []
+        elif name.count("/") == 1 and field_name in _REGISTER_TYPES:
+            found[field_name] = _load_one(folder, name, _REGISTER_TYPES[field_name], problems)
         else:
             problems.append(_stranger(name))
-    return Registers(*(found.get(name) for name in _REGISTER_TYPES), tuple(versions))
+    return Registers(**found, chi_so=tuple(versions))
 
 
 def _load_one(
@@ -246,10 +252,9 @@ def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
     """The part of a schema location that is in the data: union tags and the like are skipped."""
     path: list[str | int] = []
     for step in loc:
-        if isinstance(data, dict) and step in data:
-            path.append(step)
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+        in_mapping = isinstance(data, dict) and step in data
+        in_list = isinstance(data, list) and isinstance(step, int) and step < len(data)
+        if in_mapping or in_list:
             path.append(step)
             data = data[step]
     return tuple(path)

@@ -57,7 +57,9 @@ def compare(record: DocumentRecord) -> Iterator[Problem]:
         cure = "Xem lại số dòng và chép đúng chữ trong tệp gốc."
         where = record.file.locate(missing.path)
         yield Problem("declared-not-found", Level.ERROR, where, message, cure)
-    words = [(word, piece.path) for piece in printed(record.document) for word in piece.text.split()]
+    words = [
+        (word, piece.path) for piece in printed(record.document) for word in piece.text.split()
+    ]
     if [word.text for word in source] != [word for word, _ in words]:
         yield from _differences(record, source, words)
 

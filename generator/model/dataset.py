@@ -143,9 +143,7 @@ def _index(records: Records, tinh: str) -> AgencyIndex:
     return AgencyIndex.build(names)
 
 
-def _provinces(
-    records: Records, documents: tuple[LinkedDocument, ...]
-) -> Iterator[Province]:
+def _provinces(records: Records, documents: tuple[LinkedDocument, ...]) -> Iterator[Province]:
     register = records.registers.tinh_thanh
     units = register.don_vi if register else ()
     by_slug: dict[str, list[ProvinceUnit]] = {}

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from generator.schema.body import FormalLine, Node, NumberedItem, Table
-from generator.schema.document import Document, Part
+from generator.schema.body import FormalLine, Node, NumberedItem, Part, Table
+from generator.schema.document import Document
 from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable
 from generator.vietnamese import slug
 

@@ -7,11 +7,11 @@ from itertools import groupby
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
+from generator.vietnamese import collation_key
 from generator.views import agencies, urls
 from generator.views.agencies import Ledger
 from generator.views.names import document_name
 from generator.views.tasks import task_line
-from generator.vietnamese import collation_key
 
 DESCRIPTION = "Cơ quan nào được giao chủ trì, phối hợp việc gì trong các kế hoạch."
 

@@ -114,9 +114,7 @@ class _Body:
 
     # --- passages ---
 
-    def _passage(
-        self, placed: Placed, node: NumberedItem | Paragraph | Bullet | PlusBullet
-    ) -> str:
+    def _passage(self, placed: Placed, node: NumberedItem | Paragraph | Bullet | PlusBullet) -> str:
         tools = self._tools(placed.ma, node.mark or "đoạn này")
         match node:
             case NumberedItem():
@@ -173,11 +171,12 @@ class _Body:
             return f'<div class="{css}" id="{placed.ma}"><p class="ten">{name}</p>\n{lines}\n</div>'
         if isinstance(value, Signature):
             authority = "".join(f'<p class="quyen-han">{escape(x)}</p>' for x in value.quyen_han)
-            name = f'<p class="ho-ten">{escape(value.ho_ten)}</p>'
-            return f'<div class="{css}" id="{placed.ma}">{authority}{name}</div>'
-        lines_of = value if isinstance(value, tuple) else (value,)
-        words = " ".join(f'<span class="dong">{self._text(placed.ma, x)}</span>' for x in lines_of)
-        if not isinstance(value, tuple):
+            signer = f'<p class="ho-ten">{escape(value.ho_ten)}</p>'
+            return f'<div class="{css}" id="{placed.ma}">{authority}{signer}</div>'
+        if isinstance(value, tuple):
+            spans = (f'<span class="dong">{self._text(placed.ma, line)}</span>' for line in value)
+            words = " ".join(spans)
+        else:
             words = self._text(placed.ma, value)
         tools = " " + self._tools(placed.ma, "căn cứ này") if node.kind == "can_cu" else ""
         return f'<p class="{css}" id="{placed.ma}">{words}{tools}</p>'
@@ -197,7 +196,9 @@ class _Body:
                 return _html_table(placed.ma, "bang-tieu-chi", table.ten, columns, rows, foot)
             case ScoreTable():
                 rows = (
-                    _row(ma, "", [(k, h, str(escape(row.get(k, "")))) for k, h in table.cot.items()])
+                    _row(
+                        ma, "", [(k, h, str(escape(row.get(k, "")))) for k, h in table.cot.items()]
+                    )
                     for ma, row in zip(placed.dong, table.dong, strict=True)
                 )
                 css = "bang-diem"
@@ -205,7 +206,14 @@ class _Body:
             case PlainTable():
                 heads = [(f"cot-{number}", head) for number, head in enumerate(table.cot)]
                 rows = (
-                    _row(ma, "", [(k, h, str(escape(c or ""))) for (k, h), c in zip(heads, row, strict=True)])
+                    _row(
+                        ma,
+                        "",
+                        [
+                            (k, h, str(escape(c or "")))
+                            for (k, h), c in zip(heads, row, strict=True)
+                        ],
+                    )
                     for ma, row in zip(placed.dong, table.dong, strict=True)
                 )
                 return _html_table(placed.ma, "bang-khac", table.ten, heads, rows)
@@ -285,7 +293,9 @@ def _row(ma: str, css: str, cells: Iterable[tuple[str, str, str]]) -> str:
     out = []
     for number, (key, head, html) in enumerate(cells):
         tag = 'th scope="row"' if number == 0 else "td"
-        name = _COLUMN_CLASS.get(key, "c-so" if key.isdigit() or key in ("tong", "xep_hang") else "")
+        name = _COLUMN_CLASS.get(
+            key, "c-so" if key.isdigit() or key in ("tong", "xep_hang") else ""
+        )
         style = f' class="{name}"' if name else ""
         out.append(f'<{tag}{style} data-nhan="{escape(head)}">{html}</{tag[:2]}>')
     attributes = f' class="{css}"' if css else ""
@@ -310,9 +320,7 @@ def _html_table(
     rows: Iterable[str],
     foot: str = "",
 ) -> str:
-    heads = "".join(
-        f'<th scope="col"{_class_of(key)}>{escape(head)}</th>' for key, head in columns
-    )
+    heads = "".join(f'<th scope="col"{_class_of(key)}>{escape(head)}</th>' for key, head in columns)
     title = f"<caption>{escape(caption)}</caption>\n" if caption else ""
     body_rows = "\n".join(rows)
     return (
@@ -324,5 +332,3 @@ def _html_table(
 def _class_of(key: str) -> Markup:
     name = _COLUMN_CLASS.get(key, "c-so" if key.isdigit() or key in ("tong", "xep_hang") else "")
     return Markup(f' class="{name}"') if name else Markup("")  # noqa: S704 - a name of our own
-
-

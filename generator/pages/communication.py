@@ -28,7 +28,9 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         ]
         province = dataset.province_name(linked.record.place.tinh)
         name = document_name(dataset, linked)
-        plans.append((linked.van_ban, f"{province}: {name}", urls.document(linked.van_ban), columns))
+        plans.append(
+            (linked.van_ban, f"{province}: {name}", urls.document(linked.van_ban), columns)
+        )
     title = "Tuyên truyền cải cách hành chính"
     yield Page(
         "/tuyen-truyen/",

@@ -12,8 +12,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.schema.fields import label
-from generator.views import urls
 from generator.vietnamese import format_date, format_decimal
+from generator.views import urls
 
 # Characters that Markdown could take as markup; written as entities they are only characters.
 _MARKUP = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~&\"'=:^$]")

@@ -12,13 +12,14 @@ from generator.views.names import unit_name
 
 def pages(dataset: Dataset) -> Iterator[Page]:
     """The list, then every province."""
+    today = provinces.units(dataset, today=True)
     markdown = fill(
         "provinces.md.jinja",
         "/tinh/",
         tiles=provinces.tile_map(dataset),
-        today=provinces.units(dataset, today=True),
+        today=today,
         before=provinces.units(dataset, today=False),
-        count_today={u.ma: provinces.documents_of_today(dataset, u.ma) for u in _units(dataset)},
+        count_today={u.ma: provinces.documents_of_today(dataset, u.ma) for u in today},
         count={p.ma: len(p.van_ban) for p in dataset.tinh},
         name=dataset.province_name,
     )
@@ -40,10 +41,6 @@ def pages(dataset: Dataset) -> Iterator[Page]:
             kind="tinh",
             hide=("toc",),
         )
-
-
-def _units(dataset: Dataset) -> tuple[provinces.ProvinceUnit, ...]:
-    return provinces.units(dataset, today=True)
 
 
 def _title(view: provinces.ProvinceView) -> str:

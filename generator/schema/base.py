@@ -113,7 +113,5 @@ Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": "string"})
 Score = Annotated[Decimal, BeforeValidator(_score), WithJsonSchema({"type": "string"})]
 """Points, with a decimal comma or point; a form like `1.346` is refused as ambiguous."""
 
-LineRange = Annotated[
-    tuple[int, int], BeforeValidator(_lines), WithJsonSchema({"type": "string"})
-]
+LineRange = Annotated[tuple[int, int], BeforeValidator(_lines), WithJsonSchema({"type": "string"})]
 """Lines of the source file, counted from 1, both ends included: `12` or `12-14`."""

@@ -22,10 +22,14 @@ def _f(nhan: str, giup: str, gloss: str) -> FieldInfo:
 
 
 FIELDS: dict[str, FieldInfo] = {
-    "so_ky_hieu": _f("Số, ký hiệu", "Số và ký hiệu, viết liền như «71/QĐ-UBND-HC».", "number and symbol"),
+    "so_ky_hieu": _f(
+        "Số, ký hiệu", "Số và ký hiệu, viết liền như «71/QĐ-UBND-HC».", "number and symbol"
+    ),
     "loai_van_ban": _f("Loại văn bản", "Mã loại trong danh mục loại văn bản.", "document type"),
     "trich_yeu": _f("Trích yếu", "Trích yếu nội dung, đúng như văn bản in.", "subject line"),
-    "co_quan_ban_hanh": _f("Cơ quan ban hành", "Cơ quan hoặc người có thẩm quyền ban hành.", "issuer"),
+    "co_quan_ban_hanh": _f(
+        "Cơ quan ban hành", "Cơ quan hoặc người có thẩm quyền ban hành.", "issuer"
+    ),
     "ngay_ban_hanh": _f("Ngày ban hành", "Ngày/tháng/năm, như 21/01/2020.", "date of issue"),
     "dia_danh": _f("Địa danh", "Địa danh ghi cạnh ngày ban hành.", "place of issue"),
     "nguoi_ky": _f("Người ký", "Họ tên và chức vụ người ký.", "signer"),
@@ -38,18 +42,28 @@ FIELDS: dict[str, FieldInfo] = {
     "den_nam": _f("Đến năm", "Năm cuối thực hiện, tính cả năm ấy.", "last year, inclusive"),
     "nguon": _f("Nguồn", "Bản chép đã dùng để nhập.", "source"),
     "tep": _f("Tệp", "Đường dẫn tệp gốc trong thư mục của tỉnh.", "file"),
-    "sha256": _f("SHA-256", "Dấu vân tay của tệp gốc; tệp đổi một chữ là dấu đổi.", "SHA-256 digest"),
+    "sha256": _f(
+        "SHA-256", "Dấu vân tay của tệp gốc; tệp đổi một chữ là dấu đổi.", "SHA-256 digest"
+    ),
     "mo_ta": _f("Mô tả", "Một câu nói rõ bản chép này là gì.", "description"),
     "ngay_nhan": _f("Ngày nhận", "Ngày nhận được bản chép.", "date received"),
     "lien_ket": _f("Liên kết", "Địa chỉ trang công bố, nếu biết.", "link"),
-    "tom_tat": _f("Tóm tắt", "Tối đa năm câu của ban biên tập, chỉ nói điều văn bản có.", "editors' summary"),
+    "tom_tat": _f(
+        "Tóm tắt", "Tối đa năm câu của ban biên tập, chỉ nói điều văn bản có.", "editors' summary"
+    ),
     "thieu": _f("Phần thiếu", "Những gì bản chép không có.", "what the source lacks"),
     "vi_tri": _f("Vị trí", "Chỗ trong văn bản.", "place"),
     "luu_y": _f("Lưu ý", "Chỗ văn bản tự mâu thuẫn; chỉ nêu, không sửa.", "remarks"),
     "dinh_chinh": _f("Đính chính", "Chữ bản chép đọc sai và chữ đã sửa.", "declared corrections"),
-    "bo_qua": _f("Bỏ qua", "Phần của bản chép không thuộc văn bản, kèm lý do.", "declared omissions"),
-    "noi_o": _f("Nối ô", "Chữ trong ô bảng bị ngắt trang, đã nối lại.", "cells joined across pages"),
-    "dong": _f("Dòng", "Dòng của tệp gốc (12 hoặc 12-14), hoặc các dòng của bảng.", "lines or rows"),
+    "bo_qua": _f(
+        "Bỏ qua", "Phần của bản chép không thuộc văn bản, kèm lý do.", "declared omissions"
+    ),
+    "noi_o": _f(
+        "Nối ô", "Chữ trong ô bảng bị ngắt trang, đã nối lại.", "cells joined across pages"
+    ),
+    "dong": _f(
+        "Dòng", "Dòng của tệp gốc (12 hoặc 12-14), hoặc các dòng của bảng.", "lines or rows"
+    ),
     "ban_chep": _f("Bản chép", "Chữ đúng như trong bản chép.", "as the copy reads"),
     "sua_thanh": _f("Sửa thành", "Chữ hiện trên trang.", "as corrected"),
     "ly_do": _f("Lý do", "Vì sao.", "reason"),
@@ -72,14 +86,18 @@ FIELDS: dict[str, FieldInfo] = {
     "dia_danh_ngay": _f("Địa danh, ngày", "Dòng địa danh và ngày như in.", "place and date line"),
     "ten_loai": _f("Tên loại", "Dòng tên loại: QUYẾT ĐỊNH, KẾ HOẠCH.", "type line"),
     "kem_theo": _f("Kèm theo", "Dòng «(Kèm theo Quyết định …)».", "attached-to line"),
-    "tham_quyen_ban_hanh": _f("Thẩm quyền ban hành", "Dòng tên người, cơ quan ra quyết định.", "authority line"),
+    "tham_quyen_ban_hanh": _f(
+        "Thẩm quyền ban hành", "Dòng tên người, cơ quan ra quyết định.", "authority line"
+    ),
     "can_cu": _f("Căn cứ", "Một căn cứ ban hành.", "legal basis"),
     "menh_lenh": _f("Mệnh lệnh", "Dòng «QUYẾT ĐỊNH:».", "enacting words"),
     "tieu_de": _f("Tiêu đề", "Tiêu đề không đánh số.", "unnumbered heading"),
     "noi_nhan": _f("Nơi nhận", "Danh sách nơi nhận.", "recipients"),
     "chu_ky": _f("Chữ ký", "Quyền hạn, chức vụ và họ tên người ký như in.", "signature"),
     "bang_nhiem_vu": _f("Bảng nhiệm vụ", "Bảng việc, cơ quan và thời hạn.", "task table"),
-    "bang_tieu_chi": _f("Bảng tiêu chí", "Bảng tiêu chí, điểm và việc khắc phục.", "criteria table"),
+    "bang_tieu_chi": _f(
+        "Bảng tiêu chí", "Bảng tiêu chí, điểm và việc khắc phục.", "criteria table"
+    ),
     "bang_diem": _f("Bảng điểm", "Bảng tổng hợp điểm theo lĩnh vực.", "score summary table"),
     "bang": _f("Bảng", "Bảng khác.", "other table"),
     "cot": _f("Cột", "Khóa của cổng và tên cột như in, theo thứ tự cột.", "columns"),
@@ -87,7 +105,9 @@ FIELDS: dict[str, FieldInfo] = {
     "stt": _f("STT", "Số thứ tự như in.", "ordinal as printed"),
     "san_pham": _f("Sản phẩm", "Sản phẩm đầu ra.", "deliverable"),
     "chu_tri": _f("Cơ quan chủ trì", "Chữ trong ô «chủ trì», nguyên văn.", "lead agency cell"),
-    "phoi_hop": _f("Cơ quan phối hợp", "Chữ trong ô «phối hợp», nguyên văn.", "coordinating agencies cell"),
+    "phoi_hop": _f(
+        "Cơ quan phối hợp", "Chữ trong ô «phối hợp», nguyên văn.", "coordinating agencies cell"
+    ),
     "thoi_han": _f("Thời hạn", "Chữ trong ô thời hạn, nguyên văn.", "deadline as printed"),
     "kinh_phi": _f("Kinh phí", "Chữ trong ô kinh phí, nguyên văn.", "funding"),
     "ghi_chu": _f("Ghi chú", "Ghi chú.", "note"),
@@ -113,7 +133,9 @@ FIELDS: dict[str, FieldInfo] = {
     "day_du": _f("Đầy đủ", "Viết đầy đủ.", "full form"),
     "giai_thich": _f("Giải thích", "Một hai câu dễ hiểu.", "explanation"),
     "thuat_ngu": _f("Thuật ngữ", "Từ chuyên môn.", "term"),
-    "van_ban": _f("Văn bản", "Mã văn bản kèm thư mục, như dong-thap/2020/71-qd-ubnd-hc.", "document key"),
+    "van_ban": _f(
+        "Văn bản", "Mã văn bản kèm thư mục, như dong-thap/2020/71-qd-ubnd-hc.", "document key"
+    ),
     "tinh": _f("Tỉnh, thành phố", "Mã tỉnh, thành phố.", "province"),
     "dia_chi": _f("Địa chỉ", "Đường dẫn trang; với từng mục có thêm #mã.", "path of the page"),
     "han_tu": _f("Hạn từ", "Ngày đầu do máy tính ra, tính cả ngày ấy.", "first day, derived"),
@@ -126,7 +148,9 @@ FIELDS: dict[str, FieldInfo] = {
     "nguyen_van": _f("Nguyên văn", "Đúng chữ in trong văn bản.", "wording as printed"),
     "quy_tac": _f("Quy tắc", "Quy tắc đối chiếu.", "rule"),
     "diem_in": _f("Điểm như in", "Điểm đúng như văn bản in.", "points as printed"),
-    "diem_chuan_in": _f("Điểm chuẩn như in", "Điểm chuẩn đúng như văn bản in.", "maximum as printed"),
+    "diem_chuan_in": _f(
+        "Điểm chuẩn như in", "Điểm chuẩn đúng như văn bản in.", "maximum as printed"
+    ),
     "hieu_luc_tu": _f("Hiệu lực từ", "Ngày bắt đầu.", "valid from"),
     "hieu_luc_den": _f("Hiệu lực đến", "Ngày kết thúc.", "valid to"),
     "loai_han": _f("Loại hạn", "Kiểu thời hạn máy nhận ra.", "kind of deadline"),

@@ -14,12 +14,36 @@ _NODE_KEYS = ("so", *TEXT_KEYS, *FORMAL_KEYS, *TABLE_KEYS)
 # Error type of the schema -> code of the problem, message, cure. `{khoa}` is the key concerned.
 MESSAGES: dict[str, tuple[str, str, str]] = {
     "missing": ("missing-key", "Thiếu khóa «{khoa}» ({nhan}).", "Thêm «{khoa}: …»."),
-    "blank_text": ("blank-text", "«{khoa}» ({nhan}) để trống.", "Điền chữ vào, hoặc bỏ hẳn khóa này."),
-    "string_type": ("not-text", "«{khoa}» phải là chữ, ở đây là {gap}.", "Viết «{khoa}: …» trên một dòng."),
-    "tuple_type": ("not-list", "«{khoa}» phải là danh sách, ở đây là {gap}.", "Mỗi ý một dòng, bắt đầu bằng «- »."),
-    "model_type": ("not-mapping", "Chỗ này phải gồm các khóa «tên: giá trị», ở đây là {gap}.", "Viết mỗi khóa một dòng."),
-    "dict_type": ("not-mapping", "Chỗ này phải gồm các khóa «tên: giá trị», ở đây là {gap}.", "Viết mỗi khóa một dòng."),
-    "bad_date": ("bad-date", "«{gia_tri}» không phải ngày có thật.", "Viết ngày/tháng/năm, như 21/01/2020."),
+    "blank_text": (
+        "blank-text",
+        "«{khoa}» ({nhan}) để trống.",
+        "Điền chữ vào, hoặc bỏ hẳn khóa này.",
+    ),
+    "string_type": (
+        "not-text",
+        "«{khoa}» phải là chữ, ở đây là {gap}.",
+        "Viết «{khoa}: …» trên một dòng.",
+    ),
+    "tuple_type": (
+        "not-list",
+        "«{khoa}» phải là danh sách, ở đây là {gap}.",
+        "Mỗi ý một dòng, bắt đầu bằng «- ».",
+    ),
+    "model_type": (
+        "not-mapping",
+        "Chỗ này phải gồm các khóa «tên: giá trị», ở đây là {gap}.",
+        "Viết mỗi khóa một dòng.",
+    ),
+    "dict_type": (
+        "not-mapping",
+        "Chỗ này phải gồm các khóa «tên: giá trị», ở đây là {gap}.",
+        "Viết mỗi khóa một dòng.",
+    ),
+    "bad_date": (
+        "bad-date",
+        "«{gia_tri}» không phải ngày có thật.",
+        "Viết ngày/tháng/năm, như 21/01/2020.",
+    ),
     "bad_year": ("bad-year", "«{gia_tri}» không phải năm.", "Viết năm bằng bốn chữ số, như 2020."),
     "bad_number": ("bad-number", "«{gia_tri}» không phải con số.", "Viết như 8,5 hoặc 8.5."),
     "ambiguous_number": (
@@ -27,25 +51,77 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "«{in_la}» có thể đọc hai cách: phần nghìn hoặc phần lẻ.",
         'Giữ chữ như in và khai cách đọc, ví dụ doc_la: {{{truong}: "5,441"}}.',
     ),
-    "bad_score_cell": ("bad-score-cell", "Ô điểm không đọc được.", "Viết «điểm/điểm chuẩn», như 8.71/10."),
-    "bad_code": ("bad-code", "«{gia_tri}» không dùng làm mã được.", "Chỉ dùng chữ thường không dấu, số và gạch nối."),
-    "bad_outline_code": ("bad-outline-code", "«{gia_tri}» không phải mã tiêu chí.", "Viết như \"6\", \"6.1\", \"6.1.3\"."),
-    "bad_lines": ("bad-lines", "«{gia_tri}» không phải số dòng.", "Viết \"12\" hoặc \"12-14\"."),
-    "empty_item": ("empty-item", "Mục có số nhưng không có chữ.", "Thêm «ten» (tiêu đề) hoặc «doan» (đoạn văn)."),
-    "several_kinds": ("several-kinds", "Một mục mang nhiều loại cùng lúc: {keys}.", "Tách thành nhiều mục, mỗi mục một loại."),
-    "merged_not_empty": ("merged-not-empty", "Ô «{truong}» vừa có chữ vừa khai là ô gộp.", "Bỏ chữ trong ô hoặc bỏ nó khỏi o_gop."),
-    "merged_first_row": ("merged-first-row", "Dòng đầu bảng không có dòng trên để gộp ô.", "Bỏ o_gop ở dòng đầu."),
-    "unknown_column": ("unknown-column", "Dòng có ô «{truong}» mà bảng không khai cột ấy.", "Thêm cột vào «cot» hoặc sửa tên ô."),
-    "uneven_row": ("uneven-row", "Dòng {dong} có {o} ô, bảng có {cot} cột.", "Thêm hoặc bớt ô cho đủ số cột."),
-    "years_reversed": ("years-reversed", "Năm cuối đứng trước năm đầu.", "Đổi lại tu_nam và den_nam."),
-    "duplicate_part": ("duplicate-part", "Hai phần cùng mã «{truong}».", "Đặt cho mỗi phần một mã riêng."),
+    "bad_score_cell": (
+        "bad-score-cell",
+        "Ô điểm không đọc được.",
+        "Viết «điểm/điểm chuẩn», như 8.71/10.",
+    ),
+    "bad_code": (
+        "bad-code",
+        "«{gia_tri}» không dùng làm mã được.",
+        "Chỉ dùng chữ thường không dấu, số và gạch nối.",
+    ),
+    "bad_outline_code": (
+        "bad-outline-code",
+        "«{gia_tri}» không phải mã tiêu chí.",
+        'Viết như "6", "6.1", "6.1.3".',
+    ),
+    "bad_lines": ("bad-lines", "«{gia_tri}» không phải số dòng.", 'Viết "12" hoặc "12-14".'),
+    "empty_item": (
+        "empty-item",
+        "Mục có số nhưng không có chữ.",
+        "Thêm «ten» (tiêu đề) hoặc «doan» (đoạn văn).",
+    ),
+    "several_kinds": (
+        "several-kinds",
+        "Một mục mang nhiều loại cùng lúc: {keys}.",
+        "Tách thành nhiều mục, mỗi mục một loại.",
+    ),
+    "merged_not_empty": (
+        "merged-not-empty",
+        "Ô «{truong}» vừa có chữ vừa khai là ô gộp.",
+        "Bỏ chữ trong ô hoặc bỏ nó khỏi o_gop.",
+    ),
+    "merged_first_row": (
+        "merged-first-row",
+        "Dòng đầu bảng không có dòng trên để gộp ô.",
+        "Bỏ o_gop ở dòng đầu.",
+    ),
+    "unknown_column": (
+        "unknown-column",
+        "Dòng có ô «{truong}» mà bảng không khai cột ấy.",
+        "Thêm cột vào «cot» hoặc sửa tên ô.",
+    ),
+    "uneven_row": (
+        "uneven-row",
+        "Dòng {dong} có {o} ô, bảng có {cot} cột.",
+        "Thêm hoặc bớt ô cho đủ số cột.",
+    ),
+    "years_reversed": (
+        "years-reversed",
+        "Năm cuối đứng trước năm đầu.",
+        "Đổi lại tu_nam và den_nam.",
+    ),
+    "duplicate_part": (
+        "duplicate-part",
+        "Hai phần cùng mã «{truong}».",
+        "Đặt cho mỗi phần một mã riêng.",
+    ),
     "too_short": ("empty-list", "«{khoa}» không có mục nào.", "Thêm ít nhất một mục."),
     "too_long": ("too-many", "«{khoa}» có nhiều mục quá mức cho phép ({max_length}).", "Bớt lại."),
-    "string_pattern_mismatch": ("bad-form", "«{gia_tri}» viết không đúng mẫu.", "Xem mẫu trong hướng dẫn."),
+    "string_pattern_mismatch": (
+        "bad-form",
+        "«{gia_tri}» viết không đúng mẫu.",
+        "Xem mẫu trong hướng dẫn.",
+    ),
     "int_parsing": ("not-integer", "«{gia_tri}» không phải số nguyên.", "Viết một số nguyên."),
     "int_type": ("not-integer", "«{khoa}» phải là số nguyên.", "Viết một số nguyên."),
 }
-_FALLBACK = ("bad-value", "Giá trị của «{khoa}» không dùng được.", "Xem lại khóa này trong hướng dẫn.")
+_FALLBACK = (
+    "bad-value",
+    "Giá trị của «{khoa}» không dùng được.",
+    "Xem lại khóa này trong hướng dẫn.",
+)
 
 
 def message(error: Mapping[str, Any], known_keys: Iterable[str] = ()) -> tuple[str, str, str]:
@@ -129,5 +205,3 @@ def _found(value: Any) -> str:
     if isinstance(value, list):
         return "một danh sách"
     return "một nhóm khóa"
-
-

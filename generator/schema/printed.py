@@ -1,4 +1,4 @@
-"""The wording of a document in printed order, piece by piece, with the place of each in the data."""
+"""The wording of a document in printed order, with the place of each piece in the data."""
 
 from __future__ import annotations
 
@@ -98,7 +98,9 @@ def _table(node: Table, path: Path) -> Iterator[Printed]:
             yield from (Printed(head, (*here, "cot", key)) for key, head in table.cot.items())
             for r, cells in enumerate(table.dong):
                 yield from (
-                    Printed(cells[key], (*here, "dong", r, key)) for key in table.cot if key in cells
+                    Printed(cells[key], (*here, "dong", r, key))
+                    for key in table.cot
+                    if key in cells
                 )
         case TaskTable() | CriteriaTable():
             yield from _typed_rows(table, here)

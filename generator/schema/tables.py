@@ -201,7 +201,9 @@ class PlainTable(Record):
         return self
 
 
-def _require_columns(columns: dict[TaskColumn, str] | dict[CriteriaColumn, str], rows: tuple[Record, ...]) -> None:
+def _require_columns(
+    columns: dict[TaskColumn, str] | dict[CriteriaColumn, str], rows: tuple[Record, ...]
+) -> None:
     extra = {"doc_la", "o_gop"}
     for row in rows:
         for name in row.model_fields_set - extra:

@@ -1,9 +1,9 @@
 """Where things lie in the data folder. The only module that knows its shape.
 
-    data/danh-muc/…            registers shared by all
-    data/<tinh>/tinh.yml       a province
-    data/<tinh>/van-ban/<nam>-<ma>.yml
-    data/<tinh>/goc/…          sources as received
+data/danh-muc/…            registers shared by all
+data/<tinh>/tinh.yml       a province
+data/<tinh>/van-ban/<nam>-<ma>.yml
+data/<tinh>/goc/…          sources as received
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ _PLAIN_TAGS = {_STRING_TAG, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
 class _TextLoader(yaml.CSafeLoader):
     """libyaml without the resolvers of YAML 1.1: a plain scalar is a string."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - as PyYAML declares it
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class SourceFile:
     problems: tuple[Problem, ...] = ()
 
     def locate(self, path: Path, *, key: bool = False) -> Position:
-        """Where the value at `path` stands (its key with `key=True`); the nearest parent if absent."""
+        """Where the value at `path` stands, its key with `key=True`; if absent, its parent."""
         node = _compose(self.text)
         mark = node.start_mark if node is not None else None
         for step in path:
@@ -87,7 +87,9 @@ def read_yaml(name: str, raw: bytes) -> SourceFile:
 def _decode(name: str, raw: bytes) -> tuple[str | None, list[Problem]]:
     if len(raw) > MAX_BYTES:
         message = f"Tệp nặng {len(raw) // 1_000_000} MB, quá {MAX_BYTES // 1_000_000} MB."
-        return None, [_error("yaml-too-large", Position(name), message, "Tách thành nhiều văn bản.")]
+        return None, [
+            _error("yaml-too-large", Position(name), message, "Tách thành nhiều văn bản.")
+        ]
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -119,7 +121,9 @@ def _refuse_unsafe(name: str, text: str) -> list[Problem]:
         at = text.find(mark)
         if at >= 0:
             message = f"Có ký tự ngắt dòng lạ {label} mà mắt không thấy."
-            return [_error("yaml-odd-line-break", _position(name, text, at), message, "Xóa ký tự ấy.")]
+            return [
+                _error("yaml-odd-line-break", _position(name, text, at), message, "Xóa ký tự ấy.")
+            ]
     marks = text.count("[") + text.count("{") + text.count("- ") + text.count("? ")
     if marks > _DEEP_MARKS or _ANCHOR_OR_ALIAS.search(text):
         return _scan_events(name, text)
@@ -131,7 +135,7 @@ def _scan_events(name: str, text: str) -> list[Problem]:
     depth = 0
     try:
         for event in yaml.parse(text, Loader=_TextLoader):
-            where = Position(name, event.start_mark.line + 1, event.start_mark.column + 1)
+            where = _at_mark(name, event.start_mark)
             if getattr(event, "anchor", None) is not None:
                 return [
                     _error(
@@ -161,7 +165,9 @@ class _Reading:
 
     def value(self, node: yaml.Node, depth: int) -> Any:
         if node.tag not in _PLAIN_TAGS:
-            self._refuse(node, "yaml-tag", f"Nhãn kiểu «{node.tag}» không dùng ở đây.", "Bỏ nhãn ấy.")
+            self._refuse(
+                node, "yaml-tag", f"Nhãn kiểu «{node.tag}» không dùng ở đây.", "Bỏ nhãn ấy."
+            )
             return None
         if isinstance(node, yaml.ScalarNode):
             return node.value if node.value or node.style else None
@@ -187,7 +193,7 @@ class _Reading:
         return values
 
     def _at(self, node: yaml.Node) -> Position:
-        return Position(self.name, node.start_mark.line + 1, node.start_mark.column + 1)
+        return _at_mark(self.name, node.start_mark)
 
     def _refuse(self, node: yaml.Node, code: str, message: str, cure: str) -> None:
         self.problems.append(_error(code, self._at(node), message, cure))
@@ -231,7 +237,7 @@ _SYNTAX_MESSAGES = (
     (
         "did not find expected key",
         "Dòng thụt vào không khớp với các dòng cùng cấp.",
-        "Cho các khóa cùng cấp thẳng cột với nhau; chữ có dấu nháy bên trong thì đổi sang nháy đơn.",
+        "Cho các khóa cùng cấp thẳng cột; chữ có dấu nháy bên trong thì đổi sang nháy đơn.",
     ),
     (
         "could not find expected ':'",
@@ -253,13 +259,12 @@ _SYNTAX_MESSAGES = (
 
 def _syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
-    where = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name)
+    where = _at_mark(name, mark)
     english = f"{error.problem or ''}"
-    for needle, message, cure in _SYNTAX_MESSAGES:
-        if needle in english:
-            break
-    else:
-        message, cure = "Cú pháp YAML không đọc được ở chỗ này.", "Xem lại dòng này và dòng ngay trên."
+    message, cure = next(
+        ((text, cure) for needle, text, cure in _SYNTAX_MESSAGES if needle in english),
+        ("Cú pháp YAML không đọc được ở chỗ này.", "Xem lại dòng này và dòng ngay trên."),
+    )
     if error.context_mark and mark and error.context_mark.line != mark.line:
         message += f" Đoạn đang đọc bắt đầu từ dòng {error.context_mark.line + 1}."
     return _error("yaml-syntax", where, message, cure)
@@ -274,6 +279,11 @@ def _unreadable(name: str, text: str, error: yaml.YAMLError) -> Problem:
 def _too_deep(where: Position) -> Problem:
     message = f"Các cấp lồng nhau sâu quá {MAX_DEPTH} lớp."
     return _error("yaml-too-deep", where, message, "Bớt cấp; xem lại dấu ngoặc và thụt dòng.")
+
+
+def _at_mark(name: str, mark: Any) -> Position:
+    """The place of a mark of libyaml, which counts from 0 and may be absent."""
+    return Position(name, mark.line + 1, mark.column + 1) if mark is not None else Position(name)
 
 
 def _position(name: str, text: str, at: int) -> Position:

@@ -35,7 +35,8 @@ def ledgers(dataset: Dataset) -> Iterator[Ledger]:
     found: dict[tuple[str, str], _Entries] = {}
     for linked in dataset.van_ban:
         tinh = linked.record.place.tinh
-        for item in (*linked.muc.nhiem_vu, *linked.muc.tieu_chi):
+        charged: tuple[Task | Criterion, ...] = (*linked.muc.nhiem_vu, *linked.muc.tieu_chi)
+        for item in charged:
             for ma in leads(item):
                 found.setdefault((tinh, ma), _Entries()).chu_tri[f"{item.van_ban}#{item.ma}"] = item
             for ma in item.phoi_hop.codes():

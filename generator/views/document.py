@@ -9,9 +9,9 @@ from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Criterion, Due, Task
 from generator.model.linking import LinkedDocument
 from generator.schema.document import Correction
+from generator.vietnamese import collation_key, format_date
 from generator.views import agencies, urls
 from generator.views.names import document_name
-from generator.vietnamese import collation_key, format_date
 
 
 @dataclass(frozen=True)

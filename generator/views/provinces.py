@@ -9,11 +9,11 @@ from datetime import date
 from generator.model.dataset import Dataset, Province
 from generator.model.linking import LinkedDocument
 from generator.schema.registers import IslandTile, ProvinceUnit, Tile
+from generator.vietnamese import collation_key, format_date
 from generator.views import agencies, urls
 from generator.views.names import document_name, unit_name
 from generator.views.scores import ScoreView, score_views
 from generator.views.tasks import by_quarter, lines
-from generator.vietnamese import collation_key, format_date
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,9 @@ def _events(dataset: Dataset, documents: list[LinkedDocument]) -> Iterator[Event
     if documents:
         path = urls.tasks(documents[0].record.place.tinh)
         events += [
-            Event(day, f"Hạn cuối, tính đến hết ngày {format_date(day)}, của", path, f"{count} việc")
+            Event(
+                day, f"Hạn cuối, tính đến hết ngày {format_date(day)}, của", path, f"{count} việc"
+            )
             for day, count in by_day.items()
         ]
     yield from sorted(events, key=lambda event: (event.ngay, event.ten))

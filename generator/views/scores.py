@@ -62,7 +62,8 @@ class ScoreView:
 def score_views(dataset: Dataset) -> Iterator[ScoreView]:
     """One view per document, index and year."""
     for linked in dataset.van_ban:
-        keys = {(s.chi_so, s.nam) for s in (*linked.muc.diem, *linked.muc.tieu_chi)}
+        keys = {(score.chi_so, score.nam) for score in linked.muc.diem}
+        keys |= {(row.chi_so, row.nam) for row in linked.muc.tieu_chi}
         for chi_so, nam in sorted(keys):
             yield _view(dataset, linked, chi_so, nam)
 

@@ -219,8 +219,6 @@ def _citations(dataset: Dataset) -> Iterator[Row]:
                 )
 
 
-
-
 TABLES: tuple[TableDefinition, ...] = (
     TableDefinition(
         "van-ban",
@@ -235,7 +233,7 @@ TABLES: tuple[TableDefinition, ...] = (
     TableDefinition(
         "nhiem-vu",
         "Nhiệm vụ",
-        "Mỗi dòng là một việc, với cơ quan và thời hạn đúng như in; cột han_tu, han_den do máy tính.",
+        "Mỗi dòng là một việc; cơ quan, thời hạn đúng như in; han_tu, han_den do máy tính.",
         tuple(
             "van_ban stt noi_dung chu_tri phoi_hop thoi_han han_tu han_den tieu_chi dia_chi"
             " so_muc chu_tri_ma".split()
@@ -245,7 +243,7 @@ TABLES: tuple[TableDefinition, ...] = (
     TableDefinition(
         "diem",
         "Điểm",
-        "Mỗi dòng là một con số trong bảng điểm: bảng tổng hợp, phụ lục tiêu chí và dòng tổng của phụ lục.",
+        "Mỗi dòng là một con số của bảng tổng hợp, của phụ lục tiêu chí hoặc dòng tổng của nó.",
         tuple(
             "chi_so nam tinh bang ma ten diem_chuan diem van_ban chu_tri phoi_hop thoi_han"
             " dia_chi diem_chuan_in diem_in".split()

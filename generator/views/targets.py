@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
 from generator.recognition.quantities import Quantity
+from generator.vietnamese import format_decimal
 from generator.views import urls
 from generator.views.names import document_name
-from generator.vietnamese import format_decimal
 
 _SIGNS = {">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "=": ""}
 
