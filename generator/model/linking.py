@@ -153,7 +153,9 @@ class _Reading:
         agencies = self._agencies(node.co_quan or heading)
         running = node.doan if isinstance(node, NumberedItem) else node.text
         under = [wording(child) for child in placed.con]
-        return Duty(*self._where(placed), agencies, "\n".join(filter(None, [running, *under])))
+        number = placed.so_gan_nhat if isinstance(node, NumberedItem) else None
+        words = "\n".join(filter(None, [running, *under]))
+        return Duty(self.key, placed.ma, number, placed.so_muc, agencies, words)
 
     def _cite(self, placed: Placed, text: str, *, is_basis: bool) -> None:
         cited = read_citations(text)

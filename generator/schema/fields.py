@@ -118,6 +118,7 @@ FIELDS: dict[str, FieldInfo] = {
     "doc_la": _f("Đọc là", "Cách đọc một con số in dễ nhầm.", "declared reading"),
     "o_gop": _f("Ô gộp", "Các ô gộp với dòng trên.", "cells merged with the row above"),
     "xep_hang": _f("Xếp hạng", "Hạng trên tổng số đơn vị.", "rank"),
+    "so_don_vi": _f("Số đơn vị", "Tổng số đơn vị được xếp hạng.", "number of units ranked"),
     "bi_danh": _f("Bí danh", "Cách viết khác của cùng một tên.", "aliases"),
     "cap": _f("Cấp", "Cấp hành chính.", "level"),
     "gom": _f("Gồm", "Nhóm này gồm những ai.", "who is meant"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Criterion, Duty, Task
+from generator.model.linking import LinkedDocument
 
 
 @dataclass
@@ -35,8 +36,7 @@ def ledgers(dataset: Dataset) -> Iterator[Ledger]:
     found: dict[tuple[str, str], _Entries] = {}
     for linked in dataset.van_ban:
         tinh = linked.record.place.tinh
-        charged: tuple[Task | Criterion, ...] = (*linked.muc.nhiem_vu, *linked.muc.tieu_chi)
-        for item in charged:
+        for item in charged_items(linked):
             for ma in leads(item):
                 found.setdefault((tinh, ma), _Entries()).chu_tri[f"{item.van_ban}#{item.ma}"] = item
             for ma in item.phoi_hop.codes():
@@ -53,6 +53,13 @@ def ledgers(dataset: Dataset) -> Iterator[Ledger]:
             tuple(entries.phoi_hop.values()),
             tuple(entries.phan_cong.values()),
         )
+
+
+def charged_items(linked: LinkedDocument) -> tuple[Task | Criterion, ...]:
+    """Tasks and remedies. A row whose lead is merged with the row above has the same remedy, not
+    one more."""
+    remedies = (row for row in linked.muc.tieu_chi if "chu_tri" not in row.ke_thua)
+    return (*linked.muc.nhiem_vu, *remedies)
 
 
 def leads(item: Task | Criterion) -> tuple[str, ...]:

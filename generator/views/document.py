@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset, NamedAgency
-from generator.model.items import Criterion, Due, Task
+from generator.model.items import Due
 from generator.model.linking import LinkedDocument
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key, format_date
@@ -94,8 +94,7 @@ def _counts(linked: LinkedDocument, agency_count: int) -> Iterator[Count]:
 
 def _agencies(dataset: Dataset, linked: LinkedDocument) -> Iterator[AgencyCount]:
     counts: dict[str, list[int]] = {}
-    both: tuple[Task | Criterion, ...] = (*linked.muc.nhiem_vu, *linked.muc.tieu_chi)
-    for item in both:
+    for item in agencies.charged_items(linked):
         for ma in agencies.leads(item):
             counts.setdefault(ma, [0, 0, 0])[0] += 1
         for ma in item.phoi_hop.codes():

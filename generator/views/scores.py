@@ -54,6 +54,11 @@ class ScoreView:
     tong_phu_luc: AreaScore | None
     phien_ban: IndexVersion | None
 
+    def area_name(self, code: str) -> str | None:
+        """The name of an area in this version of the criteria set, if it is registered."""
+        areas = self.phien_ban.linh_vuc if self.phien_ban else ()
+        return next((area.ten for area in areas if area.ma == code), None)
+
     @property
     def duong(self) -> str:
         return urls.scores(self.chi_so, self.nam, self.tinh)
@@ -62,10 +67,15 @@ class ScoreView:
 def score_views(dataset: Dataset) -> Iterator[ScoreView]:
     """One view per document, index and year."""
     for linked in dataset.van_ban:
-        keys = {(score.chi_so, score.nam) for score in linked.muc.diem}
-        keys |= {(row.chi_so, row.nam) for row in linked.muc.tieu_chi}
-        for chi_so, nam in sorted(keys):
-            yield _view(dataset, linked, chi_so, nam)
+        yield from score_views_of(dataset, linked)
+
+
+def score_views_of(dataset: Dataset, linked: LinkedDocument) -> Iterator[ScoreView]:
+    """The views that one document gives: one per index and year."""
+    keys = {(score.chi_so, score.nam) for score in linked.muc.diem}
+    keys |= {(row.chi_so, row.nam) for row in linked.muc.tieu_chi}
+    for chi_so, nam in sorted(keys):
+        yield _view(dataset, linked, chi_so, nam)
 
 
 def _view(dataset: Dataset, linked: LinkedDocument, chi_so: str, nam: int) -> ScoreView:

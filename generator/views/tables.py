@@ -11,9 +11,9 @@ from datetime import date
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
-from generator.model.items import Criterion
+from generator.model.items import AreaScore, Criterion
 from generator.schema.registers import ProvinceUnit
-from generator.views import agencies, urls
+from generator.views import agencies, scores, urls
 
 Cell = str | int | Decimal | date | None
 Row = tuple[Cell, ...]
@@ -82,26 +82,37 @@ def _tasks(dataset: Dataset) -> Iterator[Row]:
 def _scores(dataset: Dataset) -> Iterator[Row]:
     for linked in dataset.van_ban:
         tinh = linked.record.place.tinh
-        for score in linked.muc.diem:
-            yield (
-                score.chi_so,
-                score.nam,
-                tinh,
-                "tong-phu-luc" if score.cot == "tong-phu-luc" else "tong-hop",
-                "tong" if score.cot == "tong-phu-luc" else score.cot,
-                score.ten,
-                score.diem_chuan,
-                score.diem,
-                score.van_ban,
-                None,
-                None,
-                None,
-                urls.item(score.van_ban, score.ma),
-                None,
-                score.in_la,
-            )
+        for view in scores.score_views_of(dataset, linked):
+            for score in view.o_tong_hop:
+                if score is not view.hang:
+                    yield _area(view, score, tinh, "tong-hop", score.cot)
+            if view.tong_phu_luc is not None:
+                yield _area(view, view.tong_phu_luc, tinh, "tong-phu-luc", "tong")
         for criterion in linked.muc.tieu_chi:
             yield _criterion(criterion, tinh)
+
+
+def _area(view: scores.ScoreView, score: AreaScore, tinh: str, table: str, code: str) -> Row:
+    rank = view.hang if score is view.tong else None
+    return (
+        score.chi_so,
+        score.nam,
+        tinh,
+        table,
+        code,
+        view.area_name(code) or score.ten,
+        score.diem_chuan,
+        score.diem,
+        score.van_ban,
+        None,
+        None,
+        None,
+        urls.item(score.van_ban, score.ma),
+        None,
+        score.in_la,
+        rank.diem if rank else None,
+        rank.diem_chuan if rank else None,
+    )
 
 
 def _criterion(criterion: Criterion, tinh: str) -> Row:
@@ -121,6 +132,8 @@ def _criterion(criterion: Criterion, tinh: str) -> Row:
         urls.item(criterion.van_ban, criterion.ma),
         criterion.diem_chuan_in,
         criterion.diem_in,
+        None,
+        None,
     )
 
 
@@ -246,7 +259,7 @@ TABLES: tuple[TableDefinition, ...] = (
         "Mỗi dòng là một con số của bảng tổng hợp, của phụ lục tiêu chí hoặc dòng tổng của nó.",
         tuple(
             "chi_so nam tinh bang ma ten diem_chuan diem van_ban chu_tri phoi_hop thoi_han"
-            " dia_chi diem_chuan_in diem_in".split()
+            " dia_chi diem_chuan_in diem_in xep_hang so_don_vi".split()
         ),
         _scores,
     ),

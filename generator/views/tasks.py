@@ -72,7 +72,7 @@ def lines(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[Tas
             if not task.la_nhom:
                 yield task_line(dataset, linked, task)
         for criterion in linked.muc.tieu_chi:
-            if criterion.chu_tri.nguyen_van and not criterion.ke_thua:
+            if criterion.chu_tri.nguyen_van and "chu_tri" not in criterion.ke_thua:
                 yield task_line(dataset, linked, criterion)
 
 
