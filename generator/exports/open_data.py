@@ -12,7 +12,8 @@ from decimal import Decimal
 import xlsxwriter  # type: ignore[import-untyped]
 
 from generator.schema.fields import label
-from generator.views.tables import Cell, Table
+from generator.views.table_rows import Cell
+from generator.views.tables import Table
 
 _FORMULA_STARTS = ("=", "+", "@", "\t", "\r")
 # Office files carry a time of making; a fixed one keeps two builds the same.

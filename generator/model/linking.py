@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
 
+from generator.model.cells import CellReader
 from generator.model.items import (
     Agencies,
     AreaScore,
@@ -18,17 +18,21 @@ from generator.model.items import (
     Target,
     Task,
 )
-from generator.model.outline import Placed, PlacedPart, place, printed_number
+from generator.model.outline import Placed, PlacedPart, place
 from generator.model.source_lines import source_lines
-from generator.recognition.agencies import AgencyIndex, read_agencies, split_agency_action
+from generator.model.table_items import (
+    appendix_total,
+    criterion_items,
+    score_items,
+    task_items,
+)
+from generator.recognition.agency_index import AgencyIndex
 from generator.recognition.citations import read_citations
-from generator.recognition.deadlines import interval, read_deadlines
 from generator.recognition.quantities import read_quantities
 from generator.records import DocumentRecord
 from generator.schema.body import Bullet, FormalLine, Meaning, NumberedItem, PlusBullet, Table
 from generator.schema.document import Document
-from generator.schema.tables import CriteriaTable, CriterionRow, ScoreTable, TaskTable
-from generator.vietnamese import parse_decimal
+from generator.schema.tables import CriteriaTable, ScoreTable, TaskTable
 
 _COMMUNICATION = {
     Meaning.AUDIENCE: "doi_tuong",
@@ -87,10 +91,7 @@ class _Reading:
 
     def __init__(self, record: DocumentRecord, agencies: AgencyIndex) -> None:
         self.key = record.key
-        self.document = record.document
-        self.agencies = agencies
-        plan = record.document.ke_hoach
-        self.year = plan.den_nam if plan is not None and plan.tu_nam == plan.den_nam else None
+        self.read = CellReader.of(record, agencies)
         self.tasks: list[Task] = []
         self.targets: list[Target] = []
         self.duties: list[Duty] = []
@@ -126,7 +127,7 @@ class _Reading:
         return (self.key, placed.ma, placed.so_gan_nhat, placed.so_muc)
 
     def _passage(self, placed: Placed, text: str, meanings: tuple[Meaning, ...]) -> None:
-        self._cite(placed, text, is_basis=False)
+        self._cite(placed, text)
         where = self._where(placed)
         for meaning in meanings:
             match meaning:
@@ -150,143 +151,29 @@ class _Reading:
         node = placed.node
         assert not isinstance(node, FormalLine | Table)
         heading = node.ten if isinstance(node, NumberedItem) else None
-        agencies = self._agencies(node.co_quan or heading)
+        agencies = self.read.agencies(node.co_quan or heading)
         running = node.doan if isinstance(node, NumberedItem) else node.text
         under = [wording(child) for child in placed.con]
         number = placed.so_gan_nhat if isinstance(node, NumberedItem) else None
         words = "\n".join(filter(None, [running, *under]))
         return Duty(self.key, placed.ma, number, placed.so_muc, agencies, words)
 
-    def _cite(self, placed: Placed, text: str, *, is_basis: bool) -> None:
+    def _cite(
+        self, placed: Placed, text: str, *, is_basis: bool = False, ma: str | None = None
+    ) -> None:
         cited = read_citations(text)
         if cited or is_basis:
-            self.bases.append(LegalBasis(*self._where(placed), text, cited, is_basis))
-
-    def _agencies(self, text: str | None) -> Agencies:
-        return Agencies(text, read_agencies(text, self.agencies) if text else None)
-
-    def _due(self, text: str | None) -> Due:
-        if text is None:
-            return Due(None)
-        read = read_deadlines(text, nam=self.year, ngay_ban_hanh=self.document.ngay_ban_hanh)
-        return Due(text, read, *interval(read))
+            where = (self.key, ma or placed.ma, placed.so_gan_nhat, placed.so_muc)
+            self.bases.append(LegalBasis(*where, text, cited, is_basis))
 
     def _table(self, placed: Placed, table: object) -> None:
         match table:
             case TaskTable():
-                self._tasks(placed, table)
+                self.tasks += task_items(self.key, placed, table, self.read)
+                for ma, row in zip(placed.dong, table.dong, strict=True):
+                    self._cite(placed, row.noi_dung, ma=ma)
             case CriteriaTable():
-                self._criteria(placed, table)
+                self.criteria += criterion_items(self.key, placed, table, self.read)
+                self.scores += appendix_total(self.key, placed, table)
             case ScoreTable():
-                self._scores(placed, table)
-
-    def _tasks(self, placed: Placed, table: TaskTable) -> None:
-        numbers = [printed_number(row.stt) if row.stt else None for row in table.dong]
-        parents = {number.rpartition(".")[0] for number in numbers if number}
-        for ma, number, row in zip(placed.dong, numbers, table.dong, strict=True):
-            self._cite_row(ma, placed, row.noi_dung)
-            self.tasks.append(
-                Task(
-                    self.key,
-                    ma,
-                    number,
-                    placed.so_muc,
-                    row.noi_dung,
-                    row.san_pham,
-                    self._agencies(row.chu_tri),
-                    self._agencies(row.phoi_hop),
-                    self._due(row.thoi_han),
-                    la_nhom=number in parents,
-                )
-            )
-
-    def _cite_row(self, ma: str, placed: Placed, text: str) -> None:
-        cited = read_citations(text)
-        if cited:
-            self.bases.append(
-                LegalBasis(self.key, ma, placed.so_gan_nhat, placed.so_muc, text, cited, False)
-            )
-
-    def _criteria(self, placed: Placed, table: CriteriaTable) -> None:
-        above: dict[str, str | None] = {}
-        for ma, row in zip(placed.dong, table.dong, strict=True):
-            cells = {
-                name: above[name] if name in row.o_gop else getattr(row, name)
-                for name in ("chu_tri", "phoi_hop", "thoi_han")
-            }
-            above = cells
-            self.criteria.append(self._criterion(ma, placed, table, row, cells))
-        if table.tong is not None:
-            total = table.tong
-            self.scores.append(
-                AreaScore(
-                    self.key,
-                    placed.ma,
-                    None,
-                    placed.so_muc,
-                    total.ten,
-                    total.points("diem_chuan"),
-                    total.points("diem"),
-                    total.diem or "",
-                    table.chi_so,
-                    table.nam,
-                    "tong-phu-luc",
-                )
-            )
-
-    def _criterion(
-        self,
-        ma: str,
-        placed: Placed,
-        table: CriteriaTable,
-        row: CriterionRow,
-        cells: dict[str, str | None],
-    ) -> Criterion:
-        lead = cells["chu_tri"]
-        return Criterion(
-            self.key,
-            ma,
-            row.ma,
-            placed.so_muc,
-            row.ten,
-            row.points("diem_chuan"),
-            row.points("diem"),
-            row.diem_chuan,
-            row.diem,
-            self._agencies(lead),
-            split_agency_action(lead, self.agencies) if lead else (),
-            self._agencies(cells["phoi_hop"]),
-            self._due(cells["thoi_han"]),
-            row.o_gop,
-            "phu-luc",
-            table.chi_so,
-            table.nam,
-        )
-
-    def _scores(self, placed: Placed, table: ScoreTable) -> None:
-        for ma, row in zip(placed.dong, table.dong, strict=True):
-            year = int(row["nam"])
-            for column, head in table.cot.items():
-                if column == "nam" or column not in row:
-                    continue
-                score, maximum = _pair(row[column])
-                self.scores.append(
-                    AreaScore(
-                        self.key,
-                        ma,
-                        None,
-                        placed.so_muc,
-                        head,
-                        maximum,
-                        score,
-                        row[column],
-                        table.chi_so,
-                        year,
-                        column,
-                    )
-                )
-
-
-def _pair(cell: str) -> tuple[Decimal, Decimal | None]:
-    score, _, maximum = cell.partition("/")
-    return parse_decimal(score.strip()), parse_decimal(maximum.strip()) if maximum else None
+                self.scores += score_items(self.key, placed, table)

@@ -16,11 +16,19 @@ from typing import Any
 import yaml
 
 from generator.problems import Level, Position, Problem
+from generator.source.yaml_mistakes import (
+    MAX_DEPTH,
+    at_mark,
+    error_at,
+    position,
+    syntax_problem,
+    too_deep,
+    unreadable,
+)
 
 Path = tuple[str | int, ...]
 
 MAX_BYTES = 5_000_000
-MAX_DEPTH = 40
 # libyaml overflows the C stack at about 40,000 open collections; each needs one of these marks.
 _DEEP_MARKS = 10_000
 _ANCHOR_OR_ALIAS = re.compile(r"(?:^|[\s\[{,])[&*][^\s*]", re.MULTILINE)
@@ -76,9 +84,9 @@ def read_yaml(name: str, raw: bytes) -> SourceFile:
         data = reading.value(root, 0) if root is not None else None
         problems += reading.problems
     except yaml.MarkedYAMLError as error:
-        data, problems = None, [*problems, _syntax_problem(name, error)]
+        data, problems = None, [*problems, syntax_problem(name, error)]
     except yaml.YAMLError as error:
-        data, problems = None, [*problems, _unreadable(name, text, error)]
+        data, problems = None, [*problems, unreadable(name, text, error)]
     if any(p.level is Level.ERROR for p in problems):
         data = None
     return SourceFile(name, text, data, tuple(problems))
@@ -88,7 +96,7 @@ def _decode(name: str, raw: bytes) -> tuple[str | None, list[Problem]]:
     if len(raw) > MAX_BYTES:
         message = f"Tệp nặng {len(raw) // 1_000_000} MB, quá {MAX_BYTES // 1_000_000} MB."
         return None, [
-            _error("yaml-too-large", Position(name), message, "Tách thành nhiều văn bản.")
+            error_at("yaml-too-large", Position(name), message, "Tách thành nhiều văn bản.")
         ]
     try:
         text = raw.decode("utf-8-sig")
@@ -96,7 +104,7 @@ def _decode(name: str, raw: bytes) -> tuple[str | None, list[Problem]]:
         line = raw.count(b"\n", 0, error.start) + 1
         column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
         return None, [
-            _error(
+            error_at(
                 "yaml-encoding",
                 Position(name, line, column),
                 "Tệp không phải UTF-8 (có thể là UTF-16, TCVN3, VNI hoặc Windows-1258).",
@@ -122,7 +130,7 @@ def _refuse_unsafe(name: str, text: str) -> list[Problem]:
         if at >= 0:
             message = f"Có ký tự ngắt dòng lạ {label} mà mắt không thấy."
             return [
-                _error("yaml-odd-line-break", _position(name, text, at), message, "Xóa ký tự ấy.")
+                error_at("yaml-odd-line-break", position(name, text, at), message, "Xóa ký tự ấy.")
             ]
     marks = text.count("[") + text.count("{") + text.count("- ") + text.count("? ")
     if marks > _DEEP_MARKS or _ANCHOR_OR_ALIAS.search(text):
@@ -135,10 +143,10 @@ def _scan_events(name: str, text: str) -> list[Problem]:
     depth = 0
     try:
         for event in yaml.parse(text, Loader=_TextLoader):
-            where = _at_mark(name, event.start_mark)
+            where = at_mark(name, event.start_mark)
             if getattr(event, "anchor", None) is not None:
                 return [
-                    _error(
+                    error_at(
                         "yaml-anchor",
                         where,
                         "Dùng neo (&) hoặc bí danh (*) của YAML, cổng này không nhận.",
@@ -150,7 +158,7 @@ def _scan_events(name: str, text: str) -> list[Problem]:
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
             if depth > MAX_DEPTH:
-                return [_too_deep(where)]
+                return [too_deep(where)]
     except yaml.YAMLError:
         return []  # the composer meets the same mistake and reports it with its place
     return []
@@ -172,7 +180,7 @@ class _Reading:
         if isinstance(node, yaml.ScalarNode):
             return node.value if node.value or node.style else None
         if depth >= MAX_DEPTH:
-            self.problems.append(_too_deep(self._at(node)))
+            self.problems.append(too_deep(self._at(node)))
             return None
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, depth + 1) for item in node.value]
@@ -193,10 +201,10 @@ class _Reading:
         return values
 
     def _at(self, node: yaml.Node) -> Position:
-        return _at_mark(self.name, node.start_mark)
+        return at_mark(self.name, node.start_mark)
 
     def _refuse(self, node: yaml.Node, code: str, message: str, cure: str) -> None:
-        self.problems.append(_error(code, self._at(node), message, cure))
+        self.problems.append(error_at(code, self._at(node), message, cure))
 
 
 @lru_cache(maxsize=4)
@@ -216,79 +224,3 @@ def _child(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node | None, y
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
         return None, node.value[step]
     return None
-
-
-_SYNTAX_MESSAGES = (
-    (
-        "mapping values are not allowed",
-        "Có dấu hai chấm giữa dòng nên máy hiểu là một khóa mới.",
-        'Đặt cả đoạn chữ trong dấu nháy kép: "…".',
-    ),
-    (
-        "cannot start any token",
-        "Có ký tự không được đứng đầu giá trị (thường là phím Tab, @ hoặc `).",
-        "Thụt dòng bằng dấu cách; đặt đoạn chữ trong dấu nháy kép.",
-    ),
-    (
-        "unexpected end of stream",
-        "Dấu nháy hoặc ngoặc mở ra mà không đóng lại.",
-        "Thêm dấu đóng ở cuối đoạn chữ.",
-    ),
-    (
-        "did not find expected key",
-        "Dòng thụt vào không khớp với các dòng cùng cấp.",
-        "Cho các khóa cùng cấp thẳng cột; chữ có dấu nháy bên trong thì đổi sang nháy đơn.",
-    ),
-    (
-        "could not find expected ':'",
-        "Dòng này thiếu dấu hai chấm sau khóa.",
-        "Viết «khóa: giá trị», sau dấu hai chấm có một dấu cách.",
-    ),
-    (
-        "did not find expected '-' indicator",
-        "Danh sách bị lệch: dòng này không bắt đầu bằng gạch đầu dòng như các dòng trên.",
-        "Cho các gạch đầu dòng thẳng cột với nhau.",
-    ),
-    (
-        "did not find expected ',' or",
-        "Danh sách trong ngoặc thiếu dấu phẩy hoặc thiếu ngoặc đóng.",
-        "Thêm dấu phẩy giữa các mục hoặc đóng ngoặc.",
-    ),
-)
-
-
-def _syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    where = _at_mark(name, mark)
-    english = f"{error.problem or ''}"
-    message, cure = next(
-        ((text, cure) for needle, text, cure in _SYNTAX_MESSAGES if needle in english),
-        ("Cú pháp YAML không đọc được ở chỗ này.", "Xem lại dòng này và dòng ngay trên."),
-    )
-    if error.context_mark and mark and error.context_mark.line != mark.line:
-        message += f" Đoạn đang đọc bắt đầu từ dòng {error.context_mark.line + 1}."
-    return _error("yaml-syntax", where, message, cure)
-
-
-def _unreadable(name: str, text: str, error: yaml.YAMLError) -> Problem:
-    at = getattr(error, "position", None)
-    where = _position(name, text, at) if isinstance(at, int) else Position(name)
-    return _error("yaml-control-character", where, "Có ký tự điều khiển không in được.", "Xóa nó.")
-
-
-def _too_deep(where: Position) -> Problem:
-    message = f"Các cấp lồng nhau sâu quá {MAX_DEPTH} lớp."
-    return _error("yaml-too-deep", where, message, "Bớt cấp; xem lại dấu ngoặc và thụt dòng.")
-
-
-def _at_mark(name: str, mark: Any) -> Position:
-    """The place of a mark of libyaml, which counts from 0 and may be absent."""
-    return Position(name, mark.line + 1, mark.column + 1) if mark is not None else Position(name)
-
-
-def _position(name: str, text: str, at: int) -> Position:
-    return Position(name, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))
-
-
-def _error(code: str, where: Position, message: str, cure: str) -> Problem:
-    return Problem(code, Level.ERROR, where, message, cure)

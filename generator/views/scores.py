@@ -9,6 +9,7 @@ from decimal import Decimal
 from generator.model.dataset import Dataset
 from generator.model.items import AreaScore, Criterion
 from generator.model.linking import LinkedDocument
+from generator.model.table_items import APPENDIX_TOTAL
 from generator.schema.registers import IndexVersion
 from generator.views import urls
 from generator.views.names import document_name
@@ -80,7 +81,7 @@ def score_views_of(dataset: Dataset, linked: LinkedDocument) -> Iterator[ScoreVi
 
 def _view(dataset: Dataset, linked: LinkedDocument, chi_so: str, nam: int) -> ScoreView:
     cells = [s for s in linked.muc.diem if (s.chi_so, s.nam) == (chi_so, nam)]
-    summary = {s.cot: s for s in cells if s.cot != "tong-phu-luc"}
+    summary = {s.cot: s for s in cells if s.cot != APPENDIX_TOTAL}
     version = next(
         (v for v in dataset.registers.chi_so if v.ma == chi_so and nam in v.nam_ap_dung), None
     )
@@ -99,7 +100,7 @@ def _view(dataset: Dataset, linked: LinkedDocument, chi_so: str, nam: int) -> Sc
         tuple(_areas(summary, version)),
         tuple(summary.values()),
         tuple(_criterion(row) for row in rows),
-        next((s for s in cells if s.cot == "tong-phu-luc"), None),
+        next((s for s in cells if s.cot == APPENDIX_TOTAL), None),
         version,
     )
 

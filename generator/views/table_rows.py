@@ -1,0 +1,207 @@
+"""The rows of the open-data tables: one function a table, cells in the order of its columns.
+
+A cell is text, a number, a day or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from generator.model.dataset import Dataset
+from generator.model.items import AreaScore, Criterion
+from generator.schema.registers import ProvinceUnit
+from generator.views import agencies, scores, urls
+
+Cell = str | int | Decimal | date | None
+Row = tuple[Cell, ...]
+
+
+def documents_rows(dataset: Dataset) -> Iterator[Row]:
+    for linked in dataset.van_ban:
+        document, place = linked.document, linked.record.place
+        yield (
+            linked.van_ban,
+            place.tinh,
+            place.nam,
+            document.so_ky_hieu,
+            dataset.document_type(document.loai_van_ban),
+            document.trich_yeu,
+            document.co_quan_ban_hanh,
+            document.ngay_ban_hanh,
+            document.nguoi_ky.ho_ten if document.nguoi_ky else None,
+            urls.document(linked.van_ban),
+        )
+
+
+def tasks_rows(dataset: Dataset) -> Iterator[Row]:
+    for linked in dataset.van_ban:
+        for task in linked.muc.nhiem_vu:
+            yield (
+                task.van_ban,
+                task.stt,
+                task.noi_dung,
+                task.chu_tri.nguyen_van,
+                task.phoi_hop.nguyen_van,
+                task.han.nguyen_van,
+                task.han.han_tu,
+                task.han.han_den,
+                None,
+                urls.item(task.van_ban, task.ma),
+                task.so_muc,
+                " ".join(task.chu_tri.codes()) or None,
+            )
+
+
+def scores_rows(dataset: Dataset) -> Iterator[Row]:
+    for linked in dataset.van_ban:
+        tinh = linked.record.place.tinh
+        for view in scores.score_views_of(dataset, linked):
+            for score in view.o_tong_hop:
+                if score is not view.hang:
+                    yield _area(view, score, tinh, "tong-hop", score.cot)
+            if view.tong_phu_luc is not None:
+                yield _area(view, view.tong_phu_luc, tinh, "tong-phu-luc", "tong")
+        for criterion in linked.muc.tieu_chi:
+            yield _criterion(criterion, tinh)
+
+
+def _area(view: scores.ScoreView, score: AreaScore, tinh: str, table: str, code: str) -> Row:
+    rank = view.hang if score is view.tong else None
+    return (
+        score.chi_so,
+        score.nam,
+        tinh,
+        table,
+        code,
+        view.area_name(code) or score.ten,
+        score.diem_chuan,
+        score.diem,
+        score.van_ban,
+        None,
+        None,
+        None,
+        urls.item(score.van_ban, score.ma),
+        None,
+        score.in_la,
+        rank.diem if rank else None,
+        rank.diem_chuan if rank else None,
+    )
+
+
+def _criterion(criterion: Criterion, tinh: str) -> Row:
+    return (
+        criterion.chi_so,
+        criterion.nam,
+        tinh,
+        criterion.bang,
+        criterion.stt,
+        criterion.ten,
+        criterion.diem_chuan,
+        criterion.diem,
+        criterion.van_ban,
+        criterion.chu_tri.nguyen_van,
+        criterion.phoi_hop.nguyen_van,
+        criterion.han.nguyen_van,
+        urls.item(criterion.van_ban, criterion.ma),
+        criterion.diem_chuan_in,
+        criterion.diem_in,
+        None,
+        None,
+    )
+
+
+def targets_rows(dataset: Dataset) -> Iterator[Row]:
+    for linked in dataset.van_ban:
+        for target in linked.muc.chi_tieu:
+            for quantity in target.dinh_luong:
+                yield (
+                    target.van_ban,
+                    target.stt,
+                    target.noi_dung,
+                    quantity.so_sanh,
+                    quantity.gia_tri,
+                    quantity.don_vi,
+                    urls.item(target.van_ban, target.ma),
+                    target.so_muc,
+                    quantity.menh_de,
+                )
+
+
+def duties_rows(dataset: Dataset) -> Iterator[Row]:
+    for linked in dataset.van_ban:
+        for duty in linked.muc.phan_cong:
+            yield (
+                duty.van_ban,
+                duty.stt,
+                duty.co_quan.nguyen_van,
+                duty.noi_dung,
+                urls.item(duty.van_ban, duty.ma),
+                duty.so_muc,
+                " ".join(duty.co_quan.codes()) or None,
+            )
+
+
+def units_rows(dataset: Dataset) -> Iterator[Row]:
+    for province in dataset.tinh:
+        for unit in province.don_vi:
+            yield _unit(unit)
+
+
+def _unit(unit: ProvinceUnit) -> Row:
+    return (
+        unit.ma,
+        unit.ten,
+        {"tinh": "tỉnh", "thanh-pho": "thành phố trực thuộc trung ương"}[unit.loai],
+        unit.ma_so,
+        unit.tu_ngay,
+        unit.den_ngay,
+        unit.nay_thuoc,
+        " ".join(unit.hop_nhat_tu) or None,
+        urls.province(unit.ma),
+    )
+
+
+def agencies_rows(dataset: Dataset) -> Iterator[Row]:
+    for ledger in agencies.ledgers(dataset):
+        agency = ledger.co_quan
+        yield (
+            agency.tinh,
+            agency.ma,
+            agency.ten,
+            "nhóm" if agency.la_nhom else "cơ quan",
+            len(ledger.chu_tri),
+            len(ledger.phoi_hop),
+            len(ledger.phan_cong),
+            urls.agency(agency.tinh, agency.ma),
+        )
+
+
+def communication_rows(dataset: Dataset) -> Iterator[Row]:
+    for linked in dataset.van_ban:
+        for entry in linked.muc.tuyen_truyen:
+            yield (
+                entry.van_ban,
+                entry.loai,
+                entry.stt,
+                entry.noi_dung,
+                urls.item(entry.van_ban, entry.ma),
+            )
+
+
+def citations_rows(dataset: Dataset) -> Iterator[Row]:
+    for linked in dataset.van_ban:
+        for basis in linked.muc.can_cu:
+            for citation in basis.trich_dan:
+                yield (
+                    basis.van_ban,
+                    "căn cứ" if basis.la_can_cu else "nhắc tới",
+                    citation.loai,
+                    citation.so_ky_hieu,
+                    citation.ten,
+                    citation.ngay,
+                    citation.co_quan,
+                    citation.nguyen_van,
+                    urls.item(basis.van_ban, basis.ma),
+                )
