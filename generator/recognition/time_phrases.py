@@ -117,7 +117,7 @@ def _recurring_units(tokens: Iterable[Token]) -> list[Token]:
         for place in order:
             token = result[place]
             if token.kind is Kind.UNIT and open_list:
-                result[place] = replace(token, kind=Kind.EVERY)
+                result[place] = token._replace(kind=Kind.EVERY)
             elif token.kind is not Kind.AND:
                 open_list = token.kind in (Kind.EVERY, Kind.PERIODIC)
     return result
