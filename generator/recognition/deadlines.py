@@ -121,7 +121,10 @@ _RELATIVE = re.compile(
     r"|(?:chậm|muộn)\s+nhất\s+(?:là\s+)?\d+\s+(?:ngày|tháng)|\d+\s+ngày\s+(?:làm\s+việc\s+)?"
     r"(?:kể|sau|từ))"
 )
-_AT_CALL = re.compile(r"^(?:theo|đột\s+xuất|nếu|tùy)\b")
+_AT_CALL = re.compile(
+    r"^(?:đột\s+xuất|nếu|tùy|theo\s+(?:quy\s+định|chỉ\s+đạo|kế\s+hoạch|hướng\s+dẫn|yêu\s+cầu"
+    r"|đề\s+nghị|tiến\s+độ|lộ\s+trình|thực\s+tế|từng\s+thời))\b"
+)
 _ON_REQUEST = re.compile(r"^(?:hoặc\s+)?khi\s+(?:có\s+(?:yêu|chỉ|văn|đề|nhu|phát)|cần)\b")
 _BLANK = re.compile(r"[^\w]*(?:\b(?:và|hoặc)\b[^\w]*)*")
 

@@ -159,6 +159,19 @@ def tokenize(key: str) -> tuple[Token, ...]:
                 place = found.end()
         else:
             tokens.append(Token(Kind.WORD, start, place))
+    return _with_recurring_units(tokens)
+
+
+def _with_recurring_units(tokens: list[Token]) -> tuple[Token, ...]:
+    """Make «6 tháng, năm» recurring where they continue «định kỳ hằng quý, …» or lead to it."""
+    for order in (range(len(tokens)), range(len(tokens) - 1, -1, -1)):
+        open_list = False
+        for place in order:
+            token = tokens[place]
+            if token.kind is Kind.UNIT and open_list:
+                tokens[place] = token._replace(kind=Kind.EVERY)
+            elif token.kind is not Kind.AND:
+                open_list = token.kind in (Kind.EVERY, Kind.PERIODIC)
     return tuple(tokens)
 
 
