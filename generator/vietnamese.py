@@ -138,7 +138,7 @@ def collation_key(text: str) -> CollationKey:
         else:
             primary.append((3 if letter.isalpha() else 0, 0, letter))
         tones.append(tone)
-    return tuple(primary), tuple(tones), text
+    return tuple(primary), tuple(tones), text.swapcase()  # "an" before "An", as in dictionaries
 
 
 class AmbiguousNumber(ValueError):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.recognition.agency_index import (
     AgencyIndex,
@@ -71,7 +72,11 @@ def read_agencies(text: str, index: AgencyIndex) -> AgencyReading:
     «Các sở: Y tế, Văn hóa, Thể thao và Du lịch» names two departments: after the shared word
     the longest known name counts, since names hold commas and «và» themselves.
     """
-    printed = nfc(text)
+    return _read(nfc(text), index)
+
+
+@lru_cache(maxsize=8192)  # the same few cells fill most tables
+def _read(printed: str, index: AgencyIndex) -> AgencyReading:
     mentions: list[Mention] = []
     rest: list[str] = []
     covered = 0

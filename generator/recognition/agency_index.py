@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.vietnamese import aligned_key, nfc
 
@@ -66,8 +67,7 @@ def _build(names: tuple[AgencyName, ...]) -> AgencyIndex:
     return AgencyIndex(root, tuple(shared.values()))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text in the form of `vietnamese.aligned_key`, with its span."""
 
     key: str

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.recognition.recurrences import Recurrence, read_recurrences
@@ -67,10 +68,14 @@ def read_deadlines(
     `khong_ro`. `ngay_ban_hanh`: the day of the document, the start of «từ nay đến …».
     Never raises: a part that cannot be read is one `khong_ro`.
     """
-    printed = nfc(text)
+    return _read(nfc(text), nam, ngay_ban_hanh)
+
+
+@lru_cache(maxsize=8192)  # the same few cells fill most tables
+def _read(printed: str, nam: int | None, issued: date | None) -> tuple[Deadline, ...]:
     deadlines: list[Deadline] = []
     for start, end in _pieces(printed):
-        deadlines += _read_piece(printed[start:end], nam, ngay_ban_hanh)
+        deadlines += _read_piece(printed[start:end], nam, issued)
     if not deadlines and printed.strip():
         deadlines.append(Deadline(printed.strip(), DeadlineKind.khong_ro))
     return tuple(deadlines)
@@ -116,7 +121,10 @@ _RELATIVE = re.compile(
     r"|(?:chậm|muộn)\s+nhất\s+(?:là\s+)?\d+\s+(?:ngày|tháng)|\d+\s+ngày\s+(?:làm\s+việc\s+)?"
     r"(?:kể|sau|từ))"
 )
-_AT_CALL = re.compile(r"^(?:theo|đột\s+xuất|nếu|tùy)\b")
+_AT_CALL = re.compile(
+    r"^(?:đột\s+xuất|nếu|tùy|theo\s+(?:quy\s+định|chỉ\s+đạo|kế\s+hoạch|hướng\s+dẫn|yêu\s+cầu"
+    r"|đề\s+nghị|tiến\s+độ|lộ\s+trình|thực\s+tế|từng\s+thời))\b"
+)
 _ON_REQUEST = re.compile(r"^(?:hoặc\s+)?khi\s+(?:có\s+(?:yêu|chỉ|văn|đề|nhu|phát)|cần)\b")
 _BLANK = re.compile(r"[^\w]*(?:\b(?:và|hoặc)\b[^\w]*)*")
 

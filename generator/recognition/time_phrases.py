@@ -6,7 +6,7 @@ execution: «Báo cáo năm 2020: trước ngày 15/12/2020» has one such phras
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.recognition.time_words import Kind, Point, Token, tokenize
@@ -16,7 +16,10 @@ _NEUTRAL_WORDS = (
     "duy trì đợt kỳ các là"
 )
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
-_FILLERS = frozenset({Kind.IN, Kind.AND, Kind.COLON, Kind.CONSTANT, Kind.EVERY, Kind.PERIODIC})
+_REPORTING_WORDS = "báo cáo kiểm tra rà soát cập nhật sơ kết tổng ít nhất tối thiểu"
+_REPORTING = frozenset(_REPORTING_WORDS.split())  # neutral beside «hằng quý», «định kỳ»
+_RECURRING = frozenset({Kind.CONSTANT, Kind.EVERY, Kind.PERIODIC})
+_FILLERS = frozenset({Kind.IN, Kind.AND, Kind.COLON}) | _RECURRING
 _FIGURES = frozenset({Kind.NUMBER, Kind.ROMAN, Kind.CLOCK})
 _ROLES = frozenset({Kind.UNTIL, Kind.BEFORE, Kind.BY, Kind.FROM, Kind.IN})
 
@@ -75,7 +78,7 @@ def read_phrases(key: str, nam: int | None) -> Reading | None:
     In a recurring item no year is filled in. Returns None where words of time stay unexplained,
     as in «cuối tháng 5/2020» or «Báo cáo quý I».
     """
-    tokens = _recurring_units(tokenize(key))
+    tokens = tokenize(key)
     groups, rest = _groups(tokens)
     if any(_is_vague(tokens, place) for place in rest):
         return None
@@ -83,7 +86,8 @@ def read_phrases(key: str, nam: int | None) -> Reading | None:
     chosen = [group for group, strong in groups if strong]
     if not chosen:
         chosen = [group for group, _ in groups]
-        if chosen and not all(_is_neutral(token, key) for token in left):
+        opens = not chosen and tokens[:1] and tokens[0].kind in _RECURRING
+        if not opens and not _only_time(left, key, bool(chosen)):
             return None
     first = chosen[0][0].start if chosen else len(key)
     if any(token.kind in _FIGURES and token.start > first for token in left):
@@ -107,20 +111,6 @@ def _leading_year(groups: Sequence[_Group]) -> int | None:
     opening = groups[0][0][0] if groups else None
     leads = opening is not None and opening.first.don_vi == "nam" and opening.start == 0
     return opening.year if opening is not None and leads else None
-
-
-def _recurring_units(tokens: Iterable[Token]) -> list[Token]:
-    """Make «6 tháng, năm» recurring where they continue «định kỳ hằng quý, …» or lead to it."""
-    result = list(tokens)
-    for order in (range(len(result)), range(len(result) - 1, -1, -1)):
-        open_list = False
-        for place in order:
-            token = result[place]
-            if token.kind is Kind.UNIT and open_list:
-                result[place] = replace(token, kind=Kind.EVERY)
-            elif token.kind is not Kind.AND:
-                open_list = token.kind in (Kind.EVERY, Kind.PERIODIC)
-    return result
 
 
 def _groups(tokens: Sequence[Token]) -> tuple[list[_Group], list[int]]:
@@ -244,5 +234,10 @@ def _is_vague(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
-def _is_neutral(token: Token, key: str) -> bool:
-    return token.kind in _FILLERS or key[token.start : token.end] in _NEUTRAL
+def _only_time(left: Sequence[Token], key: str, dated: bool) -> bool:
+    """Say whether no word beside the times could make them the time of something else."""
+    recurring = any(token.kind in _RECURRING for token in left)
+    neutral = _NEUTRAL | _REPORTING if recurring else _NEUTRAL
+    return not (dated or recurring) or all(
+        token.kind in _FILLERS or key[token.start : token.end] in neutral for token in left
+    )

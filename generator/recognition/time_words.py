@@ -10,6 +10,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Kind(Enum):
@@ -79,8 +80,7 @@ def months_of(point: Point) -> tuple[int, int] | None:
     return (last - length + 1, last) if 1 <= last <= 12 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of time or any other word, with its span in the text."""
 
     kind: Kind
@@ -129,6 +129,12 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_PIECE = re.compile(r"\w+|[^\w\s]")
+_OPENING_WORDS = (
+    "ngày tháng quý năm tuần sáu hàng hằng mỗi định thường liên tiếp duy đến tới cho hết chậm "
+    "muộn không trước từ kể bắt trong vào đầu giữa cuối khoảng thượng trung hạ và hoặc i ii iii iv"
+)
+_OPENERS = frozenset(_OPENING_WORDS.split())  # only these and figures can begin a word of time
 _DIGITS = re.compile(r"\d+")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _RHYTHMS = {
@@ -143,7 +149,30 @@ _PLAIN = {kind.name.lower(): kind for kind in Kind}
 
 def tokenize(key: str) -> tuple[Token, ...]:
     """Return the tokens of `key`, a text in the form of `vietnamese.aligned_key`."""
-    return tuple(_token(found) for found in _TOKEN.finditer(key))
+    tokens: list[Token] = []
+    place = 0
+    while (piece := _PIECE.search(key, place)) is not None:
+        start, place = piece.span()
+        if piece[0] in _OPENERS or not piece[0][0].isalpha():
+            if (found := _TOKEN.match(key, start)) is not None:
+                tokens.append(_token(found))
+                place = found.end()
+        else:
+            tokens.append(Token(Kind.WORD, start, place))
+    return _with_recurring_units(tokens)
+
+
+def _with_recurring_units(tokens: list[Token]) -> tuple[Token, ...]:
+    """Make «6 tháng, năm» recurring where they continue «định kỳ hằng quý, …» or lead to it."""
+    for order in (range(len(tokens)), range(len(tokens) - 1, -1, -1)):
+        open_list = False
+        for place in order:
+            token = tokens[place]
+            if token.kind is Kind.UNIT and open_list:
+                tokens[place] = token._replace(kind=Kind.EVERY)
+            elif token.kind is not Kind.AND:
+                open_list = token.kind in (Kind.EVERY, Kind.PERIODIC)
+    return tuple(tokens)
 
 
 def _token(found: re.Match[str]) -> Token:

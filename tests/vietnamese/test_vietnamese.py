@@ -116,6 +116,7 @@ def test_slug(text: str, address: str) -> None:
         ["3", "3.1", "3.2", "3.9", "3.10", "3.14", "4", "10"],
         ["Cao Bằng", "Cần Thơ"],
         ["ho", "hoa", "hòa", "hoàn", "hô", "hơ"],
+        ["an", "An", "AN", "Bảo", "bão"],
         ["lê a", "lễ a", "lê b"],
     ],
 )
