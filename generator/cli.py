@@ -71,7 +71,7 @@ def _takes_config(parser: argparse.ArgumentParser) -> None:
 
 def _check(options: argparse.Namespace) -> int:
     records = load_path(options.data)
-    found = checks.run(records)
+    found = problems.under(options.data.as_posix(), checks.run(records))
     stopping = len(blocking(found))
     if options.format != "text":
         print(FORMATS[options.format](found))
@@ -114,7 +114,7 @@ def _render(options: argparse.Namespace) -> int:
     try:
         made = site.build(Settings.of(options.data, options.ngay))
     except BlockingProblems as found:
-        return _say_problems(found.problems)
+        return _say_problems(problems.under(options.data.as_posix(), found.problems))
     files = {page.file: with_front_matter(page).encode() for page in made.pages} | made.files
     for name, content in files.items():
         path = options.folder / name

@@ -24,7 +24,7 @@ from mkdocs.structure.pages import Page as HostPage
 
 from generator import site
 from generator.pages.page import Page
-from generator.problems import BlockingProblems, as_text
+from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings
 
 LATE = -100
@@ -78,9 +78,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             )
             made = site.build(settings, self._memory)
         except BlockingProblems as found:
-            raise Abort(
-                f"{as_text(found.problems)}\nDữ liệu còn lỗi: giữ nguyên trang cũ."
-            ) from None
+            text = as_text(under(self.config.du_lieu, found.problems))
+            raise Abort(f"{text}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
         except NotADirectoryError as missing:
             raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
         contents: dict[str, str | bytes] = {page.file: page.markdown for page in made.pages}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -60,6 +60,15 @@ class BlockingProblems(Exception):
 def blocking(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """The problems that stop the publication."""
     return tuple(p for p in problems if p.level is Level.ERROR)
+
+
+def under(folder: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The same problems with file names that begin with `folder`, so that a terminal or an editor
+    can open them."""
+    prefix = "" if folder in ("", ".") else folder.rstrip("/") + "/"
+    return tuple(
+        replace(p, position=replace(p.position, file=prefix + p.position.file)) for p in problems
+    )
 
 
 def as_text(problems: Iterable[Problem]) -> str:

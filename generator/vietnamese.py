@@ -149,7 +149,8 @@ _PLAIN_NUMBER = re.compile(r"[+\-\u2212]?[0-9]+(?:[.,][0-9]+)?")
 _GROUPED_NUMBER = re.compile(
     r"[+\-\u2212]?[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+,[0-9]+|(?:\.[0-9]{3}){2,})"
 )
-_DOT_AND_THREE_DIGITS = re.compile(r"\.[0-9]{3}\Z")
+# Thousands never begin with a nought: 0.941 can only be a fraction.
+_DOT_AND_THREE_DIGITS = re.compile(r"[1-9][0-9]*\.[0-9]{3}\Z")
 
 
 def parse_decimal(text: str) -> Decimal:
@@ -159,7 +160,8 @@ def parse_decimal(text: str) -> Decimal:
     a decimal mark too (`8.5`, `12.4259`), and as a thousands mark where that is beyond doubt
     (`1.234,5`, `1.234.567`).
 
-    Raises `AmbiguousNumber` for one dot and exactly three digits after it (`1.346`), and
+    Raises `AmbiguousNumber` for one dot and exactly three digits after it (`1.346`; not `0.941`,
+    which no thousands could be), and
     `ValueError` for what is no such number.
     """
     printed = text.strip()
