@@ -8,15 +8,29 @@
 
   document.querySelectorAll(".md-header label.md-header__button").forEach(function (label) {
     var name = label.title || names[label.htmlFor];
-    if (!name) return;
-    label.setAttribute("role", "button");
-    label.setAttribute("tabindex", "0");
-    label.setAttribute("aria-label", name);
-    label.addEventListener("keydown", function (event) {
+    var toggle = document.getElementById(label.htmlFor);
+    if (!name || !toggle) return;
+    var button = document.createElement("span");
+    button.setAttribute("role", "button");
+    button.setAttribute("tabindex", "0");
+    button.setAttribute("aria-label", name);
+    button.append.apply(button, label.childNodes);
+    label.appendChild(button);
+    button.addEventListener("click", function (event) {
+      event.preventDefault();
+      toggle.click();
+    });
+    button.addEventListener("keydown", function (event) {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      label.click();
+      button.click();
     });
+  });
+
+  /* Nút đổi nền đã là nút ở trên: ô chọn ẩn của Material không cần dừng thêm một lần Tab. */
+  document.querySelectorAll("input.md-option").forEach(function (input) {
+    input.setAttribute("tabindex", "-1");
+    input.setAttribute("aria-hidden", "true");
   });
 
   window.addEventListener("keydown", function (event) {
