@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.checks import addresses, duty_agencies, fidelity, references
+from generator.checks import addresses, duty_agencies, fidelity, references, unread_cells
 from generator.problems import Problem
 from generator.records import Records
 
@@ -13,6 +13,7 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     references.check,
     duty_agencies.check,
     fidelity.check,
+    unread_cells.check,
 )
 
 

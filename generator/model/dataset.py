@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model.linking import LinkedDocument, link
-from generator.recognition.agencies import AgencyIndex, AgencyName
+from generator.recognition.agency_index import AgencyIndex
 from generator.records import DocumentRecord, Records, Registers
 from generator.schema.registers import (
     Agency,
@@ -106,17 +106,13 @@ def build(records: Records, cache: LinkCache | None = None) -> Dataset:
     """Link all records. Documents by province, then year and code."""
     cache = cache or LinkCache()
     named = {tinh: _named_agencies(records, tinh) for tinh in _folders(records)}
-    indexes = {tinh: _index(records, tinh) for tinh in named}
+    indexes = records.agency_indexes
     documents = tuple(cache.link(r, indexes[r.place.tinh]) for r in records.documents)
     return Dataset(records.registers, tuple(_provinces(records, documents)), documents, named)
 
 
 def _folders(records: Records) -> tuple[str, ...]:
     return tuple(dict.fromkeys(record.place.tinh for record in records.documents))
-
-
-def _own_agencies(records: Records, tinh: str) -> tuple[Agency, ...]:
-    return next((province.co_quan for province in records.provinces if province.ma == tinh), ())
 
 
 def _shared(records: Records) -> tuple[tuple[Agency, ...], tuple[AgencyGroup, ...]]:
@@ -126,21 +122,11 @@ def _shared(records: Records) -> tuple[tuple[Agency, ...], tuple[AgencyGroup, ..
 
 def _named_agencies(records: Records, tinh: str) -> dict[str, NamedAgency]:
     agencies, groups = _shared(records)
-    own = _own_agencies(records, tinh)
+    province = records.province(tinh)
+    own = province.co_quan if province else ()
     named = {a.ma: NamedAgency(tinh, a.ma, a.ten, False, cap=a.cap) for a in (*agencies, *own)}
     named |= {g.ma: NamedAgency(tinh, g.ma, g.ten, True, g.gom) for g in groups}
     return named
-
-
-def _index(records: Records, tinh: str) -> AgencyIndex:
-    """All names known in a province; its own file wins over the shared register."""
-    agencies, groups = _shared(records)
-    own = _own_agencies(records, tinh)
-    own_codes = {agency.ma for agency in own}
-    names = [AgencyName(a.ma, a.ten, a.bi_danh, False) for a in own]
-    names += [AgencyName(a.ma, a.ten, a.bi_danh, False) for a in agencies if a.ma not in own_codes]
-    names += [AgencyName(g.ma, g.ten, g.bi_danh, True) for g in groups]
-    return AgencyIndex.build(names)
 
 
 def _provinces(records: Records, documents: tuple[LinkedDocument, ...]) -> Iterator[Province]:

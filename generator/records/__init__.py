@@ -1,0 +1,112 @@
+"""The data folder as records: where source and schema meet.
+
+Every file is read, typed and placed; every problem is collected, none stops the reading of the
+other files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from generator.problems import Problem
+from generator.recognition.agency_index import AgencyIndex
+from generator.records.documents import DocumentRecord, load_document
+from generator.records.registers import Registers, agency_index, load_registers
+from generator.records.typed_files import load_one, stranger, unreadable
+from generator.schema.registers import Province
+from generator.source.layout import DataFolder, DocumentPlace, scan
+
+__all__ = [
+    "DocumentRecord",
+    "RecordCache",
+    "Records",
+    "Registers",
+    "load",
+    "load_path",
+]
+
+
+@dataclass(frozen=True)
+class Records:
+    """All that was read. `problems` holds what went wrong on the way."""
+
+    registers: Registers
+    provinces: tuple[Province, ...]
+    documents: tuple[DocumentRecord, ...]
+    problems: tuple[Problem, ...]
+
+    def province(self, tinh: str) -> Province | None:
+        """A province's own file, if it has one."""
+        return next((province for province in self.provinces if province.ma == tinh), None)
+
+    @cached_property
+    def agency_indexes(self) -> dict[str, AgencyIndex]:
+        """For each province with documents, the agency names known there."""
+        folders = dict.fromkeys(record.place.tinh for record in self.documents)
+        shared: dict[tuple[object, ...], AgencyIndex] = {}
+        found = {}
+        for tinh in folders:
+            province = self.province(tinh)
+            own = province.co_quan if province else ()
+            if own not in shared:
+                shared[own] = agency_index(self.registers, province)
+            found[tinh] = shared[own]
+        return found
+
+
+class RecordCache:
+    """Documents of an earlier reading, kept by the bytes they were read from (for live reload)."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[bytes, tuple[DocumentRecord | None, list[Problem]]]] = {}
+
+    def get(
+        self,
+        name: str,
+        stamp: bytes,
+        make: Callable[[], tuple[DocumentRecord | None, list[Problem]]],
+    ) -> tuple[DocumentRecord | None, list[Problem]]:
+        """The kept result for the same bytes, or a new one."""
+        kept = self._kept.get(name)
+        if kept is None or kept[0] != stamp:
+            kept = (stamp, make())
+            self._kept[name] = kept
+        return kept[1]
+
+
+def load(folder: DataFolder, cache: RecordCache | None = None) -> Records:
+    """Read a whole data folder into records."""
+    cache = cache or RecordCache()
+    problems: list[Problem] = []
+    registers = load_registers(folder, problems)
+    provinces = []
+    for name in folder.provinces:
+        province = load_one(folder, name, Province, problems)
+        if province is not None:
+            provinces.append(province)
+    documents = []
+    for place in folder.documents:
+        record, found = _cached_document(folder, place, cache)
+        problems += found
+        if record is not None:
+            documents.append(record)
+    problems += [stranger(name) for name in folder.strangers]
+    return Records(registers, tuple(provinces), tuple(documents), tuple(problems))
+
+
+def load_path(root: Path, cache: RecordCache | None = None) -> Records:
+    """Scan and read the data folder at `root`. Raises NotADirectoryError."""
+    return load(scan(root), cache)
+
+
+def _cached_document(
+    folder: DataFolder, place: DocumentPlace, cache: RecordCache
+) -> tuple[DocumentRecord | None, list[Problem]]:
+    try:
+        raw = folder.read(place.file)
+    except OSError as error:
+        return None, [unreadable(place.file, error)]
+    return cache.get(place.file, raw, lambda: load_document(folder, place, raw))

@@ -1,0 +1,80 @@
+"""A document with its file and its source."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass, field
+
+from generator.problems import Level, Problem
+from generator.records.typed_files import typed
+from generator.schema.document import Document
+from generator.source.layout import DataFolder, DocumentPlace
+from generator.source.yaml_reader import SourceFile, read_yaml
+
+
+@dataclass(frozen=True)
+class DocumentRecord:
+    """A document with its file and the text of its source (None where it is missing)."""
+
+    place: DocumentPlace
+    document: Document
+    file: SourceFile = field(repr=False)
+    goc: str | None = field(repr=False)
+    goc_bytes: bytes | None = field(repr=False, default=None)
+
+    @property
+    def key(self) -> str:
+        return self.place.key
+
+
+def load_document(
+    folder: DataFolder, place: DocumentPlace, raw: bytes
+) -> tuple[DocumentRecord | None, list[Problem]]:
+    """Type the bytes of a document's file and read its source; collect what is wrong."""
+    file = read_yaml(place.file, raw)
+    problems = list(file.problems)
+    document = typed(file, Document, problems)
+    if document is None:
+        return None, problems
+    raw_source = _source_bytes(folder, place, document)
+    goc = _source_text(raw_source, place, document, file, problems)
+    return DocumentRecord(place, document, file, goc, raw_source), problems
+
+
+def _source_bytes(folder: DataFolder, place: DocumentPlace, document: Document) -> bytes | None:
+    name = folder.source_name(place, document.nguon.tep)
+    try:
+        return folder.read(name) if name else None
+    except OSError:
+        return None
+
+
+def _source_text(
+    raw: bytes | None,
+    place: DocumentPlace,
+    document: Document,
+    file: SourceFile,
+    problems: list[Problem],
+) -> str | None:
+    """The source's text in NFC; a missing or changed source is a problem."""
+    if raw is None:
+        where = file.locate(("nguon", "tep"))
+        message = f"Không thấy tệp gốc «{document.nguon.tep}»."
+        cure = f"Đặt tệp vào {place.tinh}/goc/ rồi ghi «tep: goc/…»."
+        problems.append(Problem("source-missing", Level.ERROR, where, message, cure))
+        return None
+    digest = hashlib.sha256(raw).hexdigest()
+    if digest != document.nguon.sha256:
+        at = file.locate(("nguon", "sha256"))
+        message = "Tệp gốc không còn đúng như lúc nhận: dấu SHA-256 khác."
+        cure = f"Lấy lại tệp gốc; nếu thay bản khác thì ghi sha256: {digest} và kiểm lại toàn văn."
+        problems.append(Problem("source-changed", Level.ERROR, at, message, cure))
+    try:
+        return unicodedata.normalize("NFC", raw.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        message = "Tệp gốc không phải chữ UTF-8 nên không đối chiếu được."
+        cure = "Lưu kèm bản chép chữ UTF-8 và ghi tên bản ấy ở «tep»."
+        where = file.locate(("nguon", "tep"))
+        problems.append(Problem("source-encoding", Level.ERROR, where, message, cure))
+        return None

@@ -1,0 +1,100 @@
+"""A file as a record of one kind, or as problems with their places."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from generator.problems import Level, Position, Problem
+from generator.schema import messages
+from generator.schema.base import Record
+from generator.source.layout import DataFolder
+from generator.source.yaml_reader import Path, SourceFile, read_yaml
+
+R = TypeVar("R", bound=Record)
+
+
+def load_one(
+    folder: DataFolder, name: str, record_type: type[R], problems: list[Problem]
+) -> R | None:
+    """Read and type a file; what is wrong with it goes to `problems`."""
+    try:
+        file = read_yaml(name, folder.read(name))
+    except OSError as error:
+        problems.append(unreadable(name, error))
+        return None
+    problems += file.problems
+    return typed(file, record_type, problems)
+
+
+def typed(file: SourceFile, record_type: type[R], problems: list[Problem]) -> R | None:
+    """The record that a file holds, or None; every mistake goes to `problems` with its place."""
+    if any(problem.level is Level.ERROR for problem in file.problems):
+        return None
+    if not isinstance(file.data, dict):
+        message = "Tệp trống hoặc không gồm các khóa «tên: giá trị»."
+        problems.append(Problem("empty-file", Level.ERROR, Position(file.name, 1, 1), message))
+        return None
+    try:
+        return record_type.model_validate(file.data)
+    except ValidationError as error:
+        problems += [
+            _schema_problem(file, record_type, found)
+            for found in error.errors(include_url=False)
+            if not _is_consequence(found)
+        ]
+        return None
+
+
+def _schema_problem(file: SourceFile, record_type: type[Record], error: Any) -> Problem:
+    path = _path_in(file.data, error["loc"])
+    is_key = error["type"] == "extra_forbidden" or error["loc"][-1] == "[key]"
+    known = _keys_allowed(file.data, path, record_type) if is_key else ()
+    code, text, cure = messages.message(error, known)
+    return Problem(code, Level.ERROR, file.locate(path, key=is_key), text, cure)
+
+
+def _is_consequence(error: Any) -> bool:
+    """A list whose items are all wrong is also reported as too short; that says nothing new."""
+    return bool(error["type"] == "too_short" and error.get("input"))
+
+
+def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
+    """The part of a schema location that is in the data: union tags and the like are skipped."""
+    path: list[str | int] = []
+    for step in loc:
+        in_mapping = isinstance(data, dict) and step in data
+        in_list = isinstance(data, list) and isinstance(step, int) and step < len(data)
+        if in_mapping or in_list:
+            path.append(step)
+            data = data[step]
+    return tuple(path)
+
+
+def _keys_allowed(data: Any, path: Path, record_type: type[Record]) -> tuple[str, ...]:
+    """The keys of the record kind that the mapping around an unknown key resembles most."""
+    if len(path) == 1:
+        return tuple(record_type.model_fields)
+    for step in path[:-1]:
+        data = data[step]
+    kinds = sorted(_kinds(Record), key=lambda kind: len(kind.model_fields))
+    best = max(kinds, key=lambda kind: len(kind.model_fields.keys() & data.keys()))
+    return tuple(best.model_fields)
+
+
+def _kinds(kind: type[Record]) -> list[type[Record]]:
+    return [kind, *(inner for sub in kind.__subclasses__() for inner in _kinds(sub))]
+
+
+def stranger(name: str) -> Problem:
+    """A file that the layout has no place for."""
+    message = "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc."
+    cure = "Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; bản gốc: <tinh>/goc/; danh mục: danh-muc/."
+    return Problem("stray-file", Level.WARNING, Position(name), message, cure)
+
+
+def unreadable(name: str, error: OSError) -> Problem:
+    """A file that cannot be opened."""
+    message = f"Không mở được tệp ({error.strerror or 'lỗi đọc'})."
+    return Problem("unreadable-file", Level.ERROR, Position(name), message)
