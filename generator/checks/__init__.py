@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.checks import addresses, duty_agencies, fidelity, references, unread_cells
+from generator.checks import (
+    addresses,
+    declared_readings,
+    duty_agencies,
+    fidelity,
+    references,
+    unread_cells,
+)
 from generator.problems import Problem
 from generator.records import Records
 
@@ -12,6 +19,7 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     addresses.check,
     references.check,
     duty_agencies.check,
+    declared_readings.check,
     fidelity.check,
     unread_cells.check,
 )

@@ -9,7 +9,9 @@ from generator.model.items import Agencies, Due
 from generator.recognition.agencies import AgencyAction, read_agencies, split_agency_action
 from generator.recognition.agency_index import AgencyIndex
 from generator.recognition.deadlines import interval, read_deadlines
+from generator.recognition.quantities import Quantity, read_quantities
 from generator.records import DocumentRecord
+from generator.schema.readings import ReadPassage, ReadRow
 
 
 @dataclass(frozen=True)
@@ -32,14 +34,34 @@ class CellReader:
         nam = plan.den_nam if plan is not None and one_year else None
         return cls(names, nam, record.document.ngay_ban_hanh)
 
-    def agencies(self, text: str | None) -> Agencies:
-        return Agencies(text, read_agencies(text, self.names) if text else None)
+    def agencies(self, text: str | None, declared: tuple[str, ...] | None = None) -> Agencies:
+        return Agencies(text, read_agencies(text, self.names) if text else None, declared)
 
     def actions(self, text: str | None) -> tuple[AgencyAction, ...]:
         return split_agency_action(text, self.names) if text else ()
 
-    def due(self, text: str | None) -> Due:
+    def due(self, text: str | None, declared: ReadRow) -> Due:
+        """A declared first or last day goes before the machine's reading."""
         if text is None:
             return Due(None)
         read = read_deadlines(text, nam=self.nam, ngay_ban_hanh=self.ngay_ban_hanh)
+        if declared.han_tu or declared.han_den:
+            return Due(text, read, declared.han_tu, declared.han_den)
         return Due(text, read, *interval(read))
+
+    def quantities(self, text: str, declared: ReadPassage) -> tuple[Quantity, ...]:
+        """Declared quantities, or those that the machine reads."""
+        if declared.dinh_luong is None:
+            return read_quantities(text)
+        whole = (0, len(text))
+        return tuple(
+            Quantity(
+                so_sanh=one.so_sanh,
+                gia_tri=one.gia_tri,
+                don_vi=one.don_vi,
+                in_la=text,
+                menh_de=text,
+                vi_tri=whole,
+            )
+            for one in declared.dinh_luong
+        )

@@ -38,17 +38,21 @@ class Due:
 
 @dataclass(frozen=True)
 class Agencies:
-    """A cell that names agencies: the words and the agencies recognised in them."""
+    """A cell that names agencies: the words, the agencies recognised in them, and those that an
+    editor declared (`khai`), which go first."""
 
     nguyen_van: str | None
     doc_duoc: AgencyReading | None = None
+    khai: tuple[str, ...] | None = None
 
     @property
     def nhac_toi(self) -> tuple[Mention, ...]:
         return self.doc_duoc.nhac_toi if self.doc_duoc else ()
 
     def codes(self) -> tuple[str, ...]:
-        """The agencies' codes in order of mention, each once."""
+        """The agencies' codes as declared, or in order of mention, each once."""
+        if self.khai is not None:
+            return self.khai
         return tuple(dict.fromkeys(mention.ma for mention in self.nhac_toi))
 
 

@@ -28,10 +28,10 @@ from generator.model.table_items import (
 )
 from generator.recognition.agency_index import AgencyIndex
 from generator.recognition.citations import read_citations
-from generator.recognition.quantities import read_quantities
 from generator.records import DocumentRecord
 from generator.schema.body import Bullet, FormalLine, Meaning, NumberedItem, PlusBullet, Table
 from generator.schema.document import Document
+from generator.schema.readings import ReadPassage
 from generator.schema.tables import CriteriaTable, ScoreTable, TaskTable
 
 _COMMUNICATION = {
@@ -119,14 +119,16 @@ class _Reading:
         elif isinstance(node, Table):
             self._table(placed, getattr(node, node.kind))
         else:
-            self._passage(placed, node.text, node.la)
+            self._passage(placed, node.text, node.la, node.doc_la)
             for child in placed.con:
                 self.take(child)
 
     def _where(self, placed: Placed) -> tuple[str, str, str | None, str]:
         return (self.key, placed.ma, placed.so_gan_nhat, placed.so_muc)
 
-    def _passage(self, placed: Placed, text: str, meanings: tuple[Meaning, ...]) -> None:
+    def _passage(
+        self, placed: Placed, text: str, meanings: tuple[Meaning, ...], declared: ReadPassage
+    ) -> None:
         self._cite(placed, text)
         where = self._where(placed)
         for meaning in meanings:
@@ -138,7 +140,8 @@ class _Reading:
                         Task(*where, text, None, nobody, nobody, due, trong_bang=False)
                     )
                 case Meaning.TARGET:
-                    self.targets.append(Target(*where, text, read_quantities(text)))
+                    found = self.read.quantities(text, declared)
+                    self.targets.append(Target(*where, text, found))
                 case Meaning.DUTY:
                     self.duties.append(self._duty(placed))
                 case Meaning.AUDIENCE | Meaning.MESSAGE | Meaning.CHANNEL:
@@ -151,7 +154,7 @@ class _Reading:
         node = placed.node
         assert not isinstance(node, FormalLine | Table)
         heading = node.ten if isinstance(node, NumberedItem) else None
-        agencies = self.read.agencies(node.co_quan or heading)
+        agencies = self.read.agencies(node.co_quan or heading, node.doc_la.co_quan)
         running = node.doan if isinstance(node, NumberedItem) else node.text
         under = [wording(child) for child in placed.con]
         number = placed.so_gan_nhat if isinstance(node, NumberedItem) else None

@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.schema.base import Code, Record, Text
+from generator.schema.readings import ReadPassage
 from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable
 
 
@@ -38,6 +39,7 @@ class Passage(Record):
 
     la: Annotated[tuple[Meaning, ...], BeforeValidator(_listed)] = ()
     co_quan: Text | None = None
+    doc_la: ReadPassage = ReadPassage()
     ma: Code | None = None
     noi_dung: tuple[Node, ...] = ()
 

@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.schema.base import Code, Record, Score, Text, Year
+from generator.schema.base import Code, Record, Text, Year
+from generator.schema.readings import ReadRow, ReadScoredRow
 from generator.vietnamese import AmbiguousNumber, parse_decimal
 
 TaskColumn = Literal[
@@ -41,6 +42,7 @@ class TaskRow(Record):
     thoi_han: Text | None = None
     kinh_phi: Text | None = None
     ghi_chu: Text | None = None
+    doc_la: ReadRow = ReadRow()
 
 
 class TaskTable(Record):
@@ -56,17 +58,10 @@ class TaskTable(Record):
         return self
 
 
-class ReadAs(Record):
-    """How an ambiguous printed figure is read; stands beside it, never in its place."""
-
-    diem_chuan: Score | None = None
-    diem: Score | None = None
-
-
 class _Scored(Record):
     diem_chuan: Text | None = None
     diem: Text | None = None
-    doc_la: ReadAs = ReadAs()
+    doc_la: ReadScoredRow = ReadScoredRow()
 
     @field_validator("diem_chuan", "diem")
     @classmethod

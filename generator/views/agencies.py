@@ -65,7 +65,7 @@ def charged_items(linked: LinkedDocument) -> tuple[Task | Criterion, ...]:
 def leads(item: Task | Criterion) -> tuple[str, ...]:
     """The agencies that lead an item. In a cell «Sở Nội vụ: tham mưu UBND tỉnh …» only the words
     before the action lead; agencies inside the action are merely mentioned."""
-    if isinstance(item, Criterion) and item.viec:
+    if isinstance(item, Criterion) and item.viec and item.chu_tri.khai is None:
         wanted = {mention.ma for action in item.viec for mention in action.co_quan}
         return tuple(ma for ma in item.chu_tri.codes() if ma in wanted)
     return item.chu_tri.codes()

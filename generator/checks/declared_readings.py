@@ -1,0 +1,42 @@
+"""Agency codes that an editor declares under `doc_la` must be known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.problems import Level, Problem
+from generator.records import DocumentRecord, Records
+from generator.schema.messages import nearest
+from generator.schema.walk import Path, charged_rows, passages
+
+CODES = ("unknown-agency",)
+
+
+def check(records: Records) -> Iterator[Problem]:
+    """Declared agency codes that neither the register nor the province's file has."""
+    shared = records.registers.co_quan
+    common = {entry.ma for entry in (*shared.co_quan, *shared.nhom)} if shared else set()
+    for record in records.documents:
+        province = records.province(record.place.tinh)
+        known = common | {agency.ma for agency in (province.co_quan if province else ())}
+        yield from _document(record, known)
+
+
+def _document(record: DocumentRecord, known: set[str]) -> Iterator[Problem]:
+    for codes, path in _declared(record):
+        for number, code in enumerate(codes or ()):
+            if code not in known:
+                guess = nearest(code, known)
+                hint = f"Có phải là «{guess}»? " if guess else ""
+                where = record.file.locate((*path, number))
+                message = f"Không có cơ quan nào mã «{code}»."
+                cure = f"{hint}Xem danh-muc/co-quan.yml và tinh.yml của tỉnh."
+                yield Problem("unknown-agency", Level.ERROR, where, message, cure)
+
+
+def _declared(record: DocumentRecord) -> Iterator[tuple[tuple[str, ...] | None, Path]]:
+    for row, path in charged_rows(record.document):
+        yield row.doc_la.chu_tri, (*path, "doc_la", "chu_tri")
+        yield row.doc_la.phoi_hop, (*path, "doc_la", "phoi_hop")
+    for node, path in passages(record.document):
+        yield node.doc_la.co_quan, (*path, "doc_la", "co_quan")

@@ -1,0 +1,41 @@
+"""Readings that an editor declares by hand (key `doc_la`): they go before the machine's own.
+
+They stand beside the printed wording and never replace it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from generator.schema.base import Code, DateText, Record, Score, Text
+
+
+class ReadRow(Record):
+    """How a table row is to be read: agencies by code, first and last day (inclusive)."""
+
+    chu_tri: tuple[Code, ...] | None = None
+    phoi_hop: tuple[Code, ...] | None = None
+    han_tu: DateText | None = None
+    han_den: DateText | None = None
+
+
+class ReadScoredRow(ReadRow):
+    """The same, and how an ambiguous printed figure is read; in points."""
+
+    diem_chuan: Score | None = None
+    diem: Score | None = None
+
+
+class ReadQuantity(Record):
+    """A quantity of a target."""
+
+    so_sanh: Literal[">=", ">", "<=", "<", "="]
+    gia_tri: Score
+    don_vi: Text
+
+
+class ReadPassage(Record):
+    """How a passage is to be read: its agencies by code, its quantities."""
+
+    co_quan: tuple[Code, ...] | None = None
+    dinh_luong: tuple[ReadQuantity, ...] | None = None
