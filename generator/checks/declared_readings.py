@@ -15,7 +15,9 @@ CODES = ("unknown-agency",)
 def check(records: Records) -> Iterator[Problem]:
     """Declared agency codes that neither the register nor the province's file has."""
     shared = records.registers.co_quan
-    common = {entry.ma for entry in (*shared.co_quan, *shared.nhom)} if shared else set()
+    common: set[str] = set()
+    if shared is not None:
+        common = {agency.ma for agency in shared.co_quan} | {group.ma for group in shared.nhom}
     for record in records.documents:
         province = records.province(record.place.tinh)
         known = common | {agency.ma for agency in (province.co_quan if province else ())}

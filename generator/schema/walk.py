@@ -47,5 +47,6 @@ def charged_rows(document: Document) -> Iterator[tuple[TaskRow | CriterionRow, P
         if isinstance(node, Table):
             table = getattr(node, node.kind)
             if isinstance(table, TaskTable | CriteriaTable):
-                for number, row in enumerate(table.dong):
+                rows: tuple[TaskRow | CriterionRow, ...] = table.dong
+                for number, row in enumerate(rows):
                     yield row, (*path, node.kind, "dong", number)
