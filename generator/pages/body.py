@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from generator.model.items import Agencies, Criterion, Task
 from generator.model.outline import Placed, PlacedPart
-from generator.pages.page import link, markdown_text
+from generator.pages.page import link, markdown_text, show_number
 from generator.schema.body import (
     Bullet,
     FormalLine,
@@ -23,7 +23,14 @@ from generator.schema.body import (
     Signature,
     Table,
 )
-from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable, TotalRow
+from generator.schema.tables import (
+    CriteriaTable,
+    CriterionRow,
+    PlainTable,
+    ScoreTable,
+    TaskTable,
+    TotalRow,
+)
 from generator.views import urls
 from generator.views.document import DocumentView, due_note
 
@@ -245,7 +252,11 @@ class _Body:
         for ma, row in zip(placed.dong, table.dong, strict=True):
             criterion = self.criteria[ma]
             cells = [
-                (key, head, self._criterion_cell(key, getattr(row, key), criterion))
+                (
+                    key,
+                    head,
+                    self._criterion_cell(key, getattr(row, key), criterion) + _read_as(row, key),
+                )
                 for key, head in table.cot.items()
             ]
             yield _row(ma, "nhom" if row.ma.isdigit() else "", cells)
@@ -282,6 +293,14 @@ class _Body:
             at = end
         pieces.append(str(escape(text[at:])))
         return _INNER_BULLET.sub("<br>", "".join(pieces))
+
+
+def _read_as(row: CriterionRow, key: str) -> str:
+    """The declared reading of an ambiguous figure, small beside the printed form."""
+    reading = getattr(row.doc_la, key) if key in ("diem_chuan", "diem") else None
+    return (
+        f'<small class="them">đọc là {show_number(reading)}</small>' if reading is not None else ""
+    )
 
 
 def _with_note(text: str, note: str) -> str:
