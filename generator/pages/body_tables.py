@@ -1,0 +1,187 @@
+"""Typed tables of a document as HTML, cells as printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import escape
+
+from generator.model.items import Criterion, Task
+from generator.model.outline import Placed
+from generator.pages.marks import Marks, break_bullets
+from generator.pages.page import show_number
+from generator.schema.body import Table
+from generator.schema.tables import (
+    CriteriaTable,
+    CriterionRow,
+    PlainTable,
+    ScoreTable,
+    TaskTable,
+    TotalRow,
+)
+from generator.views.document import DocumentView, due_note
+
+_COLUMN_CLASS = {
+    "stt": "c-stt",
+    "ma": "c-ma",
+    "noi_dung": "c-noi-dung",
+    "ten": "c-ten",
+    "diem_chuan": "c-so",
+    "diem": "c-so",
+    "thoi_han": "c-han",
+    "chu_tri": "c-chu-tri",
+    "phoi_hop": "c-phoi-hop",
+}
+
+
+class Tables:
+    """Writes the tables of one document."""
+
+    def __init__(self, view: DocumentView, marks: Marks) -> None:
+        self.marks = marks
+        self.tasks = {task.ma: task for task in view.linked.muc.nhiem_vu}
+        self.criteria = {criterion.ma: criterion for criterion in view.linked.muc.tieu_chi}
+
+    def html(self, placed: Placed, node: Table) -> str:
+        table = getattr(node, node.kind)
+        match table:
+            case TaskTable():
+                rows = self._task_rows(placed, table)
+                return _html_table(placed.ma, "bang-nhiem-vu", table.ten, table.cot.items(), rows)
+            case CriteriaTable():
+                rows = self._criteria_rows(placed, table)
+                foot = _total_row(table, table.tong) if table.tong else ""
+                columns = table.cot.items()
+                return _html_table(placed.ma, "bang-tieu-chi", table.ten, columns, rows, foot)
+            case ScoreTable():
+                rows = (
+                    _row(
+                        ma, "", [(k, h, str(escape(row.get(k, "")))) for k, h in table.cot.items()]
+                    )
+                    for ma, row in zip(placed.dong, table.dong, strict=True)
+                )
+                css = "bang-diem"
+                return _html_table(placed.ma, css, table.ten, table.cot.items(), rows)
+            case PlainTable():
+                heads = [(f"cot-{number}", head) for number, head in enumerate(table.cot)]
+                rows = (
+                    _row(
+                        ma,
+                        "",
+                        [
+                            (k, h, str(escape(c or "")))
+                            for (k, h), c in zip(heads, row, strict=True)
+                        ],
+                    )
+                    for ma, row in zip(placed.dong, table.dong, strict=True)
+                )
+                return _html_table(placed.ma, "bang-khac", table.ten, heads, rows)
+        raise TypeError(node.kind)
+
+    def _task_rows(self, placed: Placed, table: TaskTable) -> Iterator[str]:
+        for ma, row in zip(placed.dong, table.dong, strict=True):
+            task = self.tasks[ma]
+            cells = [
+                (key, head, self._task_cell(key, getattr(row, key), task))
+                for key, head in table.cot.items()
+            ]
+            yield _row(ma, "nhom" if task.la_nhom else "", cells)
+
+    def _task_cell(self, key: str, text: str | None, task: Task) -> str:
+        if text is None:
+            return ""
+        if key == "noi_dung":
+            tools = self.marks.tools(task.ma, f"việc {task.stt or 'này'}")
+            return f"{self.marks.cell(task.ma, text)} {tools}"
+        if key in ("chu_tri", "phoi_hop"):
+            return self.marks.agency_cell(task.chu_tri if key == "chu_tri" else task.phoi_hop)
+        if key == "thoi_han":
+            return _with_note(text, due_note(task.han))
+        return self.marks.cell(task.ma, text)
+
+    def _criteria_rows(self, placed: Placed, table: CriteriaTable) -> Iterator[str]:
+        for ma, row in zip(placed.dong, table.dong, strict=True):
+            criterion = self.criteria[ma]
+            cells = [
+                (
+                    key,
+                    head,
+                    self._criterion_cell(key, getattr(row, key), criterion) + _read_as(row, key),
+                )
+                for key, head in table.cot.items()
+            ]
+            yield _row(ma, "nhom" if row.ma.isdigit() else "", cells)
+
+    def _criterion_cell(self, key: str, text: str | None, criterion: Criterion) -> str:
+        if key in criterion.ke_thua:
+            return '<span class="them o-gop">như dòng trên</span>'
+        if text is None:
+            return ""
+        if key == "ten":
+            tools = self.marks.tools(criterion.ma, f"tiêu chí {criterion.stt}")
+            return f"{self.marks.cell(criterion.ma, text)} {tools}"
+        if key in ("chu_tri", "phoi_hop"):
+            return self.marks.agency_cell(
+                criterion.chu_tri if key == "chu_tri" else criterion.phoi_hop
+            )
+        if key == "thoi_han":
+            return _with_note(text, due_note(criterion.han))
+        return self.marks.cell(criterion.ma, text)
+
+
+def _read_as(row: CriterionRow, key: str) -> str:
+    """The declared reading of an ambiguous figure, small beside the printed form."""
+    reading = getattr(row.doc_la, key) if key in ("diem_chuan", "diem") else None
+    return (
+        f'<small class="them">đọc là {show_number(reading)}</small>' if reading is not None else ""
+    )
+
+
+def _with_note(text: str, note: str) -> str:
+    small = f'<small class="them">{escape(note)}</small>' if note else ""
+    return break_bullets(str(escape(text))) + small
+
+
+def _row(ma: str, css: str, cells: Iterable[tuple[str, str, str]]) -> str:
+    """A row of (key, head, HTML) cells; the first is the row's head."""
+    attributes = f' class="{css}"' if css else ""
+    return f'<tr id="{ma}"{attributes}>{_cells(cells)}</tr>'
+
+
+def _total_row(table: CriteriaTable, total: TotalRow) -> str:
+    cells = (
+        (key, head, str(escape(getattr(total, key, None) or ""))) for key, head in table.cot.items()
+    )
+    return f'<tfoot><tr class="tong">{_cells(cells)}</tr></tfoot>'
+
+
+def _cells(cells: Iterable[tuple[str, str, str]]) -> str:
+    out = []
+    for number, (key, head, html) in enumerate(cells):
+        tag = 'th scope="row"' if number == 0 else "td"
+        out.append(f'<{tag}{_class_of(key)} data-nhan="{escape(head)}">{html}</{tag[:2]}>')
+    return "".join(out)
+
+
+def _html_table(
+    ma: str,
+    css: str,
+    caption: str | None,
+    columns: Iterable[tuple[str, str]],
+    rows: Iterable[str],
+    foot: str = "",
+) -> str:
+    heads = "".join(f'<th scope="col"{_class_of(key)}>{escape(head)}</th>' for key, head in columns)
+    title = f"<caption>{escape(caption)}</caption>\n" if caption else ""
+    body_rows = "\n".join(rows)
+    return (
+        f'<table class="bang {css}" id="{ma}">\n{title}<thead><tr>{heads}</tr></thead>\n'
+        f"<tbody>\n{body_rows}\n</tbody>\n{foot}</table>"
+    )
+
+
+def _class_of(key: str) -> str:
+    """The attribute of a column's head and cells; empty for a column without a style."""
+    fallback = "c-so" if key.isdigit() or key in ("tong", "xep_hang") else ""
+    name = _COLUMN_CLASS.get(key, fallback)
+    return f' class="{name}"' if name else ""

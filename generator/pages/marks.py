@@ -1,0 +1,74 @@
+"""What the portal adds to the words of a document: links, tools, marks of corrections.
+
+Words of the portal stand inside `.them`; the words of the document stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import escape
+
+from generator.model.items import Agencies
+from generator.pages.page import link
+from generator.views import urls
+from generator.views.document import DocumentView
+
+_INNER_BULLET = re.compile(r"(?<=[;.]) (?=- )")
+
+
+class Marks:
+    """Writes passages of one document as HTML."""
+
+    def __init__(self, view: DocumentView) -> None:
+        self.view = view
+        self.tinh = view.linked.record.place.tinh
+        self.lines = view.linked.dong_goc
+        self.with_page = {entry.co_quan.ma for entry in view.co_quan}
+
+    def text(self, ma: str, text: str) -> str:
+        """Escaped words; corrected ones are marked and lead to the list of corrections."""
+        html = str(escape(text))
+        for fix in self.view.corrections_at(self.lines.get(ma, 0)):
+            corrected = str(escape(fix.sua_thanh))
+            mark = f'<a class="dc" href="#ban-chep" title="Đã đính chính">{corrected}</a>'
+            html = html.replace(corrected, mark, 1)
+        return html
+
+    def tools(self, ma: str, what: str) -> str:
+        """The item's own address and its line in the source; never words of the document."""
+        line = self.lines.get(ma)
+        label = escape(f"Địa chỉ của {what}")
+        source = ""
+        if line is not None:
+            source = f' <a href="ban-chep/#d{line}">dòng {line}</a>'
+        return (
+            f'<span class="them cong-cu"><a href="#{ma}" aria-label="{label}">#</a>{source}</span>'
+        )
+
+    def cell(self, ma: str, text: str) -> str:
+        """A cell's words; items printed one after the other get a line each."""
+        return break_bullets(self.text(ma, text))
+
+    def agency_cell(self, agencies: Agencies) -> str:
+        """The cell's words; an agency that is charged with something leads to its page."""
+        text = agencies.nguyen_van or ""
+        pieces: list[str] = []
+        at = 0
+        for mention in agencies.nhac_toi:
+            start, end = mention.vi_tri
+            if start < at or mention.ma not in self.with_page:
+                continue
+            path = link(
+                urls.agency(self.view.linked.record.place.tinh, mention.ma), self.view.duong
+            )
+            pieces.append(str(escape(text[at:start])))
+            pieces.append(f'<a href="{path}">{escape(text[start:end])}</a>')
+            at = end
+        pieces.append(str(escape(text[at:])))
+        return break_bullets("".join(pieces))
+
+
+def break_bullets(html: str) -> str:
+    """Begin a new line before a hyphen that follows `;` or `.`; adds and drops no word."""
+    return _INNER_BULLET.sub("<br>", html)
