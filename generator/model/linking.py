@@ -151,7 +151,8 @@ class _Reading:
         node = placed.node
         assert not isinstance(node, FormalLine | Table)
         heading = node.ten if isinstance(node, NumberedItem) else None
-        agencies = self.read.agencies(node.co_quan or heading)
+        # The colon after a run-in heading is no part of the name.
+        agencies = self.read.agencies(node.co_quan or (heading and heading.rstrip(": ")))
         running = node.doan if isinstance(node, NumberedItem) else node.text
         under = [wording(child) for child in placed.con]
         number = placed.so_gan_nhat if isinstance(node, NumberedItem) else None
