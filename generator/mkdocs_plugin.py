@@ -26,6 +26,7 @@ from generator import site
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings
+from generator.views.search import CONFIG
 
 LATE = -100
 
@@ -114,6 +115,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self._site is None or not path.exists():
             return
         index = json.loads(path.read_text(encoding="utf-8"))
+        index["config"] |= CONFIG
         index["docs"] += [entry._asdict() for entry in self._site.search]
         text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         path.write_text(text, encoding="utf-8")

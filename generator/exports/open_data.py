@@ -86,9 +86,9 @@ def _csv_cell(cell: Cell) -> str:
     if isinstance(cell, date):
         return cell.isoformat()
     if isinstance(cell, str):
-        if cell.startswith(_FORMULA_STARTS) or (cell.startswith("-") and cell[1:2] != " "):
-            return "'" + cell
-        return cell
+        formula = cell.startswith(_FORMULA_STARTS) or (cell.startswith("-") and cell[1:2] != " ")
+        # A sign alone computes nothing; «=» is a comparison of the contract.
+        return f"'{cell}" if formula and len(cell) > 1 else cell
     return str(cell)
 
 

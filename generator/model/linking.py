@@ -154,7 +154,9 @@ class _Reading:
         node = placed.node
         assert not isinstance(node, FormalLine | Table)
         heading = node.ten if isinstance(node, NumberedItem) else None
-        agencies = self.read.agencies(node.co_quan or heading, node.doc_la.co_quan)
+        # The colon after a run-in heading is no part of the name.
+        named = node.co_quan or (heading.rstrip(": ") if heading else None)
+        agencies = self.read.agencies(named, node.doc_la.co_quan)
         running = node.doan if isinstance(node, NumberedItem) else node.text
         under = [wording(child) for child in placed.con]
         number = placed.so_gan_nhat if isinstance(node, NumberedItem) else None

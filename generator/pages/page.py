@@ -45,7 +45,7 @@ class Page:
             "search": {"exclude": True},
         }
         if self.kind:
-            meta["loai_trang"] = self.kind
+            meta["kieu"] = self.kind
         if self.hide:
             meta["hide"] = list(self.hide)
         return meta

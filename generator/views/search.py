@@ -1,12 +1,13 @@
 """Entries of the site's search: pages, and the items on them.
 
-The form is that of the host's index: a location, a title and plain text. A location with `#id`
-belongs to the page before the `#`, which must have an entry of its own.
+The form is that of the host's index: a location, a title, a text of `<p>` paragraphs and tags.
+A location with `#id` belongs to the page before the `#`, whose own entry comes first. The
+search looks for all typed words in one entry, so each entry names its province and document.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import NamedTuple
 
@@ -16,77 +17,160 @@ from generator.model.linking import LinkedDocument, wording
 from generator.model.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import agencies, urls
-from generator.views.names import agency_name, document_name
+from generator.views.names import agency_name, document_name, unit_name
+from generator.views.scores import ScoreView, score_views
+
+CONFIG: dict[str, object] = {
+    "lang": ["vi"],
+    # A comma or a point inside a figure parts nothing: «98,5», «5.441».
+    "separator": r"[\s\u00a0\-–—:;!?()\[\]{}\"“”«»…]+|[.,](?!\d)",
+    "pipeline": [],
+    "fields": {"title": {"boost": 20.0}, "text": {"boost": 1.0}, "tags": {"boost": 4.0}},
+}
+"""How the browser reads the index: split at blanks and marks, fold in lunr.vi, title first."""
+
+_LONGEST_TITLE = 90
+# Who types a name wants the page of that name before all that mention it.
+_PROVINCE, _FORMER_PROVINCE, _AGENCY, _DOCUMENT = 6.0, 5.0, 3.0, 3.0
+_SECTIONS = (
+    ("/tinh/", "Tỉnh, thành phố", "34 tỉnh, thành phố và 63 đơn vị trước ngày 1/7/2025."),
+    ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
+    ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
+    ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
+    ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
+    ("/chi-so/", "Điểm số", "Điểm và xếp hạng Chỉ số cải cách hành chính, PAR Index."),
+    ("/du-lieu/", "Dữ liệu", "Tải dữ liệu mở: JSON, CSV, XLSX (Excel)."),
+)
 
 
 class Entry(NamedTuple):
-    """A search entry. `location` has no leading slash; `text` is plain text, HTML-escaped."""
+    """A search entry. `location` has no leading slash; `title` and `text` are HTML; `boost`
+    multiplies the score."""
 
     location: str
     title: str
     text: str
+    tags: tuple[str, ...] = ()
+    boost: float = 1.0
 
 
 def entries(dataset: Dataset) -> Iterator[Entry]:
     """All entries, page by page."""
+    for path, title, about in _SECTIONS:
+        yield _entry(path, title, [about])
     for province in dataset.tinh:
         yield _province(dataset, province)
     for linked in dataset.van_ban:
-        yield from _document(dataset, linked)
+        yield from _Document(dataset, linked).entries()
+    for view in score_views(dataset):
+        yield _score(view)
     for ledger in agencies.ledgers(dataset):
         agency = ledger.co_quan
-        text = f"{dataset.province_name(agency.tinh)}. {agency.gom or ''}"
-        yield _entry(urls.agency(agency.tinh, agency.ma), agency_name(dataset, agency), text)
+        place = dataset.province_name(agency.tinh)
+        text = [agency.gom or ""]
+        path = urls.agency(agency.tinh, agency.ma)
+        yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), _AGENCY)
+    yield from _terms(dataset)
 
 
 def _province(dataset: Dataset, province: Province) -> Entry:
-    other_names = [name for unit in province.don_vi for name in unit.bi_danh]
+    names = dict.fromkeys(unit_name(unit) for unit in province.don_vi)
+    other_names = dict.fromkeys(name for unit in province.don_vi for name in unit.bi_danh)
     successors = {unit.nay_thuoc for unit in province.don_vi if unit.nay_thuoc}
     others = [dataset.province_name(ma) for ma in sorted(successors - {province.ma})]
-    text = " ".join([*other_names, *(f"nay thuộc {name}" for name in others)])
-    return _entry(urls.province(province.ma), province.ten, text)
+    text = [", ".join([*names, *other_names]), *(f"Nay thuộc {name}." for name in others)]
+    path = urls.province(province.ma)
+    boost = _PROVINCE if province.nay else _FORMER_PROVINCE
+    return _entry(path, province.ten, text, ("Tỉnh, thành phố",), boost)
 
 
-def _document(dataset: Dataset, linked: LinkedDocument) -> Iterator[Entry]:
-    document = linked.document
-    address = urls.document(linked.van_ban)
-    about = [dataset.province_name(linked.record.place.tinh), document.co_quan_ban_hanh]
-    about += [document.so_ky_hieu or "", *document.tom_tat]
-    yield _entry(address, document_name(dataset, linked), " ".join(about))
-    for part in linked.phan:
-        for placed in part.con:
-            yield from _passages(address, placed)
-    for task in linked.muc.nhiem_vu:
-        if task.trong_bang:
-            yield _row(address, "Nhiệm vụ", task, task.noi_dung)
-    for criterion in linked.muc.tieu_chi:
-        yield _row(address, "Tiêu chí", criterion, criterion.ten)
+def _score(view: ScoreView) -> Entry:
+    title = f"{view.ten_chi_so} năm {view.nam}: {view.ten_tinh}"
+    total = f"Tổng điểm {view.tong.in_la}" if view.tong else ""
+    rank = f"xếp hạng {view.hang.in_la}" if view.hang else ""
+    text = [", ".join(filter(None, [total, rank])), view.ten_van_ban]
+    return _entry(view.duong, title, text, (view.ten_tinh, "Điểm số", str(view.nam)))
 
 
-def _passages(address: str, placed: Placed) -> Iterator[Entry]:
-    """One entry per section without subsections, per article and per formal line worth finding."""
-    node = placed.node
-    if isinstance(node, Table):
+def _terms(dataset: Dataset) -> Iterator[Entry]:
+    register = dataset.registers.thuat_ngu
+    if register is None:
         return
-    if isinstance(node, FormalLine):
-        if node.can_cu is not None:
-            yield _entry(f"{address}#{placed.ma}", "Căn cứ", node.can_cu)
-        return
-    if placed.is_heading and any(child.is_heading for child in placed.con):
-        for child in placed.con:
-            yield from _passages(address, child)
-        return
-    title = node.so if isinstance(node, NumberedItem) else "Đoạn"
-    if isinstance(node, NumberedItem) and node.ten is not None:
-        title = f"{node.so} {node.ten}"
-    yield _entry(f"{address}#{placed.ma}", title, wording(placed))
+    short = [f"{entry.viet_tat}: {entry.day_du}" for entry in register.viet_tat]
+    yield _entry("/thuat-ngu/", "Thuật ngữ và chữ viết tắt", short, ("Thuật ngữ",))
+    for term in register.thuat_ngu:
+        path = f"/thuat-ngu/#{term.ma}"
+        yield _entry(path, term.ten, [term.giai_thich], ("Thuật ngữ",))
 
 
-def _row(address: str, kind: str, item: Task | Criterion, title: str) -> Entry:
-    cells = (item.chu_tri.nguyen_van, item.phoi_hop.nguyen_van, item.han.nguyen_van)
-    text = " · ".join(cell for cell in cells if cell)
-    return _entry(f"{address}#{item.ma}", f"{kind} {item.stt or ''}: {title}", text)
+class _Document:
+    """The entries of one document: the page, its passages, then the rows of its tables."""
+
+    def __init__(self, dataset: Dataset, linked: LinkedDocument) -> None:
+        self.linked = linked
+        self.address = urls.document(linked.van_ban)
+        self.name = document_name(dataset, linked)
+        self.place = dataset.province_name(linked.record.place.tinh)
+        self.year = str(linked.record.place.nam)
+
+    def entries(self) -> Iterator[Entry]:
+        document = self.linked.document
+        signer = [document.nguoi_ky.ho_ten] if document.nguoi_ky else []
+        about = [document.trich_yeu, document.co_quan_ban_hanh, *signer, *document.tom_tat]
+        title = f"{self.name} – {self.place}"
+        yield _entry(self.address, title, about, self._tags("Văn bản"), _DOCUMENT)
+        for part in self.linked.phan:
+            for placed in part.con:
+                yield from self._passages(placed)
+        for task in self.linked.muc.nhiem_vu:
+            if task.trong_bang:
+                yield self._row("Việc", task, task.noi_dung)
+        for criterion in self.linked.muc.tieu_chi:
+            yield self._row("Tiêu chí", criterion, criterion.ten)
+
+    def _passages(self, placed: Placed) -> Iterator[Entry]:
+        """One entry per section without subsections, per article and per legal basis."""
+        node = placed.node
+        if isinstance(node, Table):
+            return
+        if isinstance(node, FormalLine):
+            if node.can_cu is not None:
+                yield self._item(placed.ma, _cut(node.can_cu), [node.can_cu], "Căn cứ")
+            return
+        if placed.is_heading and any(child.is_heading for child in placed.con):
+            for child in placed.con:
+                yield from self._passages(child)
+            return
+        words = wording(placed).split("\n")
+        title = words[0]
+        if isinstance(node, NumberedItem) and node.ten is not None:
+            title = f"{node.so} {node.ten}"
+        yield self._item(placed.ma, _cut(title), words, "Văn bản")
+
+    def _row(self, kind: str, item: Task | Criterion, words: str) -> Entry:
+        cells = [item.chu_tri.nguyen_van, item.phoi_hop.nguyen_van, item.han.nguyen_van]
+        title = _cut(words)
+        whole = [] if title == words else [words]
+        text = [*whole, *(cell for cell in cells if cell)]
+        return self._item(item.ma, f"{kind} {item.stt or ''}: {title}", text, kind)
+
+    def _item(self, ma: str, title: str, text: list[str], kind: str) -> Entry:
+        path = f"{self.address}#{ma}"
+        return _entry(path, title, [*text, f"{self.name}, {self.place}"], self._tags(kind))
+
+    def _tags(self, kind: str) -> tuple[str, ...]:
+        return (self.place, kind, self.year)
 
 
-def _entry(path: str, title: str, text: str) -> Entry:
-    return Entry(path.lstrip("/"), escape(title, quote=False), escape(text, quote=False))
+def _cut(words: str) -> str:
+    """The words, or their beginning when they are too long for a title."""
+    if len(words) <= _LONGEST_TITLE:
+        return words
+    return words[:_LONGEST_TITLE].rpartition(" ")[0].rstrip(",;:. ") + "…"
+
+
+def _entry(
+    path: str, title: str, text: Iterable[str], tags: tuple[str, ...] = (), boost: float = 1.0
+) -> Entry:
+    paragraphs = (f"<p>{escape(part, quote=False)}</p>" for part in text if part)
+    return Entry(path.lstrip("/"), escape(title, quote=False), "".join(paragraphs), tags, boost)

@@ -1,0 +1,119 @@
+"""The rows of the open data against rows that people read out of the sources (`mong_doi/`)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.site.open_data import Row, expected_rows, json_rows, picked
+from tools.environment import ROOT
+
+DONG_THAP = "dong-thap/2020/71-qd-ubnd-hc"
+TIEN_GIANG = "tien-giang/2020/180-kh-ubnd"
+
+
+def rows_of(site: Path, table: str, **wanted: str) -> list[Row]:
+    rows = json_rows(site, table)
+    return [row for row in rows if all(row[key] == value for key, value in wanted.items())]
+
+
+def test_tasks_of_dong_thap_are_the_printed_rows_in_order(built_site: Path) -> None:
+    tasks = rows_of(built_site, "nhiem-vu", van_ban=DONG_THAP)
+    expected = expected_rows("nhiem-vu")
+    assert picked(tasks, "stt chu_tri thoi_han han_tu han_den") == expected
+    assert len(tasks) == len(expected) == 23
+
+
+def test_tasks_of_dong_thap_have_the_wording_of_the_source(built_site: Path) -> None:
+    source = (ROOT / "data/dong-thap/goc/2020-71-qd-ubnd-hc.txt").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in source.splitlines() if line.count("\t") == 4]
+    printed = [[cell.replace("<i>", "").replace("</i>", "") for cell in row] for row in rows]
+    tasks = rows_of(built_site, "nhiem-vu", van_ban=DONG_THAP)
+    assert picked(tasks, "stt noi_dung thoi_han chu_tri phoi_hop") == [
+        row for row in printed if row[0] != "STT"
+    ]
+
+
+def test_appendix_of_tien_giang(built_site: Path) -> None:
+    rows = rows_of(built_site, "diem", bang="phu-luc", tinh="tien-giang")
+    expected = expected_rows("diem-phu-luc")
+    assert picked(rows, "ma ten diem_chuan diem chu_tri phoi_hop thoi_han") == expected
+    assert len(rows) == len(expected) == 43
+
+
+def test_summary_of_tien_giang(built_site: Path) -> None:
+    rows = rows_of(built_site, "diem", bang="tong-hop", tinh="tien-giang")
+    assert picked(rows, "ma diem_chuan diem diem_in") == expected_rows("diem-tong-hop")
+    assert [row["ma"] for row in rows] == [*"12345678", "tong"]
+    assert (rows[-1]["xep_hang"], rows[-1]["so_don_vi"]) == ("48", "63")
+
+
+def test_every_score_says_whose_it_is(built_site: Path) -> None:
+    rows = json_rows(built_site, "diem")
+    assert {(row["chi_so"], row["nam"], row["tinh"], row["van_ban"]) for row in rows} == {
+        ("par-index", "2019", "tien-giang", TIEN_GIANG)
+    }
+    total = rows_of(built_site, "diem", bang="tong-phu-luc")
+    assert picked(total, "diem_chuan diem") == [["66.5", "53.289"]]
+    assert len(rows) == 43 + 9 + 1
+
+
+def test_every_quantity_of_the_targets(built_site: Path) -> None:
+    rows = json_rows(built_site, "chi-tieu")
+    expected = expected_rows("chi-tieu")
+    assert picked(rows, "van_ban stt so_sanh gia_tri don_vi") == [row[:5] for row in expected]
+    for row, (*_, words) in zip(rows, expected, strict=True):
+        assert words in row["noi_dung"]
+        assert words in row["menh_de"]
+    assert Counter(row["van_ban"].split("/")[0] for row in rows) == {"ha-tinh": 23, "long-an": 15}
+
+
+def test_every_duty(built_site: Path) -> None:
+    rows = json_rows(built_site, "phan-cong")
+    expected = expected_rows("phan-cong")
+    assert picked(rows, "van_ban stt co_quan") == [row[:3] for row in expected]
+    for row, (*_, start) in zip(rows, expected, strict=True):
+        assert row["noi_dung"].startswith(start)
+    provinces = Counter(row["van_ban"].split("/")[0] for row in rows)
+    assert provinces == {"dong-thap": 3, "long-an": 12, "tien-giang": 5, "tuyen-quang": 2}
+
+
+def test_documents(built_site: Path) -> None:
+    columns = "tinh nam so_ky_hieu loai_van_ban ngay_ban_hanh nguoi_ky"
+    assert picked(json_rows(built_site, "van-ban"), columns) == [
+        ["dong-thap", "2020", "71/QĐ-UBND-HC", "Quyết định", "2020-01-21", "Nguyễn Văn Dương"],
+        ["ha-tinh", "2020", "513/KH-UBND", "Kế hoạch", "2020-12-31", ""],
+        ["long-an", "2016", "1346/QĐ-UBND", "Quyết định", "2016-04-06", "Lê Tấn Dũng"],
+        ["tien-giang", "2020", "180/KH-UBND", "Kế hoạch", "2020-07-10", "Trần Văn Dũng"],
+        ["tuyen-quang", "2021", "", "Kế hoạch", "", "Bàng Quốc Việt"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "numbers"),
+    [
+        ("doi_tuong", ["1"]),
+        ("noi_dung", ["2.1", "2.2", "2.3", "2.4", *"abcdđeg"]),
+        ("hinh_thuc", ["3.1", "3.2", "3.3", "3.4", "3.5"]),
+    ],
+)
+def test_communication_of_tuyen_quang(built_site: Path, kind: str, numbers: list[str]) -> None:
+    rows = rows_of(built_site, "tuyen-truyen", loai=kind)
+    assert [row["stt"] for row in rows] == numbers
+
+
+def test_provinces_then_and_now(built_site: Path) -> None:
+    units = json_rows(built_site, "tinh-thanh")
+    before = {row["ma"]: row for row in units if row["den_ngay"]}
+    today = {row["ma"]: row for row in units if not row["den_ngay"]}
+    assert (len(before), len(today), len(units)) == (63, 34, 97)
+    # Huế became a city of the state half a year before the others changed.
+    assert before["thua-thien-hue"]["den_ngay"] == "2024-12-31"
+    assert today["hue"]["tu_ngay"] == "2025-01-01"
+    assert {row["den_ngay"] for row in before.values()} == {"2024-12-31", "2025-06-30"}
+    assert {row["tu_ngay"] for row in today.values()} == {"2025-01-01", "2025-07-01"}
+    assert before["tien-giang"]["nay_thuoc"] == "dong-thap"
+    assert before["long-an"]["nay_thuoc"] == "tay-ninh"
+    assert {row["nay_thuoc"] for row in before.values()} == set(today)
