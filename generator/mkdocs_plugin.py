@@ -128,6 +128,7 @@ def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
 
     On failure raises HostError, and what stood at `output` is untouched.
     """
+    output = output.absolute()  # the host would take it from the configuration's folder
     fresh = output.with_name(output.name + ".moi")
     shutil.rmtree(fresh, ignore_errors=True)
     try:
