@@ -56,6 +56,7 @@ class _Body:
         self.lines = view.linked.dong_goc
         self.tasks = {task.ma: task for task in view.linked.muc.nhiem_vu}
         self.criteria = {criterion.ma: criterion for criterion in view.linked.muc.tieu_chi}
+        self.with_page = {count.co_quan.ma for count in view.co_quan}
 
     def parts(self) -> Iterator[str]:
         for part in self.view.linked.phan:
@@ -267,13 +268,14 @@ class _Body:
         return _INNER_BULLET.sub("<br>", self._text(ma, text))
 
     def _agency_cell(self, agencies: Agencies) -> str:
-        """The cell's words with each recognised agency leading to its page."""
+        """The cell's words; each agency that has a page, because it is charged with something in
+        this document and not merely mentioned, leads to it."""
         text = agencies.nguyen_van or ""
         pieces: list[str] = []
         at = 0
         for mention in agencies.nhac_toi:
             start, end = mention.vi_tri
-            if start < at:
+            if start < at or mention.ma not in self.with_page:
                 continue
             path = link(urls.agency(self.tinh, mention.ma), self.view.duong)
             pieces.append(str(escape(text[at:start])))
