@@ -28,6 +28,11 @@ from generator.problems import BlockingProblems, as_text
 from generator.settings import Settings
 
 LATE = -100
+SAMPLE_NOTE = (
+    '<div class="ghi-chu ghi-chu--mau"><p class="ghi-chu__nhan">Trang mẫu</p>'
+    "<p>Tỉnh, cơ quan, văn bản và con số trong dữ liệu của trang này đều bịa ra để thử cổng,"
+    " không phải của nơi nào có thật.</p></div>\n"
+)
 
 
 class HostError(Exception):
@@ -107,6 +112,10 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             page.meta = dict(made.meta)
             page.edit_url = None
         return markdown
+
+    def on_page_content(self, html: str, **_: object) -> str:
+        """Mark every page of a sample site, the hand-written ones too."""
+        return SAMPLE_NOTE + html if self.config.mau else html
 
     @event_priority(LATE)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
