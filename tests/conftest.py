@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.expected import Expected
 from tools.environment import ROOT, find_chromium, missing_chromium
 
 if TYPE_CHECKING:
@@ -39,6 +40,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=Path,
         help="a folder with a site already built; without it the tests build one",
     )
+    parser.addoption(
+        "--viet-lai",
+        action="store_true",
+        help="write the expected files anew from what the code gives now (then read the diff)",
+    )
+
+
+@pytest.fixture(scope="session")
+def expected(request: pytest.FixtureRequest) -> Expected:
+    """Compares text with an expected file, or rewrites the file with --viet-lai."""
+    return Expected(rewrite=request.config.getoption("--viet-lai"))
 
 
 @pytest.fixture(scope="session")
