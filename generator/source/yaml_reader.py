@@ -230,6 +230,16 @@ _SYNTAX_MESSAGES = (
         "Thụt dòng bằng dấu cách; đặt đoạn chữ trong dấu nháy kép.",
     ),
     (
+        "did not find expected alphabetic or numeric character",
+        "Chữ bắt đầu bằng dấu * hoặc & nên máy hiểu là dấu riêng của YAML.",
+        'Đặt cả đoạn chữ trong dấu nháy kép: "…".',
+    ),
+    (
+        "but found another document",
+        "Một tệp chỉ có một văn bản; dòng này (---) mở ra văn bản thứ hai.",
+        "Bỏ dòng --- hoặc tách thành hai tệp.",
+    ),
+    (
         "unexpected end of stream",
         "Dấu nháy hoặc ngoặc mở ra mà không đóng lại.",
         "Thêm dấu đóng ở cuối đoạn chữ.",
