@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 from generator.problems import Level, Position, Problem
 from generator.schema import messages
+from generator.schema.allowed_keys import allowed_keys
 from generator.schema.base import Record
 from generator.schema.document import Document
 from generator.schema.registers import (
@@ -236,9 +237,10 @@ def _typed(file: SourceFile, record_type: type[R], problems: list[Problem]) -> R
 
 
 def _schema_problem(file: SourceFile, record_type: type[Record], error: Any) -> Problem:
-    path = _path_in(file.data, error["loc"])
-    is_key = error["type"] == "extra_forbidden" or error["loc"][-1] == "[key]"
-    known = _keys_allowed(file.data, path, record_type) if is_key else ()
+    loc = error["loc"]
+    path = _path_in(file.data, loc)
+    is_key = error["type"] == "extra_forbidden" or loc[-1:] == ("[key]",)
+    known = allowed_keys(record_type, loc[:-1]) if is_key else ()
     code, text, cure = messages.message(error, known)
     return Problem(code, Level.ERROR, file.locate(path, key=is_key), text, cure)
 
@@ -258,21 +260,6 @@ def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
             path.append(step)
             data = data[step]
     return tuple(path)
-
-
-def _keys_allowed(data: Any, path: Path, record_type: type[Record]) -> tuple[str, ...]:
-    """The keys of the record kind that the mapping around an unknown key resembles most."""
-    if len(path) == 1:
-        return tuple(record_type.model_fields)
-    for step in path[:-1]:
-        data = data[step]
-    kinds = sorted(_kinds(Record), key=lambda kind: len(kind.model_fields))
-    best = max(kinds, key=lambda kind: len(kind.model_fields.keys() & data.keys()))
-    return tuple(best.model_fields)
-
-
-def _kinds(kind: type[Record]) -> list[type[Record]]:
-    return [kind, *(inner for sub in kind.__subclasses__() for inner in _kinds(sub))]
 
 
 def _stranger(name: str) -> Problem:
