@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -27,7 +28,7 @@ _LEAF = st.builds(
 _TABLE = st.lists(st.tuples(_TEXT, st.none() | _TEXT), min_size=1, max_size=3).map(
     lambda rows: {"bang": {"cot": ["Cột 1", "Cột 2"], "dong": [list(row) for row in rows]}}
 )
-_NODES = st.recursive(
+_NODES: st.SearchStrategy[Any] = st.recursive(
     st.lists(_LEAF | _TABLE, min_size=1, max_size=4),
     lambda inner: st.lists(
         st.builds(
