@@ -24,6 +24,8 @@ MAX_DEPTH = 40
 # libyaml overflows the C stack at about 40,000 open collections; each needs one of these marks.
 _DEEP_MARKS = 10_000
 _ANCHOR_OR_ALIAS = re.compile(r"(?:^|[\s\[{,])[&*][^\s*]", re.MULTILINE)
+_UNPRINTABLE = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff]")
+_CONTROL_CHARACTER = ("yaml-control-character", "Có ký tự điều khiển không in được.", "Xóa nó.")
 _STRING_TAG = "tag:yaml.org,2002:str"
 _PLAIN_TAGS = {_STRING_TAG, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
 
@@ -170,6 +172,8 @@ class _Reading:
             )
             return None
         if isinstance(node, yaml.ScalarNode):
+            if _UNPRINTABLE.search(node.value):  # written as an escape: "\\x07"
+                self._refuse(node, *_CONTROL_CHARACTER)
             return node.value if node.value or node.style else None
         if depth >= MAX_DEPTH:
             self.problems.append(_too_deep(self._at(node)))
@@ -283,7 +287,8 @@ def _syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
 def _unreadable(name: str, text: str, error: yaml.YAMLError) -> Problem:
     at = getattr(error, "position", None)
     where = _position(name, text, at) if isinstance(at, int) else Position(name)
-    return _error("yaml-control-character", where, "Có ký tự điều khiển không in được.", "Xóa nó.")
+    code, message, cure = _CONTROL_CHARACTER
+    return _error(code, where, message, cure)
 
 
 def _too_deep(where: Position) -> Problem:
