@@ -75,7 +75,8 @@ class Records:
 
 
 class RecordCache:
-    """Documents of an earlier reading, kept by the bytes they were read from (for live reload)."""
+    """Documents of an earlier reading, kept while their file and their source hold the same bytes
+    (for live reload)."""
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[bytes, tuple[DocumentRecord | None, list[Problem]]]] = {}
@@ -85,10 +86,13 @@ class RecordCache:
         name: str,
         stamp: bytes,
         make: Callable[[], tuple[DocumentRecord | None, list[Problem]]],
+        same_source: Callable[[DocumentRecord], bool],
     ) -> tuple[DocumentRecord | None, list[Problem]]:
         """The kept result for the same bytes, or a new one."""
         kept = self._kept.get(name)
-        if kept is None or kept[0] != stamp:
+        record = kept[1][0] if kept is not None else None
+        outdated = record is not None and not same_source(record)
+        if kept is None or kept[0] != stamp or outdated:
             kept = (stamp, make())
             self._kept[name] = kept
         return kept[1]
@@ -137,7 +141,12 @@ def _cached_document(
         raw = folder.read(place.file)
     except OSError as error:
         return None, [_unreadable(place.file, error)]
-    return cache.get(place.file, raw, lambda: _load_document(folder, place, raw))
+    return cache.get(
+        place.file,
+        raw,
+        lambda: _load_document(folder, place, raw),
+        lambda kept: _source_bytes(folder, place, kept.document) == kept.goc_bytes,
+    )
 
 
 def _load_document(
@@ -223,7 +232,9 @@ def _typed(file: SourceFile, record_type: type[R], problems: list[Problem]) -> R
         return None
     if not isinstance(file.data, dict):
         message = "Tệp trống hoặc không gồm các khóa «tên: giá trị»."
-        problems.append(Problem("empty-file", Level.ERROR, Position(file.name, 1, 1), message))
+        cure = "Viết mỗi khóa một dòng, như «loai_van_ban: ke-hoach»; tệp không dùng thì xóa đi."
+        where = Position(file.name, 1, 1)
+        problems.append(Problem("empty-file", Level.ERROR, where, message, cure))
         return None
     try:
         return record_type.model_validate(file.data)
@@ -251,14 +262,20 @@ def _is_consequence(error: Any) -> bool:
 
 
 def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
-    """The part of a schema location that is in the data: union tags and the like are skipped."""
+    """The part of a schema location that is in the data: tags of unions and the like are skipped.
+
+    The step behind an item of `noi_dung` is the tag of its kind, although the item may have a key
+    of that name as well (`so`, `gach`).
+    """
     path: list[str | int] = []
+    tag_follows = False
     for step in loc:
         in_mapping = isinstance(data, dict) and step in data
         in_list = isinstance(data, list) and isinstance(step, int) and step < len(data)
-        if in_mapping or in_list:
+        if not tag_follows and (in_mapping or in_list):
             path.append(step)
             data = data[step]
+        tag_follows = in_list and path[-2:-1] == ["noi_dung"]
     return tuple(path)
 
 
