@@ -47,9 +47,8 @@ bench: ## đo tốc độ, ghi benchmarks/RESULTS.md / measure speed
 	@$(BIN)/python -m benchmarks
 
 demo: ## dựng trang mẫu «Tỉnh Mẫu» / build the sample site
-	@test -d examples || { echo "Chưa có thư mục examples/ / there is no examples/ yet"; exit 1; }
 	@$(SET_UP)
-	@$(BIN)/cchc build --data examples/data --output site.demo
+	@$(BIN)/cchc build --config examples/mkdocs.yml --output site.demo
 
 lock: ## làm lại tệp khóa; chỉ người giữ mã, cần uv / remake the locks (needs uv)
 	@$(or $(PYTHON),$(error $(NO_PYTHON))) tools/lock.py

@@ -20,8 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         result: int = options.run(options)
-    except NotADirectoryError as missing:
-        return _say_error(f"Không có thư mục dữ liệu «{missing}».", USAGE)
+    except OSError as error:
+        if error.errno is None:  # our own word, from scan()
+            return _say_error(f"Không có thư mục dữ liệu «{error}».", USAGE)
+        return _say_error(f"Không đọc, ghi được «{error.filename}»: {error.strerror}.", FOUND)
     except ValueError as error:
         return _say_error(f"Lệnh viết chưa đúng: {error}", USAGE)
     except KeyboardInterrupt:

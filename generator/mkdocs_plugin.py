@@ -29,6 +29,11 @@ from generator.settings import Settings
 from generator.views.search import CONFIG
 
 LATE = -100
+SAMPLE_NOTE = (
+    '<div class="ghi-chu ghi-chu--mau"><p class="ghi-chu__nhan">Trang mẫu</p>'
+    "<p>Tỉnh, cơ quan, văn bản và con số trong dữ liệu của trang này đều bịa ra để thử cổng,"
+    " không phải của nơi nào có thật.</p></div>\n"
+)
 
 
 class HostError(Exception):
@@ -108,6 +113,10 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             page.edit_url = None
         return markdown
 
+    def on_page_content(self, html: str, **_: object) -> str:
+        """Mark every page of a sample site, the hand-written ones too."""
+        return SAMPLE_NOTE + html if self.config.mau else html
+
     @event_priority(LATE)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add our entries to the index that the search plugin wrote."""
@@ -129,6 +138,7 @@ def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
 
     On failure raises HostError, and what stood at `output` is untouched.
     """
+    output = output.absolute()  # the host would take it from the configuration's folder
     fresh = output.with_name(output.name + ".moi")
     shutil.rmtree(fresh, ignore_errors=True)
     try:

@@ -103,10 +103,14 @@ def as_github(problems: Iterable[Problem]) -> str:
     kinds = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
     lines = []
     for p in sorted(problems, key=Problem.sort_key):
-        text = f"{p.message} {p.cure}".strip()
-        text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-        where = f"file={p.position.file},line={max(p.position.line, 1)}"
+        text = _github_text(f"{p.message} {p.cure}".strip())
+        file = _github_text(p.position.file).replace(":", "%3A").replace(",", "%2C")
+        where = f"file={file},line={max(p.position.line, 1)}"
         if p.position.column:
             where += f",col={p.position.column}"
         lines.append(f"::{kinds[p.level]} {where},title={p.code}::{text}")
     return "\n".join(lines)
+
+
+def _github_text(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

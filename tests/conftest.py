@@ -14,11 +14,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
+from tests.expected import Expected
 from tools.environment import ROOT, find_chromium, missing_chromium
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+# A busy machine is no failure.
+settings.register_profile("cong-khai", deadline=None)
+settings.load_profile("cong-khai")
 
 BUILD_SECONDS = 600
 CHROMIUM_ARGUMENTS = [
@@ -39,6 +45,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=Path,
         help="a folder with a site already built; without it the tests build one",
     )
+    parser.addoption(
+        "--viet-lai",
+        action="store_true",
+        help="write the expected files anew from what the code gives now (then read the diff)",
+    )
+
+
+@pytest.fixture(scope="session")
+def expected(request: pytest.FixtureRequest) -> Expected:
+    """Compares text with an expected file, or rewrites the file with --viet-lai."""
+    return Expected(rewrite=request.config.getoption("--viet-lai"))
 
 
 @pytest.fixture(scope="session")

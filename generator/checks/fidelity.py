@@ -145,7 +145,8 @@ def _differences(
 def _next_agreement(source: list[str], data: list[str]) -> tuple[int, int]:
     """How many words to pass over on each side before three words agree (or the end)."""
     for block in SequenceMatcher(None, source, data, autojunk=False).get_matching_blocks():
-        if block.size >= 3:
+        at_the_end = (block.a + block.size, block.b + block.size) == (len(source), len(data))
+        if block.size >= 3 or (block.size and at_the_end):
             return block.a, block.b
     return max(len(source), 1), max(len(data), 1)
 

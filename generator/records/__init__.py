@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.problems import Problem
 from generator.recognition.agency_index import AgencyIndex
-from generator.records.documents import DocumentRecord, load_document
+from generator.records.documents import DocumentRecord, load_document, source_bytes
 from generator.records.registers import Registers, agency_index, load_registers
 from generator.records.typed_files import load_one, stranger, unreadable
 from generator.schema.registers import Province
@@ -58,7 +58,8 @@ class Records:
 
 
 class RecordCache:
-    """Documents of an earlier reading, kept by the bytes they were read from (for live reload)."""
+    """Documents of an earlier reading, kept while their file and their source hold the same bytes
+    (for live reload)."""
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[bytes, tuple[DocumentRecord | None, list[Problem]]]] = {}
@@ -68,10 +69,13 @@ class RecordCache:
         name: str,
         stamp: bytes,
         make: Callable[[], tuple[DocumentRecord | None, list[Problem]]],
+        same_source: Callable[[DocumentRecord], bool],
     ) -> tuple[DocumentRecord | None, list[Problem]]:
         """The kept result for the same bytes, or a new one."""
         kept = self._kept.get(name)
-        if kept is None or kept[0] != stamp:
+        record = kept[1][0] if kept is not None else None
+        outdated = record is not None and not same_source(record)
+        if kept is None or kept[0] != stamp or outdated:
             kept = (stamp, make())
             self._kept[name] = kept
         return kept[1]
@@ -109,4 +113,9 @@ def _cached_document(
         raw = folder.read(place.file)
     except OSError as error:
         return None, [unreadable(place.file, error)]
-    return cache.get(place.file, raw, lambda: load_document(folder, place, raw))
+    return cache.get(
+        place.file,
+        raw,
+        lambda: load_document(folder, place, raw),
+        lambda kept: source_bytes(folder, place, kept.document) == kept.goc_bytes,
+    )

@@ -37,12 +37,13 @@ def load_document(
     document = typed(file, Document, problems)
     if document is None:
         return None, problems
-    raw_source = _source_bytes(folder, place, document)
+    raw_source = source_bytes(folder, place, document)
     goc = _source_text(raw_source, place, document, file, problems)
     return DocumentRecord(place, document, file, goc, raw_source), problems
 
 
-def _source_bytes(folder: DataFolder, place: DocumentPlace, document: Document) -> bytes | None:
+def source_bytes(folder: DataFolder, place: DocumentPlace, document: Document) -> bytes | None:
+    """The bytes of a document's source; None where there is none."""
     name = folder.source_name(place, document.nguon.tep)
     try:
         return folder.read(name) if name else None

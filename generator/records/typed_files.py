@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from generator.problems import Level, Position, Problem
 from generator.schema import messages
+from generator.schema.allowed_keys import allowed_keys
 from generator.schema.base import Record
 from generator.source.layout import DataFolder
 from generator.source.yaml_reader import Path, SourceFile, read_yaml
@@ -34,7 +35,9 @@ def typed(file: SourceFile, record_type: type[R], problems: list[Problem]) -> R 
         return None
     if not isinstance(file.data, dict):
         message = "Tệp trống hoặc không gồm các khóa «tên: giá trị»."
-        problems.append(Problem("empty-file", Level.ERROR, Position(file.name, 1, 1), message))
+        cure = "Viết mỗi khóa một dòng, như «loai_van_ban: ke-hoach»; tệp không dùng thì xóa đi."
+        where = Position(file.name, 1, 1)
+        problems.append(Problem("empty-file", Level.ERROR, where, message, cure))
         return None
     try:
         return record_type.model_validate(file.data)
@@ -48,9 +51,10 @@ def typed(file: SourceFile, record_type: type[R], problems: list[Problem]) -> R 
 
 
 def _schema_problem(file: SourceFile, record_type: type[Record], error: Any) -> Problem:
-    path = _path_in(file.data, error["loc"])
-    is_key = error["type"] == "extra_forbidden" or error["loc"][-1] == "[key]"
-    known = _keys_allowed(file.data, path, record_type) if is_key else ()
+    loc = error["loc"]
+    path = _path_in(file.data, loc)
+    is_key = error["type"] == "extra_forbidden" or loc[-1:] == ("[key]",)
+    known = allowed_keys(record_type, loc[:-1]) if is_key else ()
     code, text, cure = messages.message(error, known)
     return Problem(code, Level.ERROR, file.locate(path, key=is_key), text, cure)
 
@@ -61,30 +65,21 @@ def _is_consequence(error: Any) -> bool:
 
 
 def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
-    """The part of a schema location that is in the data: union tags and the like are skipped."""
+    """The part of a schema location that is in the data: tags of unions and the like are skipped.
+
+    The step behind an item of `noi_dung` is the tag of its kind, although the item may have a key
+    of that name as well (`so`, `gach`).
+    """
     path: list[str | int] = []
+    tag_follows = False
     for step in loc:
         in_mapping = isinstance(data, dict) and step in data
         in_list = isinstance(data, list) and isinstance(step, int) and step < len(data)
-        if in_mapping or in_list:
+        if not tag_follows and (in_mapping or in_list):
             path.append(step)
             data = data[step]
+        tag_follows = in_list and path[-2:-1] == ["noi_dung"]
     return tuple(path)
-
-
-def _keys_allowed(data: Any, path: Path, record_type: type[Record]) -> tuple[str, ...]:
-    """The keys of the record kind that the mapping around an unknown key resembles most."""
-    if len(path) == 1:
-        return tuple(record_type.model_fields)
-    for step in path[:-1]:
-        data = data[step]
-    kinds = sorted(_kinds(Record), key=lambda kind: len(kind.model_fields))
-    best = max(kinds, key=lambda kind: len(kind.model_fields.keys() & data.keys()))
-    return tuple(best.model_fields)
-
-
-def _kinds(kind: type[Record]) -> list[type[Record]]:
-    return [kind, *(inner for sub in kind.__subclasses__() for inner in _kinds(sub))]
 
 
 def stranger(name: str) -> Problem:

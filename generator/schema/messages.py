@@ -53,8 +53,18 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "bad_score_cell": (
         "bad-score-cell",
-        "Ô điểm không đọc được.",
+        "Ô điểm «{in_la}» không đọc được.",
         "Viết «điểm/điểm chuẩn», như 8.71/10.",
+    ),
+    "ambiguous_score_cell": (
+        "ambiguous-number",
+        "Ô điểm «{in_la}» có thể đọc hai cách: phần nghìn hoặc phần lẻ.",
+        "Bảng này chưa có chỗ khai cách đọc; nhập nó ở dạng «bang» để giữ chữ như in.",
+    ),
+    "row_without_year": (
+        "row-without-year",
+        "Dòng {dong} của bảng điểm không cho biết năm.",
+        'Thêm «nam: "…"», bốn chữ số.',
     ),
     "bad_code": (
         "bad-code",
@@ -158,6 +168,10 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 def _unknown_key(key: str, known_keys: Iterable[str]) -> tuple[str, str, str]:
     known = sorted(known_keys)
+    kinds = [kind for kind in known if kind in _NODE_KEYS]
+    if key in _NODE_KEYS and kinds:
+        _, text, cure = MESSAGES["several_kinds"]
+        return "several-kinds", text.format(keys=f"{min(kinds, key=_NODE_KEYS.index)}, {key}"), cure
     guess = nearest(key, known)
     cure = f"Có phải là «{guess}»? " if guess else ""
     cure += f"Các khóa dùng được: {', '.join(known)}." if known else "Bỏ khóa này."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -146,11 +147,11 @@ def _score_cell(value: str) -> str:
         try:
             parse_decimal(part.strip())
         except AmbiguousNumber:
-            raise PydanticCustomError("ambiguous_number", "ambiguous") from None
+            raise PydanticCustomError("ambiguous_score_cell", "cell", {"in_la": value}) from None
         except ValueError:
-            raise PydanticCustomError("bad_score_cell", "cell") from None
+            raise PydanticCustomError("bad_score_cell", "cell", {"in_la": value}) from None
     if value.count("/") > 1:
-        raise PydanticCustomError("bad_score_cell", "cell")
+        raise PydanticCustomError("bad_score_cell", "cell", {"in_la": value})
     return value
 
 
@@ -171,7 +172,9 @@ class ScoreTable(Record):
 
     @model_validator(mode="after")
     def _sound(self) -> ScoreTable:
-        for row in self.dong:
+        for number, row in enumerate(self.dong, 1):
+            if not re.fullmatch(r"(19|20)\d\d", row.get("nam", "")):
+                raise PydanticCustomError("row_without_year", "year", {"dong": number})
             for key, cell in row.items():
                 if key not in self.cot:
                     raise PydanticCustomError("unknown_column", "column", {"truong": key})

@@ -9,6 +9,7 @@ import yaml
 from generator.problems import Level, Position, Problem
 
 MAX_DEPTH = 40
+CONTROL_CHARACTER = ("yaml-control-character", "Có ký tự điều khiển không in được.", "Xóa nó.")
 
 _SYNTAX_MESSAGES = (
     (
@@ -20,6 +21,16 @@ _SYNTAX_MESSAGES = (
         "cannot start any token",
         "Có ký tự không được đứng đầu giá trị (thường là phím Tab, @ hoặc `).",
         "Thụt dòng bằng dấu cách; đặt đoạn chữ trong dấu nháy kép.",
+    ),
+    (
+        "did not find expected alphabetic or numeric character",
+        "Chữ bắt đầu bằng dấu * hoặc & nên máy hiểu là dấu riêng của YAML.",
+        'Đặt cả đoạn chữ trong dấu nháy kép: "…".',
+    ),
+    (
+        "but found another document",
+        "Một tệp chỉ có một văn bản; dòng này (---) mở ra văn bản thứ hai.",
+        "Bỏ dòng --- hoặc tách thành hai tệp.",
     ),
     (
         "unexpected end of stream",
@@ -67,8 +78,8 @@ def unreadable(name: str, text: str, error: yaml.YAMLError) -> Problem:
     """A character that YAML does not let in."""
     at = getattr(error, "position", None)
     where = position(name, text, at) if isinstance(at, int) else Position(name)
-    message = "Có ký tự điều khiển không in được."
-    return error_at("yaml-control-character", where, message, "Xóa nó.")
+    code, message, cure = CONTROL_CHARACTER
+    return error_at(code, where, message, cure)
 
 
 def too_deep(where: Position) -> Problem:

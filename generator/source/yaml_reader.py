@@ -17,6 +17,7 @@ import yaml
 
 from generator.problems import Level, Position, Problem
 from generator.source.yaml_mistakes import (
+    CONTROL_CHARACTER,
     MAX_DEPTH,
     at_mark,
     error_at,
@@ -32,6 +33,7 @@ MAX_BYTES = 5_000_000
 # libyaml overflows the C stack at about 40,000 open collections; each needs one of these marks.
 _DEEP_MARKS = 10_000
 _ANCHOR_OR_ALIAS = re.compile(r"(?:^|[\s\[{,])[&*][^\s*]", re.MULTILINE)
+_UNPRINTABLE = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff]")
 _STRING_TAG = "tag:yaml.org,2002:str"
 _PLAIN_TAGS = {_STRING_TAG, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
 
@@ -178,6 +180,8 @@ class _Reading:
             )
             return None
         if isinstance(node, yaml.ScalarNode):
+            if _UNPRINTABLE.search(node.value):  # written as an escape: "\\x07"
+                self._refuse(node, *CONTROL_CHARACTER)
             return node.value if node.value or node.style else None
         if depth >= MAX_DEPTH:
             self.problems.append(too_deep(self._at(node)))

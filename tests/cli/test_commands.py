@@ -1,0 +1,222 @@
+"""The command line: what it prints, where, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.cli import main
+from tests.small_data import NAME, ROOT, SAMPLE_DATA, SmallData
+
+COMMANDS = ["check", "build", "serve", "render", "schema"]
+BROKEN = "ngay_ban_hanh: 31/02/2025\nphan: [{ma: a, ten: A, noi_dung: [{doan: Một%.}]}]\n"
+
+
+def _run(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=folder,
+        env=environment,
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> str:
+    return str(SmallData(tmp_path / "data").write(BROKEN))
+
+
+# --- help and wrong usage ---
+
+
+def test_as_a_module_it_is_the_same_program() -> None:
+    done = _run("--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("usage: cchc ")
+    assert all(f"    {command} " in done.stdout for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main([command, "--help"])
+    assert left.value.code == 0
+    assert f"usage: cchc {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["lam-gi"], ["check", "--format", "xml"], ["check", "thua"], ["render"], ["--data"]],
+)
+def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("usage: cchc")
+
+
+def test_a_data_folder_that_is_not_there_is_wrong_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = str(tmp_path / "khong-co")
+    assert main(["check", "--data", missing]) == 2
+    assert main(["render", str(tmp_path / "ra"), "--data", missing]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == f"Không có thư mục dữ liệu «{missing}».\n" * 2
+    assert not (tmp_path / "ra").exists()
+
+
+def test_a_file_instead_of_a_data_folder_is_wrong_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "data").write_text("Một.", encoding="utf-8")
+    assert main(["check", "--data", str(tmp_path / "data")]) == 2
+    assert "Không có thư mục dữ liệu" in capsys.readouterr().err
+
+
+# --- check ---
+
+
+def test_check_of_clean_data(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--data", str(SAMPLE_DATA)]) == 0
+    assert capsys.readouterr().out == "Đã kiểm 4 văn bản: 0 lỗi, 0 điều cần xem.\n"
+
+
+def test_check_as_text(broken: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--data", broken]) == 1
+    assert capsys.readouterr() == (
+        f"{NAME}:1:16: lỗi: «31/02/2025» không phải ngày có thật. (bad-date)\n"
+        "    Cách sửa: Viết ngày/tháng/năm, như 21/01/2020.\n"
+        "Đã kiểm 0 văn bản: 1 lỗi, 0 điều cần xem.\n",
+        "",
+    )
+
+
+def test_check_as_json(broken: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--data", broken, "--format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out) == [
+        {
+            "file": NAME,
+            "line": 1,
+            "column": 16,
+            "level": "error",
+            "code": "bad-date",
+            "message": "«31/02/2025» không phải ngày có thật.",
+            "cure": "Viết ngày/tháng/năm, như 21/01/2020.",
+        }
+    ]
+
+
+def test_check_as_annotations_of_github(
+    tmp_path: Path, broken: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    SmallData(tmp_path / "data").put("tinh-mau/100%,lac.txt", b"")
+    assert main(["check", "--data", broken, "--format", "github"]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "::warning file=tinh-mau/100%25%2Clac.txt,line=1,title=stray-file::Tệp không có chỗ trong"
+        " thư mục dữ liệu nên không được đọc. Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; bản gốc:"
+        " <tinh>/goc/; danh mục: danh-muc/.",
+        f"::error file={NAME},line=1,col=16,title=bad-date::«31/02/2025» không phải ngày có thật."
+        " Viết ngày/tháng/năm, như 21/01/2020.",
+    ]
+
+
+@pytest.mark.parametrize(("form", "shown"), [("json", "[]\n"), ("github", "\n")])
+def test_clean_data_for_machines(form: str, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--data", str(SAMPLE_DATA), "--format", form]) == 0
+    assert capsys.readouterr().out == shown
+
+
+def test_a_warning_alone_does_not_fail(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = SmallData(tmp_path)
+    data.write("phan: [{ma: a, ten: A, noi_dung: [{doan: Một.}]}]\n", "Một.")
+    data.put("lac.txt", b"")
+    assert main(["check", "--data", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.endswith("0 lỗi, 1 điều cần xem.\n")
+
+
+# --- render, schema, build ---
+
+
+def test_render_writes_pages_and_files(tmp_path: Path) -> None:
+    done = _run("render", str(tmp_path / "ra"), "--data", str(SAMPLE_DATA), "--ngay", "21/11/2025")
+    assert (done.returncode, done.stderr) == (0, "")
+    page = tmp_path / "ra" / "van-ban" / "tinh-mau" / "2025" / "01-qd-ubnd" / "index.md"
+    assert page.read_text(encoding="utf-8").startswith('---\ntitle: "Quyết định 01/QĐ-UBND')
+    source = "van-ban/tinh-mau/goc/2025-01-qd-ubnd.txt"
+    assert (tmp_path / "ra" / source).read_bytes() == (
+        SAMPLE_DATA / "tinh-mau" / "goc" / "2025-01-qd-ubnd.txt"
+    ).read_bytes()
+    assert json.loads((tmp_path / "ra" / "du-lieu" / "nhiem-vu.json").read_bytes())
+
+
+def test_two_renderings_are_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("mot", "hai"):
+        assert main(["render", str(tmp_path / name), "--data", str(SAMPLE_DATA)]) == 0
+    first, second = (_files(tmp_path / name) for name in ("mot", "hai"))
+    assert first == second
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_render_of_broken_data_writes_nothing(
+    tmp_path: Path, broken: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["render", str(tmp_path / "ra"), "--data", broken]) == 1
+    assert "bad-date" in capsys.readouterr().err
+    assert not (tmp_path / "ra").exists()
+
+
+def test_render_for_a_day_that_is_none_is_wrong_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["render", str(tmp_path / "ra"), "--data", str(SAMPLE_DATA), "--ngay", "30/02/2025"]
+    assert main(arguments) == 2
+    assert "30/02/2025" in capsys.readouterr().err
+
+
+def test_schema_is_a_json_schema_with_vietnamese_labels(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["schema"]) == 0
+    schema: dict[str, Any] = json.loads(capsys.readouterr().out)
+    field = schema["properties"]["so_ky_hieu"]
+    assert field["title"] == "Số, ký hiệu"
+    assert "71/QĐ-UBND-HC" in field["description"]
+    assert schema["additionalProperties"] is False
+    assert {"NumberedItem", "TaskTable", "CriteriaTable"} <= set(schema["$defs"])
+
+
+def test_build_without_a_configuration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missing, site = str(tmp_path / "mkdocs.yml"), tmp_path / "site"
+    assert main(["build", "--config", missing, "--output", str(site)]) == 1
+    printed = capsys.readouterr()
+    assert "Traceback" not in printed.err
+    assert "giữ nguyên như cũ" in printed.err
+    assert not site.exists()
+
+
+def test_no_traceback_where_the_output_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "tep").write_text("", encoding="utf-8")
+    done = _run("render", str(tmp_path / "tep" / "ra"), "--data", str(SAMPLE_DATA))
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert done.stderr != ""

@@ -1,0 +1,161 @@
+"""Rows -> bytes: the same rows as JSON, CSV and XLSX, read back by other programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import openpyxl  # type: ignore[import-untyped]
+import pytest
+
+from generator.exports.open_data import EXPORTS, as_csv, as_json, as_xlsx
+from generator.model.dataset import build
+from generator.records import load_path
+from generator.views.tables import Cell, Table, TableDefinition
+from generator.views.tables import make_all as make_tables
+from tests.small_data import SAMPLE_DATA
+
+COLUMNS = ("ma", "noi_dung", "ngay_ban_hanh", "diem", "nam")
+ROWS: tuple[tuple[Cell, ...], ...] = (
+    (
+        "3.10",
+        "- Sở Nội vụ chủ trì; - Sở Tư pháp phối hợp.",
+        date(2020, 2, 29),
+        Decimal("8.5"),
+        2020,
+    ),
+    ("08", "=1+1", None, Decimal("6"), None),
+    (None, "Hai\ndòng, \"trích\" và 'nháy'", date(2025, 7, 1), Decimal("0.941"), 0),
+    ("", "http://mau.example/?a=1&b=2", None, None, 63),
+)
+
+
+def _table(*rows: tuple[Cell, ...], columns: tuple[str, ...] = COLUMNS) -> Table:
+    return Table(
+        TableDefinition("bang-mau", "Bảng mẫu", "Một dòng.", columns, lambda _: iter(())), rows
+    )
+
+
+def _read_csv(content: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(content.decode("utf-8"), newline="")))
+
+
+def _sheet(content: bytes) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(content)).active
+
+
+def test_json() -> None:
+    assert as_json(_table(*ROWS)).decode() == (
+        "[\n"
+        '{"ma": "3.10", "noi_dung": "- Sở Nội vụ chủ trì; - Sở Tư pháp phối hợp.",'
+        ' "ngay_ban_hanh": "2020-02-29", "diem": 8.5, "nam": 2020},\n'
+        '{"ma": "08", "noi_dung": "=1+1", "ngay_ban_hanh": null, "diem": 6, "nam": null},\n'
+        '{"ma": null, "noi_dung": "Hai\\ndòng, \\"trích\\" và \'nháy\'",'
+        ' "ngay_ban_hanh": "2025-07-01", "diem": 0.941, "nam": 0},\n'
+        '{"ma": "", "noi_dung": "http://mau.example/?a=1&b=2", "ngay_ban_hanh": null,'
+        ' "diem": null, "nam": 63}\n'
+        "]\n"
+    )
+
+
+def test_csv() -> None:
+    assert as_csv(_table(*ROWS)).decode() == (
+        "ma,noi_dung,ngay_ban_hanh,diem,nam\n"
+        "3.10,- Sở Nội vụ chủ trì; - Sở Tư pháp phối hợp.,2020-02-29,8.5,2020\n"
+        "08,'=1+1,,6,\n"
+        ',"Hai\ndòng, ""trích"" và \'nháy\'",2025-07-01,0.941,0\n'
+        ",http://mau.example/?a=1&b=2,,,63\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+84", "'+84"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("-1+1", "'-1+1"),
+        ("-", "'-"),
+        ("\t=1", "'\t=1"),
+        ("- gạch đầu dòng", "- gạch đầu dòng"),
+        ("– gạch dài", "– gạch dài"),
+        ("a=1", "a=1"),
+        ("'nháy", "'nháy"),
+        ("100%", "100%"),
+    ],
+)
+def test_csv_text_that_a_spreadsheet_would_run_gets_an_apostrophe(text: str, shown: str) -> None:
+    assert _read_csv(as_csv(_table((text,), columns=("ma",))))[1] == [shown]
+
+
+def test_xlsx_cells_are_typed() -> None:
+    sheet = _sheet(as_xlsx(_table(*ROWS)))
+    assert sheet.title == "Bảng mẫu"
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert rows == [
+        ["Mã", "Nội dung", "Ngày ban hành", "Điểm", "Năm"],
+        ["3.10", "- Sở Nội vụ chủ trì; - Sở Tư pháp phối hợp.", datetime(2020, 2, 29), 8.5, 2020],
+        ["08", "=1+1", None, 6, None],
+        [None, "Hai\ndòng, \"trích\" và 'nháy'", datetime(2025, 7, 1), 0.941, 0],
+        ["", "http://mau.example/?a=1&b=2", None, None, 63],
+    ]
+    assert [cell.data_type for cell in sheet[2]] == ["s", "s", "d", "n", "n"]
+    assert sheet["C2"].number_format == "dd/mm/yyyy"
+    assert sheet["B3"].data_type == "s"  # text, not a formula
+    assert sheet["B5"].hyperlink is None
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:E5")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@a", "{=1}", "- hai", "1/2", "TRUE", "#N/A"])
+def test_xlsx_text_stays_text(text: str) -> None:
+    cell = _sheet(as_xlsx(_table((text,), columns=("ma",))))["A2"]
+    assert (cell.value, cell.data_type) == (text, "s")
+
+
+def test_a_cell_longer_than_a_spreadsheet_takes_is_cut_there_and_nowhere_else() -> None:
+    long = _table(("chữ " * 10_000,), columns=("ma",))
+    assert len(_sheet(as_xlsx(long))["A2"].value) == 32_767
+    assert len(_read_csv(as_csv(long))[1][0]) == len(json.loads(as_json(long))[0]["ma"]) == 40_000
+
+
+def test_a_table_without_rows_still_has_its_heads() -> None:
+    empty = _table()
+    assert json.loads(as_json(empty)) == []
+    assert _read_csv(as_csv(empty)) == [list(COLUMNS)]
+    assert _sheet(as_xlsx(empty))["A1"].value == "Mã"
+
+
+@pytest.mark.parametrize("suffix", EXPORTS)
+def test_two_runs_give_the_same_bytes(suffix: str) -> None:
+    first, second = (EXPORTS[suffix](_table(*ROWS)) for _ in range(2))
+    assert first == second
+
+
+def test_an_xlsx_file_says_nothing_of_the_time_or_the_machine() -> None:
+    with zipfile.ZipFile(io.BytesIO(as_xlsx(_table(*ROWS)))) as archive:
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert "2020-01-01T00:00:00Z" in archive.read("docProps/core.xml").decode()
+
+
+def test_the_three_forms_of_every_table_of_the_sample_hold_the_same_cells() -> None:
+    for table in make_tables(build(load_path(SAMPLE_DATA))):
+        objects = json.loads(as_json(table))
+        sheet = [[c.value for c in row] for row in _sheet(as_xlsx(table)).iter_rows(min_row=2)]
+        lines = _read_csv(as_csv(table))[1:]
+        assert len(objects) == len(sheet) == len(lines) == len(table.rows) > 0
+        for one, in_sheet, in_csv in zip(objects, sheet, lines, strict=True):
+            assert [_as_text(value) for value in one.values()] == [_as_text(c) for c in in_sheet]
+            assert [_as_text(value) for value in one.values()] == [
+                c.removeprefix("'") for c in in_csv
+            ]
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    return "" if value is None else str(value)
