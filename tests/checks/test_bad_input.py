@@ -132,11 +132,15 @@ def test_no_case_has_two_meanings() -> None:
 
 @pytest.mark.parametrize("name", [*FILES, *MADE])
 def test_bad_input(
-    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], expected: Expected
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    expected: Expected,
 ) -> None:
-    data = tmp_path / "data"
-    _spoil(name, data)
-    code = main(["check", "--data", str(data)])
+    _spoil(name, tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    code = main(["check", "--data", "data"])
     printed = capsys.readouterr()
     assert printed.err == ""
     assert code == (0 if name in NO_ERROR else 1)

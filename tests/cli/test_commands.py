@@ -31,8 +31,17 @@ def _run(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[st
 
 
 @pytest.fixture
-def broken(tmp_path: Path) -> str:
-    return str(SmallData(tmp_path / "data").write(BROKEN))
+def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A data folder with one mistake, named as an editor names it: from the folder above."""
+    SmallData(tmp_path / "data").write(BROKEN)
+    monkeypatch.chdir(tmp_path)
+    return "data"
+
+
+@pytest.fixture
+def clean(tmp_path: Path) -> str:
+    text = "phan: [{ma: a, ten: A, noi_dung: [{doan: Một.}]}]\n"
+    return str(SmallData(tmp_path / "clean").write(text, "Một."))
 
 
 # --- help and wrong usage ---
@@ -89,15 +98,22 @@ def test_a_file_instead_of_a_data_folder_is_wrong_usage(
 # --- check ---
 
 
-def test_check_of_clean_data(capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_of_clean_data(clean: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--data", clean]) == 0
+    assert capsys.readouterr().out == "Đã kiểm 1 văn bản: 0 lỗi, 0 điều cần xem.\n"
+
+
+def test_check_of_the_sample_province(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--data", str(SAMPLE_DATA)]) == 0
-    assert capsys.readouterr().out == "Đã kiểm 4 văn bản: 0 lỗi, 0 điều cần xem.\n"
+    printed = capsys.readouterr().out
+    assert "lưu ý: Máy không đọc được thời hạn «ngày 30/02/2025»" in printed
+    assert printed.endswith("Đã kiểm 4 văn bản: 0 lỗi, 1 điều cần xem.\n")
 
 
 def test_check_as_text(broken: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--data", broken]) == 1
     assert capsys.readouterr() == (
-        f"{NAME}:1:16: lỗi: «31/02/2025» không phải ngày có thật. (bad-date)\n"
+        f"data/{NAME}:1:16: lỗi: «31/02/2025» không phải ngày có thật. (bad-date)\n"
         "    Cách sửa: Viết ngày/tháng/năm, như 21/01/2020.\n"
         "Đã kiểm 0 văn bản: 1 lỗi, 0 điều cần xem.\n",
         "",
@@ -108,7 +124,7 @@ def test_check_as_json(broken: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--data", broken, "--format", "json"]) == 1
     assert json.loads(capsys.readouterr().out) == [
         {
-            "file": NAME,
+            "file": f"data/{NAME}",
             "line": 1,
             "column": 16,
             "level": "error",
@@ -125,17 +141,19 @@ def test_check_as_annotations_of_github(
     SmallData(tmp_path / "data").put("tinh-mau/100%,lac.txt", b"")
     assert main(["check", "--data", broken, "--format", "github"]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        "::warning file=tinh-mau/100%25%2Clac.txt,line=1,title=stray-file::Tệp không có chỗ trong"
+        "::warning file=data/tinh-mau/100%25%2Clac.txt,line=1,title=stray-file::Tệp không có chỗ trong"
         " thư mục dữ liệu nên không được đọc. Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; bản gốc:"
         " <tinh>/goc/; danh mục: danh-muc/.",
-        f"::error file={NAME},line=1,col=16,title=bad-date::«31/02/2025» không phải ngày có thật."
+        f"::error file=data/{NAME},line=1,col=16,title=bad-date::«31/02/2025» không phải ngày có thật."
         " Viết ngày/tháng/năm, như 21/01/2020.",
     ]
 
 
 @pytest.mark.parametrize(("form", "shown"), [("json", "[]\n"), ("github", "\n")])
-def test_clean_data_for_machines(form: str, shown: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", "--data", str(SAMPLE_DATA), "--format", form]) == 0
+def test_clean_data_for_machines(
+    form: str, shown: str, clean: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--data", clean, "--format", form]) == 0
     assert capsys.readouterr().out == shown
 
 

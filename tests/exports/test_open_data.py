@@ -16,7 +16,8 @@ import pytest
 from generator.exports.open_data import EXPORTS, as_csv, as_json, as_xlsx
 from generator.model.dataset import build
 from generator.records import load_path
-from generator.views.tables import Cell, Table, TableDefinition
+from generator.views.table_rows import Cell
+from generator.views.tables import Table, TableDefinition
 from generator.views.tables import make_all as make_tables
 from tests.small_data import SAMPLE_DATA
 
