@@ -75,7 +75,7 @@ FIELDS: dict[str, FieldInfo] = {
     "ten": _f("Tên", "Tên như văn bản in, hoặc tên gọi.", "name or heading"),
     "noi_dung": _f("Nội dung", "Nội dung đúng nguyên văn, theo thứ tự in.", "content"),
     "la": _f("Là", "Đoạn này là gì: nhiệm vụ, chỉ tiêu, phân công…", "meaning of the passage"),
-    "co_quan": _f("Cơ quan", "Tên cơ quan đúng như trong câu.", "agency"),
+    "co_quan": _f("Cơ quan", "Tên cơ quan đúng như trong câu, hoặc mã cơ quan.", "agency"),
     "so": _f("Số mục", "Dấu mục như văn bản in: I., 1., a), Điều 1.", "printed mark"),
     "doan": _f("Đoạn", "Một đoạn văn.", "paragraph"),
     "gach": _f("Gạch đầu dòng", "Một ý sau dấu gạch.", "bullet"),
@@ -140,8 +140,16 @@ FIELDS: dict[str, FieldInfo] = {
     ),
     "tinh": _f("Tỉnh, thành phố", "Mã tỉnh, thành phố.", "province"),
     "dia_chi": _f("Địa chỉ", "Đường dẫn trang; với từng mục có thêm #mã.", "path of the page"),
-    "han_tu": _f("Hạn từ", "Ngày đầu do máy tính ra, tính cả ngày ấy.", "first day, derived"),
-    "han_den": _f("Hạn đến", "Ngày cuối do máy tính ra, tính cả ngày ấy.", "last day, derived"),
+    "han_tu": _f(
+        "Hạn từ",
+        "Ngày đầu do máy tính ra hoặc người khai, tính cả ngày ấy.",
+        "first day, derived or declared",
+    ),
+    "han_den": _f(
+        "Hạn đến",
+        "Ngày cuối do máy tính ra hoặc người khai, tính cả ngày ấy.",
+        "last day, derived or declared",
+    ),
     "tieu_chi": _f("Tiêu chí", "Mã tiêu chí liên quan.", "criterion"),
     "so_sanh": _f("So sánh", "Một trong >= > <= < =.", "comparator"),
     "gia_tri": _f("Giá trị", "Con số của chỉ tiêu.", "value"),
@@ -157,7 +165,7 @@ FIELDS: dict[str, FieldInfo] = {
     "hieu_luc_den": _f("Hiệu lực đến", "Ngày kết thúc.", "valid to"),
     "loai_han": _f("Loại hạn", "Kiểu thời hạn máy nhận ra.", "kind of deadline"),
     "dieu_kien": _f("Điều kiện", "Điều kiện kèm theo thời hạn.", "condition"),
-    "doi_tuong": _f("Đối tượng", "Đối tượng tuyên truyền.", "audience"),
+    "doi_tuong": _f("Đối tượng", "Ai được tuyên truyền, hoặc ai được chấm điểm.", "audience"),
     "so_viec": _f("Số việc", "Số mục nêu tên cơ quan này.", "count of items"),
     "so_muc": _f("Số mục đầy đủ", "Các dấu mục từ ngoài vào trong, như III.2.", "path of marks"),
     "chu_tri_ma": _f("Mã cơ quan chủ trì", "Mã máy nhận ra trong chữ in.", "lead agency codes"),
@@ -167,6 +175,50 @@ FIELDS: dict[str, FieldInfo] = {
     "so_phan_cong": _f("Số mục phân công", "Số mục giao cho cơ quan này.", "count of duties"),
     "quan_he": _f("Quan hệ", "Là căn cứ hay chỉ nhắc tới.", "relation"),
     "ngay_neu": _f("Ngày nêu", "Ngày nêu trong chữ in.", "date stated"),
+    "so_muc": _f("Mục", "Các số mục in dẫn tới dòng này, như III.1.", "path of printed numbers"),
+    "chu_tri_ma": _f("Mã cơ quan chủ trì", "Mã trong danh mục, cách nhau.", "lead agency codes"),
+    "co_quan_ma": _f("Mã cơ quan", "Mã trong danh mục, cách nhau.", "agency codes"),
+    "so_chu_tri": _f("Số việc chủ trì", "Số mục giao chủ trì.", "count as lead"),
+    "so_phoi_hop": _f("Số việc phối hợp", "Số mục giao phối hợp.", "count as coordinating"),
+    "so_phan_cong": _f("Số mục phân công", "Số mục phân công nêu tên.", "count of duties"),
+    "quan_he": _f("Quan hệ", "Là căn cứ ban hành hay chỉ nhắc tới.", "basis or mention"),
+    "moi": _f("Từ ngày 1/7/2025", "Các ô của 34 tỉnh, thành phố.", "tiles of the 34 units"),
+    "cu": _f("Trước ngày 1/7/2025", "Các ô của 63 tỉnh, thành phố.", "tiles of the 63 units"),
+    "quan_dao_moi": _f("Quần đảo, bản đồ mới", "Ô của hai quần đảo.", "archipelagos, new map"),
+    "quan_dao_cu": _f("Quần đảo, bản đồ cũ", "Ô của hai quần đảo.", "archipelagos, old map"),
+    "hang": _f("Hàng", "Hàng của ô trên bản đồ, đếm từ 1.", "row of a tile"),
+    "thuoc": _f("Thuộc", "Mã tỉnh, thành phố quản lý.", "administering unit"),
+    "van_ban_hanh_chinh": _f(
+        "Văn bản hành chính", "Các loại theo Nghị định 30/2020/NĐ-CP.", "administrative documents"
+    ),
+    "ban_sao": _f("Bản sao", "Các loại bản sao.", "kinds of copies"),
+    "van_ban_qppl": _f(
+        "Văn bản quy phạm pháp luật", "Luật, nghị định, thông tư.", "normative documents"
+    ),
+    "chuong_trinh_2011_2020": _f(
+        "Chương trình 2011 - 2020",
+        "Lĩnh vực của chương trình tổng thể 2011 - 2020.",
+        "areas of the 2011-2020 programme",
+    ),
+    "par_index": _f("PAR Index", "Lĩnh vực của Chỉ số cải cách hành chính.", "areas of the index"),
+    "tuong_ung": _f("Tương ứng", "Bảng đối chiếu ba danh sách lĩnh vực.", "comparison of areas"),
+    "linh_vuc": _f("Lĩnh vực", "Lĩnh vực của chương trình hoặc bộ tiêu chí.", "area"),
+    "nhan": _f("Nhãn", "Tên ngắn in ở đầu cột, như LV1.", "short label"),
+    "don_vi_cong_bo": _f("Đơn vị công bố", "Cơ quan công bố chỉ số.", "publisher"),
+    "thang_diem": _f("Thang điểm", "Điểm thấp nhất và cao nhất.", "scale"),
+    "tu": _f("Từ", "Đầu thang, tính cả điểm ấy.", "from, inclusive"),
+    "den": _f("Đến", "Cuối thang, tính cả điểm ấy.", "to, inclusive"),
+    "quyet_dinh": _f("Quyết định", "Quyết định ban hành bộ tiêu chí.", "founding decision"),
+    "quyet_dinh_cong_bo": _f(
+        "Quyết định công bố", "Quyết định công bố kết quả.", "announcing decision"
+    ),
+    "nam_ap_dung": _f("Năm áp dụng", "Các năm chấm theo bộ tiêu chí này.", "years of use"),
+    "tong_diem_chuan": _f("Tổng điểm chuẩn", "Tổng điểm tối đa của bộ.", "maximum in all"),
+    "tham_dinh": _f("Phần thẩm định", "Điểm tối đa của phần thẩm định.", "appraised part"),
+    "dieu_tra": _f("Phần điều tra", "Điểm tối đa của phần điều tra xã hội học.", "surveyed part"),
+    "diem_tham_dinh": _f(
+        "Điểm thẩm định", "Điểm tối đa do thẩm định trong lĩnh vực.", "appraised maximum"
+    ),
 }
 
 

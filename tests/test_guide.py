@@ -1,0 +1,211 @@
+"""The editors' guide says everything that the schema, the reader and the checks know."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import importlib
+import pkgutil
+import re
+import shutil
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator import checks
+from generator.problems import as_text
+from generator.records import load_path
+from generator.schema import messages
+from generator.schema.base import Record
+from generator.schema.fields import FIELDS
+from generator.source.yaml_reader import read_yaml
+from generator.views.tables import TABLES
+
+CODE = re.compile(r"[a-z]+(-[a-z0-9]+)*")
+ENTRY = re.compile(r"^\| `([a-z0-9-]+)` \{#([a-z0-9-]+)\} \|", re.MULTILINE)
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+CODE_SPAN = re.compile(r"`([^`\n]+)`")
+# The functions that make a problem, and which of their arguments is the code.
+MAKERS = {"Problem": 0, "error_at": 0, "_refuse": 1}
+
+
+# --- codes of problems ---
+
+
+def literal_codes(source: str) -> set[str]:
+    """Codes written as text where a problem is made, or first in a returned (code, text, cure)."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        code: ast.expr | None = None
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            place = MAKERS.get(name, len(node.args))
+            code = node.args[place] if place < len(node.args) else None
+        elif isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
+            code = node.value.elts[0] if len(node.value.elts) == 3 else None
+        if (
+            isinstance(code, ast.Constant)
+            and isinstance(code.value, str)
+            and CODE.fullmatch(code.value)
+        ):
+            found.add(code.value)
+    return found
+
+
+def test_literal_codes() -> None:
+    source = """
+def f(self, node):
+    error_at("yaml-key", where, "Khóa «a».", "Sửa.")
+    self._refuse(node, "yaml-tag", "Nhãn.", "Bỏ.")
+    Problem(code, level, where, "Chữ.")
+    return "unknown-key", f"Không có «{key}».", cure
+"""
+    assert literal_codes(source) == {"yaml-key", "yaml-tag", "unknown-key"}
+
+
+def declared_codes() -> dict[str, set[str]]:
+    """`CODES` of every module of generator.checks, by module."""
+    names = [info.name for info in pkgutil.iter_modules(checks.__path__)]
+    modules = {name: importlib.import_module(f"generator.checks.{name}") for name in names}
+    return {name: set(module.CODES) for name, module in modules.items() if hasattr(module, "CODES")}
+
+
+def all_codes(root: Path) -> set[str]:
+    found = {code for code, _, _ in messages.MESSAGES.values()} | {messages._FALLBACK[0]}
+    found |= set().union(*declared_codes().values())
+    for path in sorted((root / "generator").rglob("*.py")):
+        found |= literal_codes(path.read_text(encoding="utf-8"))
+    return found
+
+
+def test_a_check_declares_the_codes_that_it_prints(project_root: Path) -> None:
+    folder = project_root / "generator" / "checks"
+    for name, declared in declared_codes().items():
+        path = folder / f"{name}.py"
+        sources = [path] if path.exists() else sorted((folder / name).rglob("*.py"))
+        printed = {code for file in sources for code in literal_codes(file.read_text("utf-8"))}
+        assert declared == printed, name
+
+
+def test_every_code_has_its_entry_and_every_entry_its_code(project_root: Path) -> None:
+    page = guide(project_root, "thong-bao")
+    entries = ENTRY.findall(page)
+    assert [code for code, anchor in entries if code != anchor] == []
+    named = [code for code, _ in entries]
+    assert len(named) == len(set(named))
+    codes = all_codes(project_root)
+    assert {"yaml-duplicate-key", "fidelity", "missing-key", "source-missing"} <= codes
+    assert set(named) - codes == set(), "entries without a code"
+    assert codes - set(named) == set(), "codes without an entry in thong-bao.md"
+
+
+# --- fields and columns ---
+
+
+def kinds(kind: type[Record] = Record) -> Iterator[type[Record]]:
+    for inner in kind.__subclasses__():
+        yield inner
+        yield from kinds(inner)
+
+
+def fields_of(module: str, *, inside: bool) -> set[str]:
+    """Fields of the record kinds that `module` defines, or of all the others."""
+    chosen = [kind for kind in kinds() if (kind.__module__ == module) is inside]
+    return {name for kind in chosen for name in kind.model_fields}
+
+
+@pytest.mark.parametrize(("page", "inside"), [("danh-muc", True), ("tep-van-ban", False)])
+def test_every_field_is_explained(project_root: Path, page: str, inside: bool) -> None:
+    fields = fields_of("generator.schema.registers", inside=inside)
+    assert {"ma", "ten"} <= fields
+    assert fields - FIELDS.keys() == set(), "fields without a label in FIELDS"
+    words = set(CODE_SPAN.findall(guide(project_root, page)))
+    assert fields - words == set(), f"fields that {page}.md does not explain"
+
+
+def test_every_column_has_a_label() -> None:
+    without = {table.name: set(table.columns) - FIELDS.keys() for table in TABLES}
+    assert without == {table.name: set() for table in TABLES}
+
+
+# --- examples ---
+
+
+def guide(root: Path, page: str) -> str:
+    return (root / "docs" / "huong-dan" / f"{page}.md").read_text(encoding="utf-8")
+
+
+def yaml_examples(page: str) -> list[tuple[str, str]]:
+    """(where it says it is from, text) of each YAML block that begins with a comment."""
+    blocks = [text for language, text in BLOCK.findall(page) if language == "yaml"]
+    heads = [text.partition("\n") for text in blocks]
+    return [(head.removeprefix("# "), rest) for head, _, rest in heads]
+
+
+@pytest.mark.parametrize("page", ["tep-van-ban", "danh-muc"])
+def test_examples_are_quoted_from_the_data(project_root: Path, page: str) -> None:
+    examples = yaml_examples(guide(project_root, page))
+    assert len(examples) >= 7
+    for place, text in examples:
+        assert read_yaml("example.yml", text.encode()).problems == (), text
+        if place == "Tỉnh Mẫu":
+            continue
+        data = (project_root / place).read_text(encoding="utf-8")
+        there = {line.strip() for line in data.splitlines()}
+        assert {line.strip() for line in text.splitlines()} - there == set(), place
+
+
+def exercise(page: str) -> dict[str, str]:
+    """The files that the ten-minute exercise tells the reader to make."""
+    made = re.findall(r"^Tạo tệp `([^`]+)`, dán vào:\n\n```\w+\n(.*?)^```$", page, re.S | re.M)
+    return dict(made)
+
+
+def test_the_exercise_works_as_written(project_root: Path, tmp_path: Path) -> None:
+    page = guide(project_root, "index")
+    files = exercise(page)
+    assert len(files) == 2
+    source, document = files
+    shutil.copytree(project_root / "data" / "danh-muc", tmp_path / "data" / "danh-muc")
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert codes_of(tmp_path) == ["unknown-province", "source-changed"]
+
+    line = re.findall(r"^ {8}(- \{ma: tinh-mau,.*)$", page, re.MULTILINE)
+    replace(tmp_path / "data/danh-muc/tinh-thanh.yml", "don_vi:\n", f"don_vi:\n{line[0]}\n")
+    digest = hashlib.sha256((tmp_path / source).read_bytes()).hexdigest()
+    replace(tmp_path / document, f'"{"0" * 64}"', digest)
+    assert codes_of(tmp_path) == []
+
+    replace(tmp_path / document, "90%", "95%")
+    assert codes_of(tmp_path) == ["fidelity"]
+    fix = re.findall(r"^```yaml\n(dinh_chinh:\n.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    replace(tmp_path / document, "phan:\n", fix[0] + "phan:\n")
+    assert codes_of(tmp_path) == []
+
+
+def test_the_refusal_that_the_exercise_shows(project_root: Path, tmp_path: Path) -> None:
+    readme = (project_root / "README.md").read_text(encoding="utf-8")
+    pages = [guide(project_root, "index"), guide(project_root, "thong-bao"), readme]
+    shutil.copytree(project_root / "data", tmp_path / "data")
+    file = tmp_path / "data/tien-giang/van-ban/2020-180-kh-ubnd.yml"
+    row = textwrap.indent(
+        'ten: Tổ chức thực hiện công tác tài chính - ngân sách\ndiem_chuan: "3"\n', " " * 8
+    )
+    replace(file, row + '        diem: "0,941"', row + '        diem: "0,914"')
+    problems = checks.run(load_path(tmp_path / "data"))
+    said = f"data/{as_text(problems)}\n"
+    assert [said in textwrap.dedent(page.replace("\n   ", "\n")) for page in pages] == [True] * 3
+
+
+def codes_of(folder: Path) -> list[str]:
+    return [problem.code for problem in checks.run(load_path(folder / "data"))]
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
