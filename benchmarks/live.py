@@ -53,8 +53,8 @@ def _change_figure(document: Path, figure: str) -> None:
     after = _FIGURE.sub(figure, before.decode(), count=1).encode()
     text = _FIGURE.sub(figure, document.read_text(encoding="utf-8"), count=1)
     source.write_bytes(after)
-    digests = (hashlib.sha256(raw).hexdigest() for raw in (before, after))
-    document.write_text(text.replace(*digests), encoding="utf-8", newline="\n")
+    old, new = (hashlib.sha256(raw).hexdigest() for raw in (before, after))
+    document.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
 
 
 @contextmanager
