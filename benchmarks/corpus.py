@@ -1,0 +1,241 @@
+"""Invented documents in the project's own format: as many as wanted, the same for the same seed.
+
+No place, person or agency in them exists. Each document is about 8.5 KB of YAML: sections,
+bullets, targets, duties and a table of twenty tasks, with its source text beside it, so that
+the fidelity check has its real work to do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Node = dict[str, Any]
+
+TASK_ROWS = 20
+YEARS = range(2015, 2027)
+
+_AREAS = "thử nghiệm|đo lường|mô phỏng|giả định|minh họa|tập dượt|diễn tập|phỏng dựng".split("|")
+_ACTIONS = "Rà soát|Sửa đổi|Ban hành|Công khai|Kiểm tra|Tổng hợp|Thí điểm|Nâng cấp".split("|")
+_THINGS = (
+    "quy trình mẫu|biểu mẫu thử|bảng phân vai|danh sách giả định|bộ câu hỏi minh họa|"
+    "sổ theo dõi thử nghiệm|kho dữ liệu mô phỏng|lịch tiếp dân giả định|hồ sơ điện tử mẫu"
+).split("|")
+_WAYS = (
+    "theo hướng gọn và dễ hiểu|bảo đảm đúng thời hạn đã nêu|trên môi trường mạng|"
+    "tại bộ phận một cửa giả định|gắn với kiểm tra chéo giữa các đơn vị|"
+    "kèm báo cáo kết quả từng bước|có lấy ý kiến người dùng thử"
+).split("|")
+_AGENCIES = tuple(f"Sở {area.title()} {kind}" for area in _AREAS for kind in ("Một", "Hai", "Ba"))
+_GROUPS = ("Các đơn vị giả định", "Các xã, phường mô phỏng")
+_DEADLINES = (
+    "Quý {q} năm {y}|Tháng {m}/{y}|Trước ngày 15/{m}/{y}|Năm {y}|Thường xuyên|"
+    "Chậm nhất ngày 20/{m}/{y}"
+).split("|")
+_ROMAN = ("I", "II", "III", "IV")
+_TASK_HEADS = {
+    "stt": "STT",
+    "noi_dung": "Nhiệm vụ",
+    "chu_tri": "Chủ trì",
+    "phoi_hop": "Phối hợp",
+    "thoi_han": "Thời hạn",
+}
+
+
+@dataclass(frozen=True)
+class Made:
+    """What was written: the data folder, and the files of the documents in a fixed order."""
+
+    folder: Path
+    documents: tuple[Path, ...]
+
+    @property
+    def mean_bytes(self) -> float:
+        """The mean size of a document's YAML."""
+        return sum(path.stat().st_size for path in self.documents) / len(self.documents)
+
+
+def make(folder: Path, count: int, *, provinces: int, seed: int) -> Made:
+    """Write `count` documents of `provinces` provinces and the registers they need."""
+    _write_registers(folder / "danh-muc", provinces)
+    for number in range(1, provinces + 1):
+        _write_yaml(folder / province_code(number) / "tinh.yml", {"ma": province_code(number)})
+    return Made(folder, tuple(_write_document(folder, n, provinces, seed) for n in range(count)))
+
+
+def province_code(number: int) -> str:
+    return f"mau-{number:02d}"
+
+
+def _write_document(folder: Path, number: int, provinces: int, seed: int) -> Path:
+    turn, place = divmod(number, provinces)
+    year = YEARS[turn % len(YEARS)]
+    draw = random.Random(f"{seed}/{number}")  # noqa: S311 - a corpus, not a secret
+    province = folder / province_code(place + 1)
+    name = f"{year}-{turn + 1}-kh-ubnd"
+    document = _Document(draw, turn + 1, place + 1, year)
+    source = "\n".join(document.lines()) + "\n"
+    _write(province / "goc" / f"{name}.txt", source)
+    path = province / "van-ban" / f"{name}.yml"
+    _write_yaml(path, document.record(name, hashlib.sha256(source.encode()).hexdigest()))
+    return path
+
+
+class _Document:
+    """One invented plan: its nodes, and the lines that a clerk would have copied."""
+
+    def __init__(self, draw: random.Random, number: int, province: int, year: int) -> None:
+        self.draw = draw
+        self.number = number
+        self.province = f"Mẫu {province:02d}"
+        self.year = year
+        self.title = f"Thực hiện {self._phrase().lower()} năm {year} của tỉnh {self.province}"
+        self.body = [*self._head(), *self._sections(), *self._foot()]
+
+    def record(self, name: str, digest: str) -> Node:
+        return {
+            "so_ky_hieu": f"{self.number}/KH-UBND",
+            "loai_van_ban": "ke-hoach",
+            "trich_yeu": self.title,
+            "co_quan_ban_hanh": f"Ủy ban nhân dân tỉnh {self.province}",
+            "ngay_ban_hanh": f"15/1/{self.year}",
+            "nguoi_ky": {"ho_ten": "Người Ký Thử", "chuc_vu": "Chủ tịch"},
+            "ke_hoach": {"loai": "nam", "tu_nam": str(self.year), "den_nam": str(self.year)},
+            "nguon": {
+                "tep": f"goc/{name}.txt",
+                "sha256": digest,
+                "mo_ta": "Văn bản do máy đặt ra để đo tốc độ, không có thật.",
+                "ngay_nhan": f"16/1/{self.year}",
+            },
+            "tom_tat": ["Văn bản do máy đặt ra để đo tốc độ.", f"Bảng có {TASK_ROWS} việc."],
+            "phan": [{"ma": "ke-hoach", "ten": "Kế hoạch", "noi_dung": self.body}],
+        }
+
+    def lines(self) -> Iterator[str]:
+        for node in self.body:
+            yield from _printed(node)
+
+    def _phrase(self) -> str:
+        draw = self.draw
+        return f"{draw.choice(_ACTIONS)} {draw.choice(_THINGS)} {draw.choice(_WAYS)}"
+
+    def _sentence(self) -> str:
+        return f"{self._phrase()} và {self._phrase().lower()}."
+
+    def _head(self) -> list[Node]:
+        return [
+            {"ten_co_quan": ["ỦY BAN NHÂN DÂN", f"TỈNH {self.province.upper()}"]},
+            {"so_van_ban": f"Số: {self.number}/KH-UBND"},
+            {"dia_danh_ngay": f"{self.province}, ngày 15 tháng 01 năm {self.year}"},
+            {"ten_loai": "KẾ HOẠCH"},
+            {"trich_yeu": self.title},
+        ]
+
+    def _sections(self) -> list[Node]:
+        table = {"cot": _TASK_HEADS, "dong": [self._row(n) for n in range(1, TASK_ROWS + 1)]}
+        return [
+            {"so": "I.", "ten": "MỤC TIÊU", "noi_dung": [self._target() for _ in range(3)]},
+            {"so": "II.", "ten": "NỘI DUNG", "noi_dung": [self._topic(n) for n in (1, 2)]},
+            {"so": "III.", "ten": "NHIỆM VỤ", "noi_dung": [{"bang_nhiem_vu": table}]},
+            {"so": "IV.", "ten": "TỔ CHỨC THỰC HIỆN", "noi_dung": [self._duty(n) for n in (1, 2)]},
+        ]
+
+    def _target(self) -> Node:
+        percent, thing = self.draw.randint(50, 99), self.draw.choice(_THINGS)
+        words = f"Phấn đấu đạt từ {percent}% trở lên số {thing} được {self._phrase().lower()}."
+        return {"gach": words, "la": "chi_tieu"}
+
+    def _topic(self, number: int) -> Node:
+        plus = {"cong": f"{self._phrase()};"}
+        bullets = [{"gach": f"{self._phrase()}."}, {"gach": self._sentence(), "noi_dung": [plus]}]
+        return {"so": f"{number}.", "ten": f"{self._phrase()}:", "noi_dung": bullets}
+
+    def _row(self, number: int) -> Node:
+        deadline = self.draw.choice(_DEADLINES).format(
+            q=self.draw.choice(_ROMAN), m=self.draw.randint(2, 12), y=self.year
+        )
+        lead, other = self.draw.sample(_AGENCIES, 2)
+        return {
+            "stt": str(number),
+            "noi_dung": f"{self._phrase()}, đợt {self.draw.randint(100, 999)}",
+            "chu_tri": lead,
+            "phoi_hop": f"{other}; {self.draw.choice(_GROUPS)}",
+            "thoi_han": deadline,
+        }
+
+    def _duty(self, number: int) -> Node:
+        agency = self.draw.choice(_AGENCIES)
+        words = self._sentence()
+        return {"so": f"{number}.", "ten": f"{agency}:", "doan": words, "la": "phan_cong"}
+
+    def _foot(self) -> list[Node]:
+        return [
+            {"noi_nhan": {"ten": "Nơi nhận:", "dong": ["Như trên;", "Lưu: bộ đo."]}},
+            {"chu_ky": {"quyen_han": ["CHỦ TỊCH"], "ho_ten": "Người Ký Thử"}},
+        ]
+
+
+def _printed(node: Node) -> Iterator[str]:
+    """The lines of a node as its source would have them."""
+    match node:
+        case {"ten_co_quan": lines}:
+            yield from lines
+        case {"noi_nhan": {"ten": name, "dong": lines}}:
+            yield from (name, *(f"- {line}" for line in lines))
+        case {"chu_ky": {"quyen_han": lines, "ho_ten": name}}:
+            yield from (*lines, name)
+        case {"bang_nhiem_vu": {"cot": heads, "dong": rows}}:
+            yield "\t".join(heads.values())
+            yield from ("\t".join(row[key] for key in heads) for row in rows)
+        case {"so": mark}:
+            yield " ".join(filter(None, (mark, node.get("ten"), node.get("doan"))))
+        case {"gach": text}:
+            yield f"- {text}"
+        case {"cong": text}:
+            yield f"+ {text}"
+        case _:
+            yield from node.values()
+    for child in node.get("noi_dung", ()):
+        yield from _printed(child)
+
+
+def _write_registers(folder: Path, provinces: int) -> None:
+    about = "Do máy đặt ra để đo tốc độ, không có thật."
+    codes = [(province_code(n), f"Mẫu {n:02d}", f"{n:02d}") for n in range(1, provinces + 1)]
+    agencies = [(f"so-mau-{n:02d}", name) for n, name in enumerate(_AGENCIES, 1)]
+    groups = [(f"nhom-mau-{n}", name) for n, name in enumerate(_GROUPS, 1)]
+    kinds = [{"ma": "ke-hoach", "ten": "Kế hoạch", "viet_tat": "KH"}]
+    units = [{"ma": ma, "ten": ten, "loai": "tinh", "ma_so": so} for ma, ten, so in codes]
+    registers: dict[str, Node] = {
+        "tinh-thanh": {"don_vi": units},
+        "loai-van-ban": {"van_ban_hanh_chinh": kinds},
+        "co-quan": {
+            "co_quan": [{"ma": ma, "ten": ten, "loai": "so"} for ma, ten in agencies],
+            "nhom": [{"ma": ma, "ten": ten, "gom": about} for ma, ten in groups],
+        },
+    }
+    for name, content in registers.items():
+        _write_yaml(folder / f"{name}.yml", {"nguon": about, **content})
+
+
+def _write_yaml(path: Path, value: Node) -> None:
+    text = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1_000_000)
+    _write(path, text)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Writes a value as often as it stands there: the format knows no references."""
+
+    def ignore_aliases(self, _data: Any) -> bool:
+        return True

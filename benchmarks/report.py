@@ -1,0 +1,170 @@
+"""The measurements as a page for people: benchmarks/RESULTS.md."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from statistics import median
+
+from benchmarks.measure import Run
+
+PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "pydantic", "pyyaml")
+
+LINEAR = 1.2
+LIVE_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Series:
+    """The runs of one project at one size, and what its last site holds."""
+
+    project: str
+    documents: int
+    runs: tuple[Run, ...]
+    pages: int
+    site_mb: float
+    search_mb: float
+    largest: tuple[str, int]
+
+    @property
+    def wall(self) -> float:
+        return median(run.wall for run in self.runs)
+
+    @property
+    def cpu(self) -> float:
+        return median(run.cpu for run in self.runs)
+
+    @property
+    def rss(self) -> float:
+        return median(run.rss for run in self.runs)
+
+    @property
+    def ms_per_page(self) -> float:
+        return self.wall * 1000 / self.pages
+
+    @property
+    def ms_per_document(self) -> float:
+        return self.wall * 1000 / self.documents
+
+
+@dataclass(frozen=True)
+class Results:
+    """Everything measured in one go. `live`: seconds of each edit, at `live_documents`."""
+
+    series: tuple[Series, ...]
+    live: tuple[float, ...]
+    live_documents: int
+    yaml_bytes: float
+    provinces: int
+    load: float
+
+
+def markdown(results: Results) -> str:
+    """The whole of RESULTS.md."""
+    return "\n".join([*_head(results), *_table(results), *_goals(results), *_reading(results)])
+
+
+def _head(results: Results) -> list[str]:
+    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    return [
+        "# Đo tốc độ dựng trang",
+        "",
+        "Do `make bench` viết; không sửa tay.",
+        "",
+        f"- Ngày đo: {datetime.now(UTC):%d/%m/%Y}",
+        f"- Máy: {os.cpu_count()} lõi, {platform.system()} {platform.machine()}, "
+        f"tải lúc bắt đầu {_number(results.load, 1)} (nhiều hơn 0,5 là máy đang bận việc khác)",
+        f"- Python {platform.python_version()}; {versions}",
+        f"- Kho thử: văn bản do máy đặt ra, {_number(results.yaml_bytes / 1000, 1)} KB YAML mỗi "
+        f"văn bản, {results.provinces} tỉnh bịa, mỗi văn bản có bản gốc để đối chiếu từng chữ",
+        "",
+    ]
+
+
+def _table(results: Results) -> list[str]:
+    rows = [
+        "| Văn bản | Bộ dựng | Lần đo | Giây | Giây CPU | RAM (MB) | Trang | ms/trang | "
+        "ms/văn bản | Trang web (MB) | Mục lục tìm kiếm (MB) | Trang HTML lớn nhất |",
+        "|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|",
+    ]
+    for one in results.series:
+        cells = (
+            _number(one.documents),
+            one.project,
+            str(len(one.runs)),
+            _number(one.wall, 1),
+            _number(one.cpu, 1),
+            _number(one.rss),
+            _number(one.pages),
+            _number(one.ms_per_page, 2),
+            _number(one.ms_per_document, 1),
+            _number(one.site_mb),
+            _number(one.search_mb, 1),
+            f"{one.largest[0]} ({_number(one.largest[1] / 1000)} KB)",
+        )
+        rows.append(f"| {' | '.join(cells)} |")
+    return [*rows, ""]
+
+
+def _goals(results: Results) -> list[str]:
+    lines = ["## Mục tiêu và kết quả", ""]
+    own = [one for one in results.series if one.project == "cchc"]
+    for one, other in _pairs(results.series):
+        ratio = one.wall / other.wall
+        lines.append(
+            f"- {_number(one.documents)} văn bản: cchc mất {_number(ratio, 2)} lần thời gian của "
+            f"Material thuần (mục tiêu: không quá 1,00). {_verdict(ratio <= 1)}"
+        )
+    if len(own) > 1:
+        ratio = own[-1].ms_per_page / own[0].ms_per_page
+        lines.append(
+            f"- Tuyến tính: mỗi trang ở cỡ {_number(own[-1].documents)} mất {_number(ratio, 2)} "
+            f"lần ở cỡ {_number(own[0].documents)} (mục tiêu: không quá {_number(LINEAR, 1)}). "
+            f"{_verdict(ratio <= LINEAR)}"
+        )
+    if results.live:
+        seconds = median(results.live)
+        each = "; ".join(_number(value, 2) for value in results.live)
+        lines.append(
+            f"- Sửa một con số khi đang xem, {_number(results.live_documents)} văn bản: "
+            f"{_number(seconds, 2)} giây thì trang hiện số mới ({each}; mục tiêu: không quá "
+            f"{_number(LIVE_SECONDS)} giây). {_verdict(seconds <= LIVE_SECONDS)}"
+        )
+    return [*lines, ""]
+
+
+def _pairs(series: Sequence[Series]) -> list[tuple[Series, Series]]:
+    """Ours and the stock build of the same size."""
+    own = {one.documents: one for one in series if one.project == "cchc"}
+    return [(own[one.documents], one) for one in series if one.project == "material"]
+
+
+def _reading(_results: Results) -> list[str]:
+    return [
+        "## Cách đọc",
+        "",
+        "- `cchc` đọc YAML, kiểm dữ liệu, đối chiếu từng chữ với bản gốc, dựng trang, tệp dữ liệu "
+        "mở (JSON, CSV, Excel) và mục lục tìm kiếm. `material` là mkdocs-material nguyên bản, "
+        "dựng lại chính những trang Markdown mà `cchc render` viết ra, với trình tìm kiếm của nó "
+        "và thực đơn chỉ gồm trang đầu mỗi mục; nó không phải đọc YAML.",
+        "- Số giây là trung vị của các lần đo, mỗi lần một tiến trình mới, dựng từ thư mục trống; "
+        "hai bộ dựng chạy xen kẽ trong cùng một vòng.",
+        "- Chỉ tỉ số giữa hai bộ dựng trong cùng một vòng là chắc; số giây đổi theo máy.",
+        "- Số trang tăng theo văn bản (trang toàn văn và trang bản chép), theo cơ quan và theo "
+        "tỉnh, nên số trang không gấp mười khi số văn bản gấp mười.",
+        "- RAM là mức cao nhất của tiến trình. MB là triệu byte.",
+        "- Chữ trong kho thử lấy từ một vốn từ nhỏ nên mục lục tìm kiếm nén tốt hơn ngoài đời.",
+        "",
+    ]
+
+
+def _verdict(reached: bool) -> str:
+    return "Đạt." if reached else "**Chưa đạt.**"
+
+
+def _number(value: float, decimals: int = 0) -> str:
+    return f"{value:,.{decimals}f}".translate(str.maketrans(",.", ".,"))
