@@ -23,6 +23,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as HostPage
 
 from generator import site
+from generator.html_blocks import HtmlBlocks, ids
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings
@@ -73,6 +74,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         folder = str(self._data_dir(config))
         if folder not in config.watch:
             config.watch.append(folder)
+        if not any(isinstance(one, HtmlBlocks) for one in config.markdown_extensions):
+            config.markdown_extensions.append(HtmlBlocks())  # type: ignore[arg-type]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -113,8 +116,9 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             page.edit_url = None
         return markdown
 
-    def on_page_content(self, html: str, **_: object) -> str:
-        """Mark every page of a sample site, the hand-written ones too."""
+    def on_page_content(self, html: str, *, page: HostPage, **_: object) -> str:
+        """Name the anchors in the HTML that the host did not walk; mark pages of a sample site."""
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | ids(html)
         return SAMPLE_NOTE + html if self.config.mau else html
 
     @event_priority(LATE)
