@@ -146,3 +146,8 @@ class Items:
     diem: tuple[AreaScore, ...] = ()
     tuyen_truyen: tuple[Communication, ...] = ()
     can_cu: tuple[LegalBasis, ...] = ()
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Every quantity of every target."""
+        return tuple(one for target in self.chi_tieu for one in target.dinh_luong)

@@ -77,12 +77,13 @@ def _counts(linked: LinkedDocument, agency_count: int) -> Iterator[Count]:
     bases = [basis for basis in items.can_cu if basis.la_can_cu]
     groups = (
         (items.nhiem_vu, "nhiệm vụ"),
-        (items.chi_tieu, "chỉ tiêu"),
         (items.tieu_chi, "dòng tiêu chí"),
         (items.phan_cong, "mục phân công"),
         (items.tuyen_truyen, "ý tuyên truyền"),
         (bases, "căn cứ"),
     )
+    if items.quantities:
+        yield Count(len(items.quantities), "con số phải đạt", items.chi_tieu[0].ma)
     for found, name in groups:
         if found:
             yield Count(len(found), name, found[0].ma)

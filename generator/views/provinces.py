@@ -99,7 +99,7 @@ def _view(
         scores,
         len(tasks),
         agency_counts.get(province.ma, 0),
-        sum(len(t.dinh_luong) for d in documents for t in d.muc.chi_tieu),
+        sum(len(linked.muc.quantities) for linked in documents),
         tuple(_events(dataset, documents)),
         tuple((p.ma, p.ten, len(p.van_ban)) for p in before if p.ma != province.ma),
         successor,
@@ -117,7 +117,7 @@ def document_line(dataset: Dataset, linked: LinkedDocument) -> DocumentLine:
     for found, name in (
         (items.nhiem_vu if any(t.trong_bang for t in items.nhiem_vu) else (), "nhiệm vụ"),
         (items.tieu_chi, "dòng tiêu chí"),
-        (items.chi_tieu, "chỉ tiêu"),
+        (items.quantities, "con số phải đạt"),
         (items.tuyen_truyen, "ý tuyên truyền"),
         (items.phan_cong, "mục phân công"),
     ):
