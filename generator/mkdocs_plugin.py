@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from html import escape
 from pathlib import Path
 from typing import Any, Literal
 
@@ -109,10 +110,11 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: HostPage, **_: object) -> str:
-        """Give a generated page its title and description."""
+        """Give a generated page its title and description; the theme prints them as they are."""
         made = self._pages.get(page.file.src_uri)
         if made is not None:
-            page.meta = dict(made.meta)
+            words = {"title": escape(made.title), "description": escape(made.description)}
+            page.meta = dict(made.meta) | words
             page.edit_url = None
         return markdown
 

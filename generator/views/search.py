@@ -173,4 +173,6 @@ def _entry(
     path: str, title: str, text: Iterable[str], tags: tuple[str, ...] = (), boost: float = 1.0
 ) -> Entry:
     paragraphs = (f"<p>{escape(part, quote=False)}</p>" for part in text if part)
-    return Entry(path.lstrip("/"), escape(title, quote=False), "".join(paragraphs), tags, boost)
+    shown_tags = tuple(escape(tag, quote=False) for tag in tags)  # the host shows them as HTML
+    title = escape(title, quote=False)
+    return Entry(path.lstrip("/"), title, "".join(paragraphs), shown_tags, boost)

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import zipfile
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -100,9 +100,21 @@ def test_xlsx_cells_are_typed() -> None:
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     assert rows == [
         ["Mã", "Nội dung", "Ngày ban hành", "Điểm", "Năm"],
-        ["3.10", "- Sở Nội vụ chủ trì; - Sở Tư pháp phối hợp.", datetime(2020, 2, 29), 8.5, 2020],
+        [
+            "3.10",
+            "- Sở Nội vụ chủ trì; - Sở Tư pháp phối hợp.",
+            datetime.combine(date(2020, 2, 29), time()),
+            8.5,
+            2020,
+        ],
         ["08", "=1+1", None, 6, None],
-        [None, "Hai\ndòng, \"trích\" và 'nháy'", datetime(2025, 7, 1), 0.941, 0],
+        [
+            None,
+            "Hai\ndòng, \"trích\" và 'nháy'",
+            datetime.combine(date(2025, 7, 1), time()),
+            0.941,
+            0,
+        ],
         ["", "http://mau.example/?a=1&b=2", None, None, 63],
     ]
     assert [cell.data_type for cell in sheet[2]] == ["s", "s", "d", "n", "n"]
