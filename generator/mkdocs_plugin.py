@@ -63,18 +63,20 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Adds the generated pages, files and search entries to an MkDocs site."""
 
     def __init__(self) -> None:
-        self._memory = site.Memory()
-        self._before: dict[str, str | bytes] = {}
+        self._memory: site.Memory | None = None
+        self._before: dict[str, Page | bytes] = {}
+        self._look: tuple[object, ...] = ()
         self._pages: dict[str, Page] = {}
         self._site: site.Site | None = None
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: object) -> None:
         """Being here makes MkDocs keep this object, and its memory, between live reloads."""
+        self._memory = site.Memory() if command == "serve" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        folder = str(self._data_dir(config))
-        if folder not in config.watch:
-            config.watch.append(folder)
+        for folder in (str(self._data_dir(config)), config.theme.custom_dir):
+            if folder and folder not in config.watch:
+                config.watch.append(folder)
         if not any(isinstance(one, HtmlBlocks) for one in config.markdown_extensions):
             config.markdown_extensions.append(HtmlBlocks())  # type: ignore[arg-type]
         return config
@@ -92,21 +94,37 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise Abort(f"{text}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
         except NotADirectoryError as missing:
             raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
-        contents: dict[str, str | bytes] = {page.file: page.markdown for page in made.pages}
-        contents |= made.files
-        for name, content in contents.items():
+        self._forget_if_the_look_changed(config)
+        self._site, self._pages = made, {page.file: page for page in made.pages}
+        for name, content in self._contents().items():
             self._add(files, config, name, content)
-        self._before, self._site = contents, made
-        self._pages = {page.file: page for page in made.pages}
         return files
 
-    def _add(self, files: Files, config: MkDocsConfig, name: str, content: str | bytes) -> None:
+    def _contents(self) -> dict[str, Page | bytes]:
+        return {**self._pages, **(self._site.files if self._site else {})}
+
+    def _add(self, files: Files, config: MkDocsConfig, name: str, content: Page | bytes) -> None:
         if files.get_file_from_path(name) is not None:
             raise PluginError(f"Trang «{name}» vừa có trong docs/ vừa do dữ liệu sinh ra.")
-        file = GeneratedFile.generated(config, name, content=content)
+        words = content.markdown if isinstance(content, Page) else content
+        file = GeneratedFile.generated(config, name, content=words)
         assert isinstance(file, GeneratedFile)
         file.same_as_before = self._before.get(name) == content
         files.append(file)
+
+    def _forget_if_the_look_changed(self, config: MkDocsConfig) -> None:
+        """In a live reload the host draws only changed pages; a changed template, menu or plugin
+        changes them all, so what was built is made to look older than its source."""
+        custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
+        files = sorted(custom.rglob("*")) if custom else []
+        look = tuple(
+            (file, file.stat().st_mtime_ns) for file in [Path(config.config_file_path), *files]
+        )
+        if self._look and look != self._look:
+            self._before = {}
+            for built in Path(config.site_dir).rglob("*.html"):
+                os.utime(built, (0, 0))
+        self._look = look
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: HostPage, **_: object) -> str:
@@ -125,7 +143,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     @event_priority(LATE)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Add our entries to the index that the search plugin wrote."""
+        """Add our entries to the index that the search plugin wrote; remember what was built."""
+        self._before = self._contents()
         path = Path(config.site_dir) / "search" / "search_index.json"
         if self._site is None or not path.exists():
             return

@@ -31,6 +31,8 @@ class Memory:
     def __init__(self) -> None:
         self.records = RecordCache()
         self.links = dataset.LinkCache()
+        self.pages: pages.Drawn = {}
+        self.exports: exports.Written = {}
 
 
 def build(settings: Settings, memory: Memory | None = None) -> Site:
@@ -39,16 +41,15 @@ def build(settings: Settings, memory: Memory | None = None) -> Site:
     Raises NotADirectoryError without a data folder and BlockingProblems when the data have
     errors: nothing is published by halves.
     """
-    memory = memory or Memory()
     folder = scan(settings.data_dir)
-    records = load(folder, memory.records)
+    records = load(folder, memory.records if memory else None)
     found = checks.run(records)
     if blocking(found):
         raise BlockingProblems(found)
-    truth = dataset.build(records, memory.links)
+    truth = dataset.build(records, memory.links if memory else None)
     return Site(
-        pages=tuple(pages.make_all(truth)),
-        files=dict(exports.make_all(truth)),
+        pages=pages.make_all(truth, memory.pages if memory else None),
+        files=dict(exports.make_all(truth, memory.exports if memory else None)),
         search=tuple(search.entries(truth)),
         problems=found,
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from generator.problems import Level, Position, Problem
 from generator.records import DocumentRecord, Records
@@ -19,6 +20,8 @@ from generator.schema.printed import Path, printed
 CODES = ("fidelity", "declared-not-found")
 _WINDOW = 80
 _MOST_PROBLEMS = 5
+_compared: WeakKeyDictionary[DocumentRecord, tuple[Problem, ...]] = WeakKeyDictionary()
+"""What was found in records that a live reload still holds."""
 
 
 class Word(NamedTuple):
@@ -45,7 +48,9 @@ def check(records: Records) -> Iterator[Problem]:
     """Compare each document with its source; name the first words that differ."""
     for record in records.documents:
         if record.goc is not None:
-            yield from compare(record)
+            if record not in _compared:
+                _compared[record] = tuple(compare(record))
+            yield from _compared[record]
 
 
 def compare(record: DocumentRecord) -> Iterator[Problem]:

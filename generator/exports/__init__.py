@@ -6,12 +6,23 @@ from collections.abc import Iterator
 
 from generator.exports import open_data, sources
 from generator.model.dataset import Dataset
+from generator.views.tables import Table
 from generator.views.tables import make_all as make_tables
 
+Written = dict[str, tuple[Table, dict[str, bytes]]]
+"""Name of a table -> the table and its files as last written (live reload)."""
 
-def make_all(dataset: Dataset) -> Iterator[tuple[str, bytes]]:
-    """Every file by its path from the site's root, without a leading slash."""
+
+def make_all(dataset: Dataset, memory: Written | None = None) -> Iterator[tuple[str, bytes]]:
+    """Every file by its path from the site's root, without a leading slash. `memory`: the last
+    tables, read and brought up to date."""
     for table in make_tables(dataset):
-        for suffix, make in open_data.EXPORTS.items():
-            yield f"du-lieu/{table.definition.name}.{suffix}", make(table)
+        name = table.definition.name
+        kept = memory.get(name) if memory is not None else None
+        if kept is None or kept[0] != table:
+            kept = (table, {suffix: make(table) for suffix, make in open_data.EXPORTS.items()})
+        if memory is not None:
+            memory[name] = kept
+        for suffix, content in kept[1].items():
+            yield f"du-lieu/{name}.{suffix}", content
     yield from sources.files(dataset)

@@ -50,9 +50,9 @@ class NamedAgency:
     cap: str = "tinh"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dataset:
-    """Everything that pages and exports are made from."""
+    """Everything that pages and exports are made from. Two builds are never the same dataset."""
 
     registers: Registers
     tinh: tuple[Province, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.model.cells import CellReader
 from generator.model.items import (
@@ -31,6 +32,7 @@ from generator.recognition.citations import read_citations
 from generator.records import DocumentRecord
 from generator.schema.body import Bullet, FormalLine, Meaning, NumberedItem, PlusBullet, Table
 from generator.schema.document import Document
+from generator.schema.printed import printed
 from generator.schema.readings import ReadPassage
 from generator.schema.tables import CriteriaTable, ScoreTable, TaskTable
 
@@ -57,6 +59,11 @@ class LinkedDocument:
     @property
     def document(self) -> Document:
         return self.record.document
+
+    @cached_property
+    def so_chu(self) -> int:
+        """Printed words, marks and figures included."""
+        return sum(len(piece.text.split()) for piece in printed(self.document))
 
 
 def link(record: DocumentRecord, agencies: AgencyIndex) -> LinkedDocument:

@@ -17,7 +17,8 @@ from generator.pages import (
     tasks,
     terms,
 )
-from generator.pages.page import Page
+from generator.pages.page import Drawn as Drawn
+from generator.pages.page import Page, drawn
 
 PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     home.pages,
@@ -34,7 +35,11 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
 """The kinds of pages, in the order of the menu."""
 
 
-def make_all(dataset: Dataset) -> Iterator[Page]:
-    """Every generated page of the site."""
-    for make in PAGES:
-        yield from make(dataset)
+def make_all(dataset: Dataset, memory: Drawn | None = None) -> tuple[Page, ...]:
+    """Every generated page of the site. `memory`: the last drawings, read and brought up to date
+    (live reload)."""
+    token = drawn.set(memory)
+    try:
+        return tuple(page for make in PAGES for page in make(dataset))
+    finally:
+        drawn.reset(token)

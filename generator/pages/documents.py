@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from generator.model.dataset import Dataset
@@ -42,6 +43,16 @@ def pages(dataset: Dataset) -> Iterator[Page]:
             yield _source(view, linked.record.goc)
 
 
+@dataclass(frozen=True)
+class _FullText:
+    """The text of a document, drawn when the template prints it; views alike, texts alike."""
+
+    view: DocumentView
+
+    def __html__(self) -> str:
+        return body(self.view)
+
+
 def _document(view: DocumentView) -> Page:
     document = view.linked.document
     markdown = fill(
@@ -49,7 +60,7 @@ def _document(view: DocumentView) -> Page:
         view.duong,
         view=view,
         document=document,
-        body=body(view),
+        body=_FullText(view),
         source=urls.source_file(view.linked.record.place.tinh, document.nguon.tep),
         plan=_plan(view.linked),
     )

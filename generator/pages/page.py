@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -56,11 +57,26 @@ def markdown_text(text: str) -> Markup:
     return Markup(_MARKUP.sub(lambda match: f"&#{ord(match[0])};", text))  # noqa: S704
 
 
+Drawn = dict[str, tuple[str, dict[str, object], str]]
+"""Address of a page -> template, values and Markdown of its last drawing (live reload)."""
+
+drawn: ContextVar[Drawn | None] = ContextVar("drawn", default=None)
+"""The drawings that `fill` may use again; none in a build that starts from nothing."""
+
+
 def fill(template: str, base: str, **values: object) -> str:
     """Render a template of `templates/` for the page at `base`. Blank lines are squeezed, so that
-    an HTML block stays one block of Markdown."""
-    text = _environment().get_template(template).render(base=base, **values)
-    return re.sub(r"\n{3,}", "\n\n", text)
+    an HTML block stays one block of Markdown. The same template with equal values is not drawn
+    again while `drawn` remembers it."""
+    memory = drawn.get()
+    kept = memory.get(base) if memory is not None else None
+    if kept is not None and kept[0] == template and kept[1] == values:
+        return kept[2]
+    rendered = _environment().get_template(template).render(base=base, **values)
+    text = re.sub(r"\n{3,}", "\n\n", rendered)
+    if memory is not None:
+        memory[base] = (template, values, text)
+    return text
 
 
 def show_number(value: Decimal | int | None) -> str:

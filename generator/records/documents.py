@@ -13,9 +13,10 @@ from generator.source.layout import DataFolder, DocumentPlace
 from generator.source.yaml_reader import SourceFile, read_yaml
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class DocumentRecord:
-    """A document with its file and the text of its source (None where it is missing)."""
+    """A document with its file and the text of its source (None where it is missing). It is equal
+    to itself only, so that what is made from it can be kept beside it."""
 
     place: DocumentPlace
     document: Document

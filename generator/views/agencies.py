@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Criterion, Duty, Task
@@ -31,8 +32,14 @@ class Ledger:
         return len(self.chu_tri) + len(self.phoi_hop) + len(self.phan_cong)
 
 
-def ledgers(dataset: Dataset) -> Iterator[Ledger]:
-    """One ledger per agency and province, for every agency that an item names."""
+@lru_cache(maxsize=1)
+def ledgers(dataset: Dataset) -> tuple[Ledger, ...]:
+    """One ledger per agency and province, for every agency that an item names. Five pages and
+    files ask for them; they are made once per dataset."""
+    return tuple(_ledgers(dataset))
+
+
+def _ledgers(dataset: Dataset) -> Iterator[Ledger]:
     found: dict[tuple[str, str], _Entries] = {}
     for linked in dataset.van_ban:
         tinh = linked.record.place.tinh

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset
-from generator.schema.printed import printed
 from generator.views.scores import ScoreView, score_views
 from generator.views.tasks import TaskLine, lines
 
@@ -26,7 +25,7 @@ class HomeView:
 def home_view(dataset: Dataset) -> HomeView:
     """The view of the home page. `so_chu`: printed words that were compared with their source."""
     compared = [d for d in dataset.van_ban if d.record.goc is not None]
-    words = sum(len(piece.text.split()) for d in compared for piece in printed(d.document))
+    words = sum(linked.so_chu for linked in compared)
     return HomeView(
         len(dataset.van_ban),
         len({d.record.place.tinh for d in dataset.van_ban}),
