@@ -7,8 +7,11 @@ the command line. Another host can take the same pages from `cchc render`.
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from html import escape
 from pathlib import Path
 from typing import Any, Literal
@@ -161,20 +164,43 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
     """Build strictly and put the result at `output` in one step.
 
-    On failure raises HostError, and what stood at `output` is untouched.
+    On failure raises HostError, and what stood at `output` is untouched; so is a file or a
+    folder that is no built site.
     """
     output = output.absolute()  # the host would take it from the configuration's folder
+    _refuse_foreign(output)
     fresh = output.with_name(output.name + ".moi")
     shutil.rmtree(fresh, ignore_errors=True)
     try:
-        config = _load(config_file, site_dir=str(fresh), strict=True, **overrides)
-        config.plugins.on_startup(command="build", dirty=False)
-        build_command.build(config)
-        config.plugins.on_shutdown()
+        with _host_is_heard():
+            config = _load(config_file, site_dir=str(fresh), strict=True, **overrides)
+            config.plugins.on_startup(command="build", dirty=False)
+            build_command.build(config)
+            config.plugins.on_shutdown()
     except (MkDocsException, SystemExit) as error:
         shutil.rmtree(fresh, ignore_errors=True)
         raise HostError(str(error)) from None
     _swap(fresh, output)
+
+
+def _refuse_foreign(output: Path) -> None:
+    """The swap removes what stood at `output`: it must be a site, or nothing."""
+    is_site = output.is_dir() and (not any(output.iterdir()) or (output / "index.html").exists())
+    if output.exists() and not is_site:
+        raise HostError(f"{output} không phải thư mục trang đã dựng; chọn thư mục kết quả khác.")
+
+
+@contextmanager
+def _host_is_heard() -> Iterator[None]:
+    """Print the host's warnings, which in strict mode fail the build: without its own command
+    line it only counts them."""
+    log, handler = logging.getLogger("mkdocs"), logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
+    log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
 
 
 def _swap(fresh: Path, output: Path) -> None:
@@ -189,9 +215,14 @@ def _swap(fresh: Path, output: Path) -> None:
 def serve_site(config_file: Path, address: str) -> None:
     """Serve on loopback and rebuild what changed. Returns when interrupted."""
     try:
-        serve_command.serve(
-            str(config_file), livereload=True, build_type="dirty", dev_addr=address, strict=False
-        )
+        with _host_is_heard():
+            serve_command.serve(
+                str(config_file),
+                livereload=True,
+                build_type="dirty",
+                dev_addr=address,
+                strict=False,
+            )
     except MkDocsException as error:
         raise HostError(str(error)) from None
 

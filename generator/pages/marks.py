@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from generator.model.items import Agencies
 from generator.pages.page import link
 from generator.views import urls
 from generator.views.document import DocumentView
 
+_CORRECTED = Markup('<a class="dc" href="#ban-chep" title="Đã đính chính">{}</a>')
 _INNER_BULLET = re.compile(r"(?<=[;.]) (?=- )")
 
 
@@ -28,12 +29,24 @@ class Marks:
 
     def text(self, ma: str, text: str) -> str:
         """Escaped words; corrected ones are marked and lead to the list of corrections."""
-        html = str(escape(text))
+        pieces: list[Markup] = []
+        at = 0
+        for start, end in self._corrected(ma, text):
+            pieces.append(escape(text[at:start]))
+            pieces.append(_CORRECTED.format(escape(text[start:end])))
+            at = end
+        return "".join((*pieces, escape(text[at:])))
+
+    def _corrected(self, ma: str, text: str) -> list[tuple[int, int]]:
+        """Where the corrected words stand, one span a correction, in order and side by side."""
+        spans: list[tuple[int, int]] = []
         for fix in self.view.corrections_at(self.lines.get(ma, 0)):
-            corrected = str(escape(fix.sua_thanh))
-            mark = f'<a class="dc" href="#ban-chep" title="Đã đính chính">{corrected}</a>'
-            html = html.replace(corrected, mark, 1)
-        return html
+            for found in re.finditer(re.escape(fix.sua_thanh), text):
+                start, end = found.span()
+                if all(end <= one or other <= start for one, other in spans):
+                    spans.append((start, end))
+                    break
+        return sorted(spans)
 
     def tools(self, ma: str, what: str) -> str:
         """The item's own address and its line in the source; never words of the document."""

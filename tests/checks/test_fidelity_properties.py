@@ -81,7 +81,7 @@ _DOCUMENTS = _NODES.map(_written)
 
 
 @given(_DOCUMENTS)
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_its_own_words_pass(written: Written) -> None:
     assert written.problems(written.lines) == []
     everything_on_one_line = (" \t\u00a0".join(written.lines),)
@@ -89,7 +89,7 @@ def test_its_own_words_pass(written: Written) -> None:
 
 
 @given(_DOCUMENTS, st.data())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_a_word_that_only_the_source_has_is_named_with_its_line(
     written: Written, data: st.DataObject
 ) -> None:
@@ -100,7 +100,7 @@ def test_a_word_that_only_the_source_has_is_named_with_its_line(
 
 
 @given(_DOCUMENTS, st.data())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_a_changed_word_is_named_with_its_line(written: Written, data: st.DataObject) -> None:
     line = data.draw(st.integers(0, len(written.lines) - 1))
     words = written.lines[line].split()
@@ -117,7 +117,7 @@ def _assert_named(written: Written, line: int, text: str) -> None:
 
 
 @given(_DOCUMENTS, st.data())
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_a_word_that_only_the_data_have_is_named(written: Written, data: st.DataObject) -> None:
     line = data.draw(st.integers(0, len(written.lines) - 1))
     words = written.lines[line].split()

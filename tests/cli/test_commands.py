@@ -141,11 +141,11 @@ def test_check_as_annotations_of_github(
     SmallData(tmp_path / "data").put("tinh-mau/100%,lac.txt", b"")
     assert main(["check", "--data", broken, "--format", "github"]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        "::warning file=data/tinh-mau/100%25%2Clac.txt,line=1,title=stray-file::Tệp không có chỗ trong"
-        " thư mục dữ liệu nên không được đọc. Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; bản gốc:"
-        " <tinh>/goc/; danh mục: danh-muc/.",
-        f"::error file=data/{NAME},line=1,col=16,title=bad-date::«31/02/2025» không phải ngày có thật."
-        " Viết ngày/tháng/năm, như 21/01/2020.",
+        "::warning file=data/tinh-mau/100%25%2Clac.txt,line=1,title=stray-file::"
+        "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc. Văn bản: "
+        "<tinh>/van-ban/<năm>-<mã>.yml; bản gốc: <tinh>/goc/; danh mục: danh-muc/.",
+        f"::error file=data/{NAME},line=1,col=16,title=bad-date::"
+        "«31/02/2025» không phải ngày có thật. Viết ngày/tháng/năm, như 21/01/2020.",
     ]
 
 
@@ -238,3 +238,65 @@ def test_no_traceback_where_the_output_cannot_be_written(tmp_path: Path) -> None
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert done.stderr != ""
+
+
+# --- build: what goes wrong is said, and nothing else is removed ---
+
+
+def _small_site(folder: Path) -> str:
+    """A configuration of the host alone: quick to build, and strict about links."""
+    SmallData(folder / "data").write("phan: [{ma: a, ten: A, noi_dung: [{doan: Một.}]}]\n", "Một.")
+    (folder / "docs").mkdir()
+    (folder / "docs" / "trang.md").write_text("# Trang\n", encoding="utf-8")
+    config = folder / "mkdocs.yml"
+    config.write_text("site_name: Mẫu\nplugins: [cong-khai]\n", encoding="utf-8")
+    return str(config)
+
+
+def test_build_takes_the_output_from_the_working_folder(tmp_path: Path) -> None:
+    (tmp_path / "cau-hinh").mkdir()
+    (tmp_path / "noi-lam").mkdir()
+    config = _small_site(tmp_path / "cau-hinh")
+    done = _run("build", "--config", config, "--output", "ra", folder=tmp_path / "noi-lam")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "noi-lam" / "ra" / "trang" / "index.html").exists()
+    assert {path.name for path in (tmp_path / "noi-lam").iterdir()} == {"ra"}
+
+
+def test_a_warning_of_the_host_fails_the_build_and_is_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = _small_site(tmp_path)
+    (tmp_path / "docs" / "trang.md").write_text("[lạc](khong-co.md)\n", encoding="utf-8")
+    assert main(["build", "--config", config, "--output", str(tmp_path / "site")]) == 1
+    assert "khong-co.md" in capsys.readouterr().err
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_hand_written_page_in_the_place_of_a_generated_one_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = _small_site(tmp_path)
+    (tmp_path / "docs" / "tinh").mkdir()
+    (tmp_path / "docs" / "tinh" / "index.md").write_text("# Trùng\n", encoding="utf-8")
+    assert main(["build", "--config", config, "--output", str(tmp_path / "site")]) == 1
+    error = capsys.readouterr().err
+    assert "Trang «tinh/index.md» vừa có trong docs/ vừa do dữ liệu sinh ra." in error
+
+
+@pytest.mark.parametrize("output", [".", "data", "docs", "mkdocs.yml"])
+def test_what_is_no_site_is_never_replaced(
+    output: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = _small_site(tmp_path)
+    before = _files(tmp_path)
+    assert main(["build", "--config", config, "--output", str(tmp_path / output)]) == 1
+    assert "không phải thư mục trang đã dựng" in capsys.readouterr().err
+    assert _files(tmp_path) == before
+
+
+def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
+    config = _small_site(tmp_path)
+    (tmp_path / "site").mkdir()
+    assert main(["build", "--config", config, "--output", str(tmp_path / "site")]) == 0
+    assert (tmp_path / "site" / "van-ban" / "tinh-mau" / "2025" / "1-kh-ubnd").is_dir()

@@ -76,7 +76,7 @@ def _of(placed: Placed) -> Iterator[tuple[str, object]]:
 
 
 @given(_nodes(_FEW_WORDS, _MARKS))
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_ids_are_unique_even_where_the_paper_repeats_itself(nodes: list[dict[str, Any]]) -> None:
     ids = [ma for ma, _ in _ids(_document(nodes))]
     assert len(ids) == len(set(ids))
@@ -108,7 +108,7 @@ def _inserted(nodes: list[dict[str, Any]], draw: st.DrawFn) -> list[dict[str, An
 
 
 @given(_with_one_more())
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_an_id_does_not_change_when_a_neighbour_is_added(
     pair: tuple[list[dict[str, Any]], list[dict[str, Any]]],
 ) -> None:

@@ -52,7 +52,7 @@ def test_the_reader_never_raises(raw: bytes) -> None:
 
 
 @given(_DATA)
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_every_scalar_stays_the_very_string(data: Any) -> None:
     text = yaml.safe_dump(data, allow_unicode=True, width=10_000, default_style='"')
     file = read_yaml("a.yml", text.encode())
@@ -74,7 +74,7 @@ def test_a_bare_word_or_figure_stays_the_very_string(word: str) -> None:
 
 
 @given(st.dictionaries(_PLAIN_KEYS, _DATA, min_size=1, max_size=4), st.sampled_from(['"', "'"]))
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_a_position_points_at_its_value(data: dict[str, Any], quote: str) -> None:
     text = yaml.safe_dump(data, allow_unicode=True, width=10_000, default_style=quote)
     file = read_yaml("a.yml", text.encode())
