@@ -1,0 +1,142 @@
+"""Pages of every kind, what a browser notes while it visits them, and the search dialog."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+DOCUMENT = "van-ban/dong-thap/2020/71-qd-ubnd-hc/"
+# One page of each kind; the widest tables and longest texts where there is a choice.
+PAGE_KINDS = (
+    "",
+    "tinh/",
+    "tinh/dong-thap/",
+    "tinh/tien-giang/",
+    "tinh/ca-mau/",
+    "van-ban/",
+    DOCUMENT,
+    "van-ban/tien-giang/2020/180-kh-ubnd/",
+    "van-ban/tien-giang/2020/180-kh-ubnd/ban-chep/",
+    "nhiem-vu/",
+    "nhiem-vu/dong-thap/",
+    "chi-tieu/",
+    "chi-tieu/ha-tinh/",
+    "co-quan/",
+    "co-quan/dong-thap/",
+    "co-quan/dong-thap/so-noi-vu/",
+    "chi-so/",
+    "chi-so/par-index/2019/",
+    "chi-so/par-index/2019/tien-giang/",
+    "tuyen-truyen/",
+    "thuat-ngu/",
+    "du-lieu/",
+    "gioi-thieu/phuong-phap/",
+    "du-an/doi-soat-du-lieu/",
+    "404.html",
+)
+# What could still be too wide, or ask for something else, at a desk.
+ROOMY_KINDS = ("", DOCUMENT, "van-ban/tien-giang/2020/180-kh-ubnd/", "chi-so/", "404.html")
+PHONE = 360
+DESK = 1440
+
+
+@dataclass
+class Visit:
+    """What one page asked for and complained about, and how wide it is."""
+
+    requests: list[str] = field(default_factory=list)
+    answers: list[tuple[int, str]] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    overflow: int = 0
+
+
+def open_page(browser: Browser, width: int, *, script: bool = True) -> Page:
+    """A fresh page of a Vietnamese reader; close it with `page.context.close()`."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, locale="vi-VN", java_script_enabled=script
+    )
+    page = context.new_page()
+    page.set_default_timeout(5_000)
+    return page
+
+
+def visit_all(browser: Browser, site: str, width: int) -> dict[str, Visit]:
+    """Open every page kind (at a desk a few) and note what happens."""
+    page = open_page(browser, width)
+    visits: dict[str, Visit] = {}
+    now = Visit()
+    page.on("request", lambda request: now.requests.append(request.url))
+    page.on("response", lambda answer: now.answers.append((answer.status, answer.url)))
+    page.on("pageerror", lambda error: now.complaints.append(str(error)))
+    page.on("console", lambda said: now.complaints.append(f"{said.type}: {said.text}"))
+    for address in PAGE_KINDS if width == PHONE else ROOMY_KINDS:
+        visits[address] = now = Visit()
+        page.goto(site + address, wait_until="load")
+        now.overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    page.context.close()
+    return visits
+
+
+class Search:
+    """The search dialog of one page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.field = page.locator(".md-search__input")
+        self.said = page.locator(".md-search-result__meta")
+
+    def open(self) -> None:
+        """Press the button in the header where there is one, else the field itself."""
+        button = self.page.locator("label.md-header__button[for=__search]")
+        (button if button.is_visible() else self.field).click()
+
+    def ask(self, words: str) -> list[str]:
+        """Type and give the addresses of the found pages, best first (at most ten)."""
+        self._type("")
+        self._wait("text => !/^(Tìm|Không tìm) thấy/.test(text)")
+        self._type(words)
+        self.wait()
+        return self.pages()
+
+    def wait(self) -> None:
+        """Until the search has answered."""
+        self._wait("text => /^(Tìm|Không tìm) thấy/.test(text)")
+
+    def pages(self) -> list[str]:
+        """Addresses of the found pages inside the site, best first."""
+        links = self.page.locator(".md-search-result__item > a:first-child")
+        found: list[str] = links.evaluate_all("links => links.map(link => link.pathname.slice(1))")
+        return found
+
+    def _type(self, words: str) -> None:
+        self.field.fill(words)
+        # The dialog listens to keys, which filling in does not press.
+        self.field.press("End")
+
+    def _wait(self, holds: str) -> None:
+        test = f"selector => ({holds})(document.querySelector(selector).innerText.trim())"
+        self.page.wait_for_function(test, arg=".md-search-result__meta")
+
+
+_SEEN = """([css, selector]) => {
+  const style = document.createElement("style");
+  style.textContent = css;
+  document.head.append(style);
+  return [...document.querySelectorAll(selector)].map(e => e.innerText).join("\\n");
+}"""
+
+
+def text_on_screen(page: Page, selector: str, css: str) -> str:
+    """The text of the elements as it is drawn, in order, under an additional style."""
+    # Not add_style_tag: it waits for an event, which never comes where scripts are off.
+    text: str = page.evaluate(_SEEN, [css, selector])
+    return text
+
+
+def file_of(site: Path, address: str) -> Path:
+    """The file that answers an address inside the site."""
+    return site / address if address.endswith(".html") else site / address / "index.html"
