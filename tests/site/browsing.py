@@ -35,6 +35,7 @@ PAGE_KINDS = (
     "thuat-ngu/",
     "du-lieu/",
     "gioi-thieu/phuong-phap/",
+    "huong-dan/tep-van-ban/",
     "du-an/doi-soat-du-lieu/",
     "404.html",
 )
