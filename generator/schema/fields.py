@@ -219,6 +219,13 @@ FIELDS: dict[str, FieldInfo] = {
     "diem_tham_dinh": _f(
         "Điểm thẩm định", "Điểm tối đa do thẩm định trong lĩnh vực.", "appraised maximum"
     ),
+    "so_muc": _f("Số mục đầy đủ", "Các dấu mục từ ngoài vào trong, như III.2.", "path of marks"),
+    "chu_tri_ma": _f("Mã cơ quan chủ trì", "Mã máy nhận ra trong chữ in.", "lead agency codes"),
+    "co_quan_ma": _f("Mã cơ quan", "Mã máy nhận ra trong chữ in.", "agency codes"),
+    "so_chu_tri": _f("Số việc chủ trì", "Số việc cơ quan này chủ trì.", "count of tasks led"),
+    "so_phoi_hop": _f("Số việc phối hợp", "Số việc cơ quan này phối hợp.", "count of tasks joined"),
+    "so_phan_cong": _f("Số mục phân công", "Số mục giao cho cơ quan này.", "count of duties"),
+    "quan_he": _f("Quan hệ", "Là căn cứ hay chỉ nhắc tới.", "relation"),
 }
 
 

@@ -13,7 +13,6 @@ from tests.site.browsing import (
     DOCUMENT,
     PAGE_KINDS,
     PHONE,
-    Visit,
     file_of,
     open_page,
     text_on_screen,
@@ -38,11 +37,6 @@ PLAIN = """
 sizes = pytest.mark.parametrize("width", [PHONE, DESK])
 
 
-@pytest.fixture(scope="module")
-def visits(browser: Browser, served_site: str) -> dict[int, dict[str, Visit]]:
-    return {width: visit_all(browser, served_site, width) for width in (PHONE, DESK)}
-
-
 def test_every_kind_of_page_is_there(built_site: Path) -> None:
     assert [kind for kind in PAGE_KINDS if not file_of(built_site, kind).is_file()] == []
     visited = {kind.split("/")[0] for kind in PAGE_KINDS}
@@ -51,26 +45,16 @@ def test_every_kind_of_page_is_there(built_site: Path) -> None:
 
 
 @sizes
-def test_no_page_is_wider_than_its_window(visits: dict[int, dict[str, Visit]], width: int) -> None:
-    wide = {kind: visit.overflow for kind, visit in visits[width].items() if visit.overflow > 0}
+def test_visiting_every_kind_of_page(browser: Browser, served_site: str, width: int) -> None:
+    """One visit answers all: not wider than the window, no complaint, no foreign request."""
+    visits = visit_all(browser, served_site, width)
+    wide = {kind: visit.overflow for kind, visit in visits.items() if visit.overflow > 0}
     assert wide == {}
-
-
-@sizes
-def test_no_page_complains(visits: dict[int, dict[str, Visit]], width: int) -> None:
-    said = {kind: visit.complaints for kind, visit in visits[width].items() if visit.complaints}
-    assert said == {}
-
-
-@sizes
-def test_no_request_leaves_the_host_or_fails(
-    visits: dict[int, dict[str, Visit]], served_site: str, width: int
-) -> None:
-    own = (served_site, "data:", "blob:")
-    asked = [url for visit in visits[width].values() for url in visit.requests]
-    assert len(asked) > 2 * len(visits[width])
-    assert [url for url in asked if not url.startswith(own)] == []
-    answers = [answer for visit in visits[width].values() for answer in visit.answers]
+    assert {kind: v.complaints for kind, v in visits.items() if v.complaints} == {}
+    asked = [url for visit in visits.values() for url in visit.requests]
+    assert len(asked) > 2 * len(visits)
+    assert [url for url in asked if not url.startswith((served_site, "data:", "blob:"))] == []
+    answers = [answer for visit in visits.values() for answer in visit.answers]
     assert [answer for answer in answers if answer[0] >= 400] == []
 
 
