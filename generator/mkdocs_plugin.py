@@ -69,6 +69,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._memory: site.Memory | None = None
         self._before: dict[str, Page | bytes] = {}
         self._look: tuple[object, ...] = ()
+        self._handwritten: dict[str, list[dict[str, Any]]] = {}
         self._pages: dict[str, Page] = {}
         self._site: site.Site | None = None
 
@@ -153,6 +154,12 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return
         index = json.loads(path.read_text(encoding="utf-8"))
         index["config"] |= CONFIG
+        # In a live reload the search plugin drops more than the pages drawn anew: keep the rest.
+        fresh: dict[str, list[dict[str, Any]]] = {}
+        for entry in index["docs"]:
+            fresh.setdefault(entry["location"].partition("#")[0], []).append(entry)
+        self._handwritten |= fresh
+        index["docs"] = [entry for page in self._handwritten.values() for entry in page]
         index["docs"] += [entry._asdict() for entry in self._site.search]
         text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
         path.write_text(text, encoding="utf-8")

@@ -11,7 +11,7 @@ from generator.vietnamese import collation_key
 from generator.views import agencies, urls
 from generator.views.agencies import Ledger
 from generator.views.names import document_name
-from generator.views.tasks import task_line
+from generator.views.tasks import MOST_ON_ONE_PAGE, task_line
 
 DESCRIPTION = "Cơ quan nào được giao chủ trì, phối hợp việc gì trong các kế hoạch."
 
@@ -24,12 +24,17 @@ def pages(dataset: Dataset) -> Iterator[Page]:
     }
     ordered = sorted(found, key=lambda tinh: collation_key(dataset.province_name(tinh)))
     provinces = [(tinh, dataset.province_name(tinh), found[tinh]) for tinh in ordered]
-    markdown = fill("agencies.md.jinja", "/co-quan/", title="Cơ quan", provinces=provinces)
+    whole = sum(len(ledgers) for ledgers in found.values()) <= MOST_ON_ONE_PAGE
+    markdown = fill(
+        "agencies.md.jinja", "/co-quan/", title="Cơ quan", provinces=provinces, whole=whole
+    )
     yield Page("/co-quan/", "Cơ quan", DESCRIPTION, markdown, hide=("toc",))
     for tinh, name, ledgers in provinces:
         path = f"/co-quan/{tinh}/"
         title = f"Cơ quan được giao việc ở {name}"
-        markdown = fill("agencies.md.jinja", path, title=title, provinces=[(tinh, name, ledgers)])
+        markdown = fill(
+            "agencies.md.jinja", path, title=title, provinces=[(tinh, name, ledgers)], whole=True
+        )
         yield Page(path, title, DESCRIPTION, markdown, hide=("toc",))
         for ledger in ledgers:
             yield _agency(dataset, ledger)

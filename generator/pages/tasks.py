@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
-from generator.views.tasks import MOST_ON_ONE_PAGE, TaskLine, by_quarter, lines
+from generator.views.tasks import MOST_ON_ONE_PAGE, TaskGroup, by_quarter, lines
+
+Groups = tuple[TaskGroup, ...]
+Counts = list[tuple[str, str, int]]
 
 DESCRIPTION = "Mọi việc trong các kế hoạch cải cách hành chính, cơ quan chủ trì và thời hạn."
 
@@ -17,31 +21,47 @@ def pages(dataset: Dataset) -> Iterator[Page]:
     provinces = [p for p in dataset.tinh if p.van_ban]
     found = {p.ma: tuple(lines(dataset, p.van_ban)) for p in provinces}
     counts = [(p.ma, p.ten, len(found[p.ma])) for p in provinces if found[p.ma]]
-    everything = tuple(line for p in provinces for line in found[p.ma])
-    yield _page("/nhiem-vu/", "Việc và thời hạn", everything, counts, None)
-    for province in provinces:
-        if found[province.ma]:
-            path = urls.tasks(province.ma)
-            title = f"Việc và thời hạn của {province.ten}"
-            yield _page(path, title, found[province.ma], counts, province.ma)
+    everything = by_quarter(line for p in provinces for line in found[p.ma])
+    fits = _count(everything) <= MOST_ON_ONE_PAGE
+    yield _page("/nhiem-vu/", "Việc và thời hạn", everything if fits else (), counts)
+    for ma, name, _ in counts:
+        yield from _of_province(ma, f"Việc và thời hạn của {name}", by_quarter(found[ma]), counts)
+
+
+def _of_province(ma: str, title: str, groups: Groups, counts: Counts) -> Iterator[Page]:
+    """One page; where the tasks are too many for it, a page per year and a list of the years."""
+    path = urls.tasks(ma)
+    if _count(groups) <= MOST_ON_ONE_PAGE:
+        yield _page(path, title, groups, counts, ma)
+        return
+    by_year = {nam: tuple(found) for nam, found in groupby(groups, key=lambda group: group.nam)}
+    names = {nam: f"năm {nam}" if nam.isdigit() else found[0].ten for nam, found in by_year.items()}
+    years = tuple((urls.tasks(ma, nam), names[nam], _count(by_year[nam])) for nam in by_year)
+    yield _page(path, title, (), counts, ma, years)
+    for nam, found in by_year.items():
+        yield _page(urls.tasks(ma, nam), f"{title}, {names[nam]}", found, counts, ma, years)
+
+
+def _count(groups: Groups) -> int:
+    return sum(len(group.dong) for group in groups)
 
 
 def _page(
     path: str,
     title: str,
-    found: tuple[TaskLine, ...],
-    counts: list[tuple[str, str, int]],
-    tinh: str | None,
+    groups: Groups,
+    counts: Counts,
+    tinh: str | None = None,
+    years: tuple[tuple[str, str, int], ...] = (),
 ) -> Page:
-    fits = tinh is not None or len(found) <= MOST_ON_ONE_PAGE
     markdown = fill(
         "tasks.md.jinja",
         path,
         title=title,
-        groups=by_quarter(found) if fits else (),
+        groups=groups,
         counts=counts,
         total=sum(count for _, _, count in counts),
-        shown=len(found),
         tinh=tinh,
+        years=years,
     )
     return Page(path, title, DESCRIPTION, markdown, hide=("toc",))

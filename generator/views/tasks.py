@@ -39,6 +39,11 @@ class TaskGroup:
     ma: str
     dong: tuple[TaskLine, ...]
 
+    @property
+    def nam(self) -> str:
+        """The year of the quarter; the group's own code where no day is stated."""
+        return self.ma.partition("-q")[0]
+
 
 def task_line(dataset: Dataset, linked: LinkedDocument, item: Task | Criterion) -> TaskLine:
     """One line for a task of a plan or the remedy of a criterion."""

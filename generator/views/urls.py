@@ -21,9 +21,9 @@ def agency(tinh: str, co_quan: str) -> str:
     return f"/co-quan/{tinh}/{co_quan}/"
 
 
-def tasks(tinh: str) -> str:
-    """The tasks of one province."""
-    return f"/nhiem-vu/{tinh}/"
+def tasks(tinh: str, nam: str | None = None) -> str:
+    """The tasks of one province; of one year of it, where all are too many for a page."""
+    return f"/nhiem-vu/{tinh}/{nam}/" if nam else f"/nhiem-vu/{tinh}/"
 
 
 def targets(tinh: str) -> str:

@@ -1,0 +1,131 @@
+"""What the live site does when a file changes: only what must change is drawn again.
+
+The host's build is called as its server calls it, on a small invented site.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from benchmarks import corpus, projects
+
+
+class Live:
+    """A site being served: its folder, its built pages, and the rebuild that a change starts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.site = folder / "site"
+        self.documents = corpus.make(folder / "data", 3, provinces=2, seed=1).documents
+        projects.ours(folder)
+        self._config = folder / "mkdocs.yml"
+        first = load_config(str(self._config), site_dir=str(self.site))
+        first.plugins.on_startup(command="serve", dirty=True)
+        build(first, serve_url="http://127.0.0.1/", dirty=True)
+
+    def rebuild(self) -> set[str]:
+        """Build as the server does after a change; the addresses of the pages drawn anew."""
+        before = self._times()
+        config = load_config(str(self._config), site_dir=str(self.site))
+        build(config, serve_url="http://127.0.0.1/", dirty=True)
+        return {name for name, time in self._times().items() if before.get(name) != time}
+
+    def page(self, address: str) -> str:
+        return (self.site / address / "index.html").read_text(encoding="utf-8")
+
+    def addresses(self) -> set[str]:
+        return set(self._times())
+
+    def search_locations(self) -> list[str]:
+        text = (self.site / "search" / "search_index.json").read_text(encoding="utf-8")
+        return [entry["location"] for entry in json.loads(text)["docs"]]
+
+    def _times(self) -> dict[str, int]:
+        pages = self.site.rglob("index.html")
+        return {p.parent.relative_to(self.site).as_posix(): p.stat().st_mtime_ns for p in pages}
+
+
+@pytest.fixture(scope="module")
+def live(tmp_path_factory: pytest.TempPathFactory) -> Live:
+    """One site for all; each test begins with what the one before it left."""
+    return Live(tmp_path_factory.mktemp("live"))
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_nothing_changed(live: Live) -> None:
+    assert live.rebuild() == set()
+
+
+def test_an_edited_document(live: Live) -> None:
+    searchable = sorted(live.search_locations())
+    replace(live.documents[0], "Bảng có 20 việc.", "Bảng có đúng 20 việc.")
+    assert live.rebuild() == {"van-ban/mau-01/2015/1-kh-ubnd"}
+    assert "Bảng có đúng 20 việc." in live.page("van-ban/mau-01/2015/1-kh-ubnd")
+    assert sorted(live.search_locations()) == searchable
+
+
+def test_open_data_follow(live: Live) -> None:
+    replace(live.documents[1], "ho_ten: Người Ký Thử", "ho_ten: Người Khác")
+    live.rebuild()
+    table = json.loads((live.site / "du-lieu" / "van-ban.json").read_text(encoding="utf-8"))
+    assert {row["tinh"]: row["nguoi_ky"] for row in table} == {
+        "mau-01": "Người Ký Thử",
+        "mau-02": "Người Khác",
+    }
+
+
+def test_a_mistake_keeps_the_old_pages_and_its_cure_brings_the_new(live: Live) -> None:
+    document, address = live.documents[2], "van-ban/mau-01/2016/2-kh-ubnd"
+    before = live.page(address)
+    replace(document, "loai_van_ban: ke-hoach", "loai_van_ban: ke-hoahc")
+    with pytest.raises(Abort, match="ke-hoahc") as stopped:
+        live.rebuild()
+    assert "Dữ liệu còn lỗi: giữ nguyên trang cũ." in str(stopped.value)
+    assert live.page(address) == before
+    replace(document, "loai_van_ban: ke-hoahc", "loai_van_ban: ke-hoach")
+    replace(document, "Bảng có 20 việc.", "Bảng có hai mươi việc.")
+    live.rebuild()
+    assert "Bảng có hai mươi việc." in live.page(address)
+
+
+def test_a_source_that_is_put_right_again(live: Live) -> None:
+    source = live.folder / "data" / "mau-01" / "goc" / "2015-1-kh-ubnd.txt"
+    right = source.read_bytes()
+    source.write_bytes(right + b"th\xc3\xaam\n")
+    with pytest.raises(Abort, match="SHA-256"):
+        live.rebuild()
+    source.write_bytes(right)
+    assert live.rebuild() == set()
+
+
+def test_a_handwritten_page(live: Live) -> None:
+    searchable = set(live.search_locations())
+    page = live.folder / "docs" / "gioi-thieu" / "index.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nMột câu mới.\n", encoding="utf-8")
+    assert live.rebuild() == {"gioi-thieu"}
+    assert "Một câu mới." in live.page("gioi-thieu")
+    assert set(live.search_locations()) == searchable
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("overrides/partials/footer.html", "<footer", "<!-- mới --><footer"),
+        ("mkdocs.yml", "site_name: Công khai", "site_name: Cổng công khai"),
+    ],
+)
+def test_the_look_changes_every_page(live: Live, name: str, old: str, new: str) -> None:
+    replace(live.folder / name, old, new)
+    assert live.rebuild() == live.addresses()
+    assert live.rebuild() == set()
