@@ -10,6 +10,7 @@ from pathlib import Path
 from generator import checks, problems
 from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import load_path
+from generator.settings import Settings, WrongDate
 
 FORMATS = {"text": problems.as_text, "json": problems.as_json, "github": problems.as_github}
 CLEAN, FOUND, USAGE = 0, 1, 2
@@ -24,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.errno is None:  # our own word, from scan()
             return _say_error(f"Không có thư mục dữ liệu «{error}».", USAGE)
         return _say_error(f"Không đọc, ghi được «{error.filename}»: {error.strerror}.", FOUND)
-    except ValueError as error:
+    except WrongDate as error:
         return _say_error(f"Lệnh viết chưa đúng: {error}", USAGE)
     except KeyboardInterrupt:
         return FOUND
@@ -111,7 +112,6 @@ def _serve(options: argparse.Namespace) -> int:
 def _render(options: argparse.Namespace) -> int:
     from generator import site
     from generator.pages.front_matter import with_front_matter
-    from generator.settings import Settings
 
     try:
         made = site.build(Settings.of(options.data, options.ngay))

@@ -30,7 +30,7 @@ from generator import site
 from generator.html_blocks import HtmlBlocks, ids
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
-from generator.settings import Settings
+from generator.settings import Settings, WrongDate
 from generator.views.search import CONFIG
 
 LATE = -100
@@ -96,6 +96,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         except BlockingProblems as found:
             text = as_text(under(self.config.du_lieu, found.problems))
             raise Abort(f"{text}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
+        except WrongDate as error:
+            raise Abort(str(error)) from None
         except NotADirectoryError as missing:
             raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
         self._forget_if_the_look_changed(config)

@@ -9,6 +9,11 @@ from zoneinfo import ZoneInfo
 
 from generator.vietnamese import parse_date
 
+
+class WrongDate(ValueError):
+    """The day to reckon against is not written d/m/y."""
+
+
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
@@ -22,6 +27,9 @@ class Settings:
 
     @classmethod
     def of(cls, data_dir: Path, ngay: str | None = None, *, mau: bool = False) -> Settings:
-        """Settings with `ngay` written d/m/y; today in Vietnam if None. Raises ValueError."""
-        day = parse_date(ngay) if ngay else datetime.now(VIETNAM).date()
+        """Settings with `ngay` written d/m/y; today in Vietnam if None. Raises WrongDate."""
+        try:
+            day = parse_date(ngay) if ngay else datetime.now(VIETNAM).date()
+        except ValueError:
+            raise WrongDate(f"«{ngay}» không phải ngày; viết như 21/01/2020.") from None
         return cls(data_dir, day, mau)

@@ -8,7 +8,9 @@ from generator.problems import Level, Position, Problem
 from generator.records import DocumentRecord, Records
 from generator.vietnamese import slug
 
-CODES = ("address-mismatch", "address-taken", "year-mismatch")
+CODES = ("address-mismatch", "address-taken", "reserved-part", "year-mismatch")
+# Sections that every document page has beside the document's parts.
+RESERVED = ("trong-van-ban", "co-quan", "ban-chep")
 
 
 def check(records: Records) -> Iterator[Problem]:
@@ -16,6 +18,7 @@ def check(records: Records) -> Iterator[Problem]:
     taken: dict[tuple[str, int, str], str] = {}
     for record in records.documents:
         yield from _name_agrees(record)
+        yield from _parts_are_free(record)
         place = record.place
         address = (place.tinh, place.nam, _code(record))
         if address in taken:
@@ -24,6 +27,15 @@ def check(records: Records) -> Iterator[Problem]:
             cure = "Mỗi văn bản chỉ nhập một lần; xem lại số, ký hiệu."
             yield Problem("address-taken", Level.ERROR, where, message, cure)
         taken.setdefault(address, place.file)
+
+
+def _parts_are_free(record: DocumentRecord) -> Iterator[Problem]:
+    for number, part in enumerate(record.document.phan):
+        if part.ma in RESERVED:
+            where = record.file.locate(("phan", number, "ma"))
+            message = f"Mã phần «{part.ma}» trùng với một mục sẵn có của trang văn bản."
+            cure = "Đặt mã khác, như quyet-dinh, ke-hoach, phu-luc."
+            yield Problem("reserved-part", Level.ERROR, where, message, cure)
 
 
 def _code(record: DocumentRecord) -> str:

@@ -99,7 +99,8 @@ class _Body:
     # --- passages ---
 
     def _passage(self, placed: Placed, node: NumberedItem | Paragraph | Bullet | PlusBullet) -> str:
-        tools = self.marks.tools(placed.ma, node.mark or "đoạn này")
+        what = node.mark if isinstance(node, NumberedItem) else "đoạn này"
+        tools = self.marks.tools(placed.ma, what)
         match node:
             case NumberedItem():
                 words = f'<span class="so">{escape(node.so)}</span> '

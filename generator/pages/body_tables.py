@@ -158,7 +158,7 @@ def _total_row(table: CriteriaTable, total: TotalRow) -> str:
 def _cells(cells: Iterable[tuple[str, str, str]]) -> str:
     out = []
     for number, (key, head, html) in enumerate(cells):
-        tag = 'th scope="row"' if number == 0 else "td"
+        tag = 'th scope="row"' if number == 0 and html else "td"
         out.append(f'<{tag}{_class_of(key)} data-nhan="{escape(head)}">{html}</{tag[:2]}>')
     return "".join(out)
 

@@ -175,13 +175,6 @@ FIELDS: dict[str, FieldInfo] = {
     "so_phan_cong": _f("Số mục phân công", "Số mục giao cho cơ quan này.", "count of duties"),
     "quan_he": _f("Quan hệ", "Là căn cứ hay chỉ nhắc tới.", "relation"),
     "ngay_neu": _f("Ngày nêu", "Ngày nêu trong chữ in.", "date stated"),
-    "so_muc": _f("Mục", "Các số mục in dẫn tới dòng này, như III.1.", "path of printed numbers"),
-    "chu_tri_ma": _f("Mã cơ quan chủ trì", "Mã trong danh mục, cách nhau.", "lead agency codes"),
-    "co_quan_ma": _f("Mã cơ quan", "Mã trong danh mục, cách nhau.", "agency codes"),
-    "so_chu_tri": _f("Số việc chủ trì", "Số mục giao chủ trì.", "count as lead"),
-    "so_phoi_hop": _f("Số việc phối hợp", "Số mục giao phối hợp.", "count as coordinating"),
-    "so_phan_cong": _f("Số mục phân công", "Số mục phân công nêu tên.", "count of duties"),
-    "quan_he": _f("Quan hệ", "Là căn cứ ban hành hay chỉ nhắc tới.", "basis or mention"),
     "moi": _f("Từ ngày 1/7/2025", "Các ô của 34 tỉnh, thành phố.", "tiles of the 34 units"),
     "cu": _f("Trước ngày 1/7/2025", "Các ô của 63 tỉnh, thành phố.", "tiles of the 63 units"),
     "quan_dao_moi": _f("Quần đảo, bản đồ mới", "Ô của hai quần đảo.", "archipelagos, new map"),
@@ -219,13 +212,6 @@ FIELDS: dict[str, FieldInfo] = {
     "diem_tham_dinh": _f(
         "Điểm thẩm định", "Điểm tối đa do thẩm định trong lĩnh vực.", "appraised maximum"
     ),
-    "so_muc": _f("Số mục đầy đủ", "Các dấu mục từ ngoài vào trong, như III.2.", "path of marks"),
-    "chu_tri_ma": _f("Mã cơ quan chủ trì", "Mã máy nhận ra trong chữ in.", "lead agency codes"),
-    "co_quan_ma": _f("Mã cơ quan", "Mã máy nhận ra trong chữ in.", "agency codes"),
-    "so_chu_tri": _f("Số việc chủ trì", "Số việc cơ quan này chủ trì.", "count of tasks led"),
-    "so_phoi_hop": _f("Số việc phối hợp", "Số việc cơ quan này phối hợp.", "count of tasks joined"),
-    "so_phan_cong": _f("Số mục phân công", "Số mục giao cho cơ quan này.", "count of duties"),
-    "quan_he": _f("Quan hệ", "Là căn cứ hay chỉ nhắc tới.", "relation"),
 }
 
 

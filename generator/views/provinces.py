@@ -9,7 +9,7 @@ from datetime import date
 from generator.model.dataset import Dataset, Province
 from generator.model.linking import LinkedDocument
 from generator.schema.registers import IslandTile, ProvinceUnit, Tile
-from generator.vietnamese import collation_key, format_date
+from generator.vietnamese import collation_key
 from generator.views import agencies, urls
 from generator.views.names import document_name, unit_name
 from generator.views.scores import ScoreView, score_views
@@ -160,9 +160,7 @@ def _events(dataset: Dataset, documents: list[LinkedDocument]) -> Iterator[Event
     if documents:
         path = urls.tasks(documents[0].record.place.tinh)
         events += [
-            Event(
-                day, f"Hạn cuối, tính đến hết ngày {format_date(day)}, của", path, f"{count} việc"
-            )
+            Event(day, "Ngày cuối của thời hạn", path, f"{count} việc")
             for day, count in by_day.items()
         ]
     yield from sorted(events, key=lambda event: (event.ngay, event.ten))

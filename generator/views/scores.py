@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
@@ -54,6 +54,7 @@ class ScoreView:
     tieu_chi: tuple[CriterionLine, ...] = field(repr=False)
     tong_phu_luc: AreaScore | None
     phien_ban: IndexVersion | None
+    ma_rieng: str | None = None
 
     def area_name(self, code: str) -> str | None:
         """The name of an area in this version of the criteria set, if it is registered."""
@@ -62,13 +63,19 @@ class ScoreView:
 
     @property
     def duong(self) -> str:
-        return urls.scores(self.chi_so, self.nam, self.tinh)
+        own = f"{self.ma_rieng}/" if self.ma_rieng else ""
+        return urls.scores(self.chi_so, self.nam, self.tinh) + own
 
 
 def score_views(dataset: Dataset) -> Iterator[ScoreView]:
     """One view per document, index and year."""
+    taken: set[str] = set()
     for linked in dataset.van_ban:
-        yield from score_views_of(dataset, linked)
+        for view in score_views_of(dataset, linked):
+            # A second document with the same table has its page below the first one's.
+            second = view.duong in taken
+            yield replace(view, ma_rieng=linked.record.place.ma) if second else view
+            taken.add(view.duong)
 
 
 def score_views_of(dataset: Dataset, linked: LinkedDocument) -> Iterator[ScoreView]:
@@ -125,5 +132,7 @@ def _areas(summary: dict[str, AreaScore], version: IndexVersion | None) -> Itera
 def _criterion(row: Criterion) -> CriterionLine:
     lost = None
     if row.diem is not None and row.diem_chuan is not None:
-        lost = row.diem_chuan - row.diem
+        # Without the noughts that the printed forms happen to carry: 2 - 1,0 lost 1 point.
+        lost = (row.diem_chuan - row.diem).normalize()
+        lost = lost.quantize(Decimal(1)) if lost == lost.to_integral_value() else lost
     return CriterionLine(row, (row.stt or "").count("."), lost, urls.item(row.van_ban, row.ma))

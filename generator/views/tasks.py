@@ -28,7 +28,8 @@ class TaskLine:
     chu_tri: str | None
     tinh: str
     ten_tinh: str
-    nguon: str
+    so_hieu: str
+    cho: str
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,8 @@ def task_line(dataset: Dataset, linked: LinkedDocument, item: Task | Criterion) 
         item.chu_tri.nguyen_van,
         tinh,
         dataset.province_name(tinh),
-        f"{name}, {kind} {number}".strip(),
+        name,
+        f"{kind} {number}".strip(),
     )
 
 
