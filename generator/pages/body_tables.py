@@ -9,7 +9,7 @@ from markupsafe import escape
 from generator.model.items import Criterion, Task
 from generator.model.outline import Placed
 from generator.pages.marks import Marks, break_bullets
-from generator.pages.page import show_number
+from generator.pages.page import link, show_number
 from generator.schema.body import Table
 from generator.schema.tables import (
     CriteriaTable,
@@ -38,6 +38,7 @@ class Tables:
     """Writes the tables of one document."""
 
     def __init__(self, view: DocumentView, marks: Marks) -> None:
+        self.view = view
         self.marks = marks
         self.tasks = {task.ma: task for task in view.linked.muc.nhiem_vu}
         self.criteria = {criterion.ma: criterion for criterion in view.linked.muc.tieu_chi}
@@ -106,7 +107,9 @@ class Tables:
                 (
                     key,
                     head,
-                    self._criterion_cell(key, getattr(row, key), criterion) + _read_as(row, key),
+                    self._criterion_cell(key, getattr(row, key), criterion)
+                    + _read_as(row, key)
+                    + (self._disagrees(criterion) if key == "diem" else ""),
                 )
                 for key, head in table.cot.items()
             ]
@@ -127,6 +130,15 @@ class Tables:
         if key == "thoi_han":
             return _with_note(text, due_note(criterion.han))
         return self.marks.cell(criterion.ma, text)
+
+    def _disagrees(self, criterion: Criterion) -> str:
+        """A note at a figure that the rest of its table contradicts."""
+        finding = self.view.lech.get((criterion.ma, criterion.stt or ""))
+        if finding is None:
+            return ""
+        path = link("/doi-chieu/", self.view.duong)
+        implied = show_number(finding.tinh_ra)
+        return f'<small class="them lech"><a href="{path}">tính ra {implied}</a></small>'
 
 
 def _read_as(row: CriterionRow, key: str) -> str:

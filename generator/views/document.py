@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Due
 from generator.model.linking import LinkedDocument
+from generator.model.reconciliation import Finding, reconcile
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key, format_date
 from generator.views import agencies, urls
@@ -35,13 +36,17 @@ class Count:
 
 @dataclass(frozen=True)
 class DocumentView:
-    """A document with what is said about it beside its text."""
+    """A document with what is said about it beside its text.
+
+    `lech`: figures that the document's own tables contradict, by row id and criterion.
+    """
 
     linked: LinkedDocument = field(repr=False)
     ten: str
     ten_tinh: str
     loai: str
     co_quan: tuple[AgencyCount, ...]
+    lech: dict[tuple[str, str], Finding]
     dem: tuple[Count, ...]
 
     @property
@@ -62,17 +67,19 @@ class DocumentView:
 def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
     """The view of one document; work grows with that document only."""
     counted = tuple(_agencies(dataset, linked))
+    findings = reconcile(linked)
     return DocumentView(
         linked,
         document_name(dataset, linked),
         dataset.province_name(linked.record.place.tinh),
         dataset.document_type(linked.document.loai_van_ban),
         counted,
-        tuple(_counts(linked, len(counted))),
+        {(finding.ma, finding.stt): finding for finding in findings},
+        tuple(_counts(linked, len(counted), len(findings))),
     )
 
 
-def _counts(linked: LinkedDocument, agency_count: int) -> Iterator[Count]:
+def _counts(linked: LinkedDocument, agency_count: int, findings: int) -> Iterator[Count]:
     items = linked.muc
     bases = [basis for basis in items.can_cu if basis.la_can_cu]
     groups = (
@@ -89,6 +96,8 @@ def _counts(linked: LinkedDocument, agency_count: int) -> Iterator[Count]:
             yield Count(len(found), name, found[0].ma)
     if agency_count:
         yield Count(agency_count, "cơ quan được nêu tên", "co-quan")
+    if findings:
+        yield Count(findings, "con số không khớp", "ban-chep")
     if linked.document.dinh_chinh:
         yield Count(len(linked.document.dinh_chinh), "chỗ đính chính", "ban-chep")
 

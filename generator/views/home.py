@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset
+from generator.model.reconciliation import reconcile
 from generator.views.scores import ScoreView, score_views
 from generator.views.tasks import TaskLine, lines
 
@@ -18,6 +19,7 @@ class HomeView:
     so_chu: int
     so_dinh_chinh: int
     so_luu_y: int
+    so_lech: int
     diem: tuple[ScoreView, ...]
     viec: tuple[TaskLine, ...] = field(repr=False)
 
@@ -32,6 +34,7 @@ def home_view(dataset: Dataset) -> HomeView:
         words,
         sum(len(d.document.dinh_chinh) for d in dataset.van_ban),
         sum(len(d.document.luu_y) for d in dataset.van_ban),
+        sum(len(reconcile(d)) for d in dataset.van_ban),
         tuple(view for view in score_views(dataset) if view.tong is not None)[:2],
         tuple(lines(dataset, dataset.van_ban)),
     )

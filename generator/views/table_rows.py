@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.items import AreaScore, Criterion
+from generator.model.reconciliation import reconcile
 from generator.schema.registers import ProvinceUnit
 from generator.views import agencies, scores, urls
 
@@ -187,6 +188,23 @@ def communication_rows(dataset: Dataset) -> Iterator[Row]:
                 entry.stt,
                 entry.noi_dung,
                 urls.item(entry.van_ban, entry.ma),
+            )
+
+
+def reconciliation_rows(dataset: Dataset) -> Iterator[Row]:
+    for linked in dataset.van_ban:
+        for finding in reconcile(linked):
+            yield (
+                finding.van_ban,
+                finding.bang,
+                finding.stt,
+                finding.quy_tac.value,
+                finding.diem_in,
+                finding.tinh_ra,
+                finding.chenh,
+                finding.ghi_chu,
+                finding.in_la,
+                urls.item(finding.van_ban, finding.ma),
             )
 
 

@@ -69,6 +69,13 @@ TABLES: tuple[TableDefinition, ...] = (
         table_rows.scores_rows,
     ),
     TableDefinition(
+        "doi-chieu",
+        "Đối chiếu",
+        "Mỗi dòng là một con số in mà các số khác của chính bảng ấy cho ra kết quả khác.",
+        tuple("van_ban bang ma quy_tac in tinh_ra chenh ghi_chu nguyen_van dia_chi".split()),
+        table_rows.reconciliation_rows,
+    ),
+    TableDefinition(
         "chi-tieu",
         "Chỉ tiêu",
         "Mỗi dòng là một con số phải đạt; một chỉ tiêu có nhiều con số thì có nhiều dòng.",
