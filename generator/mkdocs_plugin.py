@@ -6,6 +6,7 @@ the command line. Another host can take the same pages from `cchc render`.
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -176,6 +177,8 @@ def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
     """
     output = output.absolute()  # the host would take it from the configuration's folder
     _refuse_foreign(output)
+    # Nearly all that a build makes it keeps to the end: looking for garbage seldom is enough.
+    gc.set_threshold(200_000, 20, 100)
     fresh = output.with_name(output.name + ".moi")
     shutil.rmtree(fresh, ignore_errors=True)
     try:
