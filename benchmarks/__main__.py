@@ -15,7 +15,7 @@ from benchmarks.projects import Project
 from benchmarks.report import Results, Series
 
 RESULTS = ROOT / "benchmarks" / "RESULTS.md"
-SMALL_ENOUGH_FOR_THREE_ROUNDS = 1000
+MANY_DOCUMENTS = 3000
 
 
 def main() -> int:
@@ -37,8 +37,8 @@ def main() -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[300, 1000, 3000])
-    parser.add_argument("--rounds", type=int, help="mặc định: 3, và 2 ở cỡ lớn nhất")
-    parser.add_argument("--provinces", type=int, default=45)
+    parser.add_argument("--rounds", type=int, help="mặc định: 3, và 2 từ 3.000 văn bản")
+    parser.add_argument("--provinces", type=int, help="mặc định: 30, và 60 từ 3.000 văn bản")
     parser.add_argument("--edits", type=int, default=5, help="số lần sửa thử khi đang xem")
     parser.add_argument("--no-stock", action="store_true", help="không đo Material thuần")
     parser.add_argument("--seed", type=int, default=2026)
@@ -56,20 +56,18 @@ def _measure(options: argparse.Namespace) -> Results:
     for size in options.sizes:
         with tempfile.TemporaryDirectory(prefix="cchc-bench-") as temporary:
             folder = (options.keep or Path(temporary)) / str(size)
-            made = corpus.make(
-                folder / "ours" / "data", size, provinces=options.provinces, seed=options.seed
-            )
+            provinces = options.provinces or (60 if size >= MANY_DOCUMENTS else 30)
+            data = folder / "ours" / "data"
+            made = corpus.make(data, size, provinces=provinces, seed=options.seed)
             yaml_bytes = made.mean_bytes
             contestants = [projects.ours(folder / "ours")]
             if not options.no_stock:
                 contestants.append(projects.stock(folder / "stock", folder / "ours"))
-            rounds = options.rounds or (3 if size <= SMALL_ENOUGH_FOR_THREE_ROUNDS else 2)
+            rounds = options.rounds or (2 if size >= MANY_DOCUMENTS else 3)
             series += _round_robin(contestants, size, rounds, options.timeout)
             if size == options.sizes[0] and options.edits:
                 edits = live.edits(folder / "ours", made, options.edits, timeout=60)
-    return Results(
-        tuple(series), tuple(edits), options.sizes[0], yaml_bytes, options.provinces, load
-    )
+    return Results(tuple(series), tuple(edits), options.sizes[0], yaml_bytes, load)
 
 
 def _round_robin(

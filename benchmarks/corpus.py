@@ -32,7 +32,7 @@ _WAYS = (
     "tại bộ phận một cửa giả định|gắn với kiểm tra chéo giữa các đơn vị|"
     "kèm báo cáo kết quả từng bước|có lấy ý kiến người dùng thử"
 ).split("|")
-_AGENCIES = tuple(f"Sở {area.title()} {kind}" for area in _AREAS for kind in ("Một", "Hai", "Ba"))
+_AGENCIES = tuple(f"Sở {area.title()} {kind}" for area in _AREAS for kind in ("Một", "Hai"))
 _GROUPS = ("Các đơn vị giả định", "Các xã, phường mô phỏng")
 _DEADLINES = (
     "Quý {q} năm {y}|Tháng {m}/{y}|Trước ngày 15/{m}/{y}|Năm {y}|Thường xuyên|"

@@ -6,6 +6,7 @@ the command line. Another host can take the same pages from `cchc render`.
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import os
@@ -34,6 +35,7 @@ from generator.settings import Settings, WrongDate
 from generator.views.search import CONFIG
 
 LATE = -100
+LOG = logging.getLogger("mkdocs.plugins.cong-khai")
 SAMPLE_NOTE = (
     '<div class="ghi-chu ghi-chu--mau"><p class="ghi-chu__nhan">Trang mẫu</p>'
     "<p>Tỉnh, cơ quan, văn bản và con số trong dữ liệu của trang này đều bịa ra để thử cổng,"
@@ -87,24 +89,32 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         try:
-            settings = Settings.of(
-                self._data_dir(config),
-                os.environ.get("CCHC_NGAY") or self.config.ngay,
-                mau=self.config.mau,
-            )
-            made = site.build(settings, self._memory)
-        except BlockingProblems as found:
-            text = as_text(under(self.config.du_lieu, found.problems))
-            raise Abort(f"{text}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
-        except WrongDate as error:
-            raise Abort(str(error)) from None
-        except NotADirectoryError as missing:
-            raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
+            made = self._made_from_data(config)
+        except Abort as mistake:
+            if self._site is None:
+                raise
+            # While serving, the last good site goes on; a failed build would stop the server.
+            LOG.error(str(mistake))
+            made = self._site
         self._forget_if_the_look_changed(config)
         self._site, self._pages = made, {page.file: page for page in made.pages}
         for name, content in self._contents().items():
             self._add(files, config, name, content)
         return files
+
+    def _made_from_data(self, config: MkDocsConfig) -> site.Site:
+        """Raises Abort, with the problems in words, when the data cannot be published."""
+        day = os.environ.get("CCHC_NGAY") or self.config.ngay
+        try:
+            settings = Settings.of(self._data_dir(config), day, mau=self.config.mau)
+            return site.build(settings, self._memory)
+        except WrongDate as error:
+            raise Abort(str(error)) from None
+        except BlockingProblems as found:
+            text = as_text(under(self.config.du_lieu, found.problems))
+            raise Abort(f"{text}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
+        except NotADirectoryError as missing:
+            raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
 
     def _contents(self) -> dict[str, Page | bytes]:
         return {**self._pages, **(self._site.files if self._site else {})}
@@ -178,11 +188,13 @@ def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
     """
     output = output.absolute()  # the host would take it from the configuration's folder
     _refuse_foreign(output)
+    # Nearly all that a build makes it keeps to the end: looking for garbage seldom is enough.
+    gc.set_threshold(200_000, 20, 100)
     fresh = output.with_name(output.name + ".moi")
     shutil.rmtree(fresh, ignore_errors=True)
     try:
         with _host_is_heard():
-            config = _load(config_file, site_dir=str(fresh), strict=True, **overrides)
+            config = load_config(str(config_file), site_dir=str(fresh), strict=True, **overrides)
             config.plugins.on_startup(command="build", dirty=False)
             build_command.build(config)
             config.plugins.on_shutdown()
@@ -205,6 +217,8 @@ def _host_is_heard() -> Iterator[None]:
     line it only counts them."""
     log, handler = logging.getLogger("mkdocs"), logging.StreamHandler()
     handler.setLevel(logging.WARNING)
+    # Redrawing only what changed is what `cchc serve` is for: no warning at every edit.
+    handler.addFilter(lambda record: "'dirty' build" not in record.getMessage())
     log.addHandler(handler)
     try:
         yield
@@ -234,7 +248,3 @@ def serve_site(config_file: Path, address: str) -> None:
             )
     except MkDocsException as error:
         raise HostError(str(error)) from None
-
-
-def _load(config_file: Path, **overrides: Any) -> MkDocsConfig:
-    return load_config(config_file=str(config_file), **overrides)

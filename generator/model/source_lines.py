@@ -22,8 +22,11 @@ def source_lines(record: DocumentRecord, parts: tuple[PlacedPart, ...]) -> dict[
     for piece in printed(record.document):
         if at >= len(words):
             return {}
-        for depth in range(len(piece.path) + 1):
-            first.setdefault(piece.path[:depth], words[at].line)
+        path = piece.path
+        # A place that is known has all the places around it known too.
+        while path not in first:
+            first[path] = words[at].line
+            path = path[:-1]
         at += len(piece.text.split())
     lines: dict[str, int] = {}
     for part in parts:

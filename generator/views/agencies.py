@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Criterion, Duty, Task
@@ -32,11 +32,15 @@ class Ledger:
         return len(self.chu_tri) + len(self.phoi_hop) + len(self.phan_cong)
 
 
-@lru_cache(maxsize=1)
+_made: WeakKeyDictionary[Dataset, tuple[Ledger, ...]] = WeakKeyDictionary()
+"""Five kinds of pages and files ask for the ledgers; they go when the dataset goes."""
+
+
 def ledgers(dataset: Dataset) -> tuple[Ledger, ...]:
-    """One ledger per agency and province, for every agency that an item names. Five pages and
-    files ask for them; they are made once per dataset."""
-    return tuple(_ledgers(dataset))
+    """One ledger per agency and province, for every agency that an item names."""
+    if dataset not in _made:
+        _made[dataset] = tuple(_ledgers(dataset))
+    return _made[dataset]
 
 
 def _ledgers(dataset: Dataset) -> Iterator[Ledger]:
