@@ -32,6 +32,7 @@ PAGE_KINDS = (
     "chi-so/par-index/2019/",
     "chi-so/par-index/2019/tien-giang/",
     "tuyen-truyen/",
+    "doi-chieu/",
     "thuat-ngu/",
     "du-lieu/",
     "gioi-thieu/phuong-phap/",
