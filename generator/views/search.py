@@ -39,6 +39,8 @@ _SECTIONS = (
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
     ("/chi-so/", "Điểm số", "Điểm và xếp hạng Chỉ số cải cách hành chính, PAR Index."),
+    ("/doi-chieu/", "Đối chiếu số liệu", "Những con số in không khớp nhau trong bảng điểm."),
+    ("/tuyen-truyen/", "Tuyên truyền", "Đối tượng, nội dung, hình thức tuyên truyền."),
     ("/du-lieu/", "Dữ liệu", "Tải dữ liệu mở: JSON, CSV, XLSX (Excel)."),
 )
 
