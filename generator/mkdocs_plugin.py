@@ -188,8 +188,7 @@ def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
     """
     output = output.absolute()  # the host would take it from the configuration's folder
     _refuse_foreign(output)
-    # Nearly all that a build makes it keeps to the end: looking for garbage seldom is enough.
-    gc.set_threshold(200_000, 20, 100)
+    _look_for_garbage_seldom()
     fresh = output.with_name(output.name + ".moi")
     shutil.rmtree(fresh, ignore_errors=True)
     try:
@@ -202,6 +201,11 @@ def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
         shutil.rmtree(fresh, ignore_errors=True)
         raise HostError(str(error)) from None
     _swap(fresh, output)
+
+
+def _look_for_garbage_seldom() -> None:
+    # Nearly all that a build makes it keeps to the end.
+    gc.set_threshold(200_000, 20, 100)
 
 
 def _refuse_foreign(output: Path) -> None:
@@ -237,6 +241,7 @@ def _swap(fresh: Path, output: Path) -> None:
 
 def serve_site(config_file: Path, address: str) -> None:
     """Serve on loopback and rebuild what changed. Returns when interrupted."""
+    _look_for_garbage_seldom()
     try:
         with _host_is_heard():
             serve_command.serve(

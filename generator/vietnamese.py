@@ -118,6 +118,7 @@ def _letter_and_tone(char: str) -> tuple[str, int]:
     return nfc("".join(rest)), tone
 
 
+@lru_cache(maxsize=8192)
 def collation_key(text: str) -> CollationKey:
     """Return a sort key in the order of Vietnamese dictionaries.
 

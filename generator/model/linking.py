@@ -43,7 +43,7 @@ _COMMUNICATION = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LinkedDocument:
     """A document with ids for every part and the items found in it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
 from generator.model.items import Criterion, Due, Task
@@ -46,15 +47,31 @@ class TaskGroup:
         return self.ma.partition("-q")[0]
 
 
+_Lines = dict[tuple[str, str, str], TaskLine]
+_made: WeakKeyDictionary[LinkedDocument, _Lines] = WeakKeyDictionary()
+"""Home, province, agency and task pages show the same lines; they go when the document goes."""
+
+
 def task_line(dataset: Dataset, linked: LinkedDocument, item: Task | Criterion) -> TaskLine:
     """One line for a task of a plan or the remedy of a criterion."""
+    province = dataset.province_name(linked.record.place.tinh)
+    kind = dataset.document_type(linked.document.loai_van_ban)
+    made, key = _made.setdefault(linked, {}), (item.ma, province, kind)
+    if key not in made:
+        made[key] = _task_line(linked, item, province, kind)
+    return made[key]
+
+
+def _task_line(
+    linked: LinkedDocument, item: Task | Criterion, province: str, document_type: str
+) -> TaskLine:
     tinh = linked.record.place.tinh
     kind = "việc" if isinstance(item, Task) else "tiêu chí"
     if isinstance(item, Task) and not item.trong_bang:
         kind, number = "mục", item.so_muc
     else:
         number = item.stt or ""
-    name = linked.document.so_ky_hieu or dataset.document_type(linked.document.loai_van_ban)
+    name = linked.document.so_ky_hieu or document_type
     return TaskLine(
         item.noi_dung if isinstance(item, Task) else item.ten,
         urls.item(item.van_ban, item.ma),
@@ -63,7 +80,7 @@ def task_line(dataset: Dataset, linked: LinkedDocument, item: Task | Criterion) 
         item.han,
         item.chu_tri.nguyen_van,
         tinh,
-        dataset.province_name(tinh),
+        province,
         name,
         f"{kind} {number}".strip(),
     )
