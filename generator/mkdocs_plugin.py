@@ -7,7 +7,6 @@ the command line. Another host can take the same pages from `cchc render`.
 from __future__ import annotations
 
 import gc
-import json
 import logging
 import os
 import shutil
@@ -17,6 +16,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.commands import build as build_command
 from mkdocs.commands import serve as serve_command
 from mkdocs.config import config_options, load_config
@@ -29,10 +29,10 @@ from mkdocs.structure.pages import Page as HostPage
 
 from generator import site
 from generator.html_blocks import HtmlBlocks, ids
+from generator.live_reload import CompiledTemplates, SearchIndex
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings, WrongDate
-from generator.views.search import CONFIG
 
 LATE = -100
 LOG = logging.getLogger("mkdocs.plugins.cong-khai")
@@ -71,9 +71,10 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._memory: site.Memory | None = None
         self._before: dict[str, Page | bytes] = {}
         self._look: tuple[object, ...] = ()
-        self._handwritten: dict[str, list[dict[str, Any]]] = {}
+        self._search = SearchIndex()
         self._pages: dict[str, Page] = {}
         self._site: site.Site | None = None
+        self._templates = CompiledTemplates()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: object) -> None:
         """Being here makes MkDocs keep this object, and its memory, between live reloads."""
@@ -142,6 +143,11 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 os.utime(built, (0, 0))
         self._look = look
 
+    def on_env(self, env: Environment, **_: object) -> Environment:
+        """The host makes a new environment for each build; the templates need no new reading."""
+        env.bytecode_cache = self._templates
+        return env
+
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: HostPage, **_: object) -> str:
         """Give a generated page its title and description; the theme prints them as they are."""
@@ -162,19 +168,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Add our entries to the index that the search plugin wrote; remember what was built."""
         self._before = self._contents()
         path = Path(config.site_dir) / "search" / "search_index.json"
-        if self._site is None or not path.exists():
-            return
-        index = json.loads(path.read_text(encoding="utf-8"))
-        index["config"] |= CONFIG
-        # In a live reload the search plugin drops more than the pages drawn anew: keep the rest.
-        fresh: dict[str, list[dict[str, Any]]] = {}
-        for entry in index["docs"]:
-            fresh.setdefault(entry["location"].partition("#")[0], []).append(entry)
-        self._handwritten |= fresh
-        index["docs"] = [entry for page in self._handwritten.values() for entry in page]
-        index["docs"] += [entry._asdict() for entry in self._site.search]
-        text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-        path.write_text(text, encoding="utf-8")
+        if self._site is not None and path.exists():
+            self._search.complete(path, self._site.search)
 
     def _data_dir(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.du_lieu

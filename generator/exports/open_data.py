@@ -98,3 +98,6 @@ EXPORTS: dict[str, Callable[[Table], bytes]] = {
     "xlsx": as_xlsx,
 }
 """Suffix of the file -> how it is made."""
+
+HEAVY = frozenset({"xlsx"})
+"""Forms that a live reload does not make anew."""

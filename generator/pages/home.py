@@ -26,5 +26,7 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         tiles=provinces.tile_map(dataset),
         newest=provinces.newest_documents(dataset, 5),
         groups=tasks.by_quarter(view.viec)[:6],
+        # Where the list of all tasks does not fit on a page it has no quarters to jump to.
+        listed=len(view.viec) <= tasks.MOST_ON_ONE_PAGE,
     )
     yield Page("/", TITLE, DESCRIPTION, markdown, kind="trang-chu", hide=("toc", "navigation"))
