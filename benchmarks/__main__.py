@@ -16,6 +16,8 @@ from benchmarks.report import Results, Series
 
 RESULTS = ROOT / "benchmarks" / "RESULTS.md"
 MANY_DOCUMENTS = 3000
+# The same mix of long and short pages at every size; else time per page compares unlike pages.
+DOCUMENTS_OF_A_PROVINCE = 50
 
 
 def main() -> int:
@@ -38,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[300, 1000, 3000])
     parser.add_argument("--rounds", type=int, help="mặc định: 3, và 2 từ 3.000 văn bản")
-    parser.add_argument("--provinces", type=int, help="mặc định: 30, và 60 từ 3.000 văn bản")
+    parser.add_argument("--provinces", type=int, help="mặc định: mỗi tỉnh 50 văn bản")
     parser.add_argument("--edits", type=int, default=5, help="số lần sửa thử khi đang xem")
     parser.add_argument("--no-stock", action="store_true", help="không đo Material thuần")
     parser.add_argument("--seed", type=int, default=2026)
@@ -56,7 +58,7 @@ def _measure(options: argparse.Namespace) -> Results:
     for size in options.sizes:
         with tempfile.TemporaryDirectory(prefix="cchc-bench-") as temporary:
             folder = (options.keep or Path(temporary)) / str(size)
-            provinces = options.provinces or (60 if size >= MANY_DOCUMENTS else 30)
+            provinces = options.provinces or max(1, size // DOCUMENTS_OF_A_PROVINCE)
             data = folder / "ours" / "data"
             made = corpus.make(data, size, provinces=provinces, seed=options.seed)
             yaml_bytes = made.mean_bytes

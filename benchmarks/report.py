@@ -79,8 +79,7 @@ def _head(results: Results) -> list[str]:
         f"tải lúc bắt đầu {_number(results.load, 1)} (nhiều hơn 0,5 là máy đang bận việc khác)",
         f"- Python {platform.python_version()}; {versions}",
         f"- Kho thử: văn bản do máy đặt ra, {_number(results.yaml_bytes / 1000, 1)} KB YAML mỗi "
-        "văn bản, 30 tỉnh bịa (60 tỉnh từ 3.000 văn bản), văn bản nào cũng có bản gốc để đối "
-        "chiếu từng chữ",
+        "văn bản, mỗi tỉnh bịa 50 văn bản, văn bản nào cũng có bản gốc để đối chiếu từng chữ",
         "",
     ]
 
@@ -159,8 +158,8 @@ def _reading(_results: Results) -> list[str]:
         "hai bộ dựng chạy xen kẽ trong cùng một vòng.",
         "- Chỉ tỉ số giữa hai bộ dựng trong cùng một vòng là chắc; số giây đổi theo máy.",
         "- Số trang tăng theo văn bản (trang toàn văn và trang bản chép), theo cơ quan và theo "
-        "tỉnh, nên số trang không gấp mười khi số văn bản gấp mười, và ở cỡ nhỏ phần lớn là trang "
-        "ngắn: vì thế có cả số mili giây mỗi trang và mỗi văn bản.",
+        "tỉnh. Mỗi tỉnh có số văn bản như nhau ở mọi cỡ, để tỉ lệ trang dài và trang ngắn không "
+        "đổi; nếu không thì mili giây mỗi trang so những trang khác nhau.",
         "- RAM là mức cao nhất của tiến trình. MB là triệu byte.",
         "- Chữ trong kho thử lấy từ một vốn từ nhỏ nên mục lục tìm kiếm nén tốt hơn ngoài đời.",
         "",
