@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.schema.base import Code, Record, Text, Year
@@ -143,6 +143,7 @@ class CriteriaTable(Record):
 
 
 def _score_cell(value: str) -> str:
+    """`6/8.5`: a score and its maximum, or `48/63`: a rank and the number of units."""
     for part in value.split("/"):
         try:
             parse_decimal(part.strip())
@@ -153,10 +154,6 @@ def _score_cell(value: str) -> str:
     if value.count("/") > 1:
         raise PydanticCustomError("bad_score_cell", "cell", {"in_la": value})
     return value
-
-
-ScoreCell = Annotated[str, BeforeValidator(lambda v: v), AfterValidator(_score_cell)]
-"""`6/8.5`: the score and its maximum, or `48/63`: a rank and the number of units."""
 
 
 class ScoreTable(Record):
