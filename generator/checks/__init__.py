@@ -10,6 +10,7 @@ from generator.checks import (
     duty_agencies,
     fidelity,
     references,
+    score_files,
     unread_cells,
 )
 from generator.problems import Problem
@@ -18,6 +19,7 @@ from generator.records import Records
 CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     addresses.check,
     references.check,
+    score_files.check,
     duty_agencies.check,
     declared_readings.check,
     fidelity.check,

@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.model import scores
 from generator.model.linking import LinkedDocument, link
+from generator.model.score_sheets import ScoreSheet, Unit, document_sheets, file_sheets
 from generator.recognition.agency_index import AgencyIndex
 from generator.records import DocumentRecord, Records, Registers
+from generator.schema.indices import Cap
 from generator.schema.registers import (
     Agency,
     AgencyGroup,
     DocumentType,
     ProvinceUnit,
 )
+from generator.schema.scores import ScoreEntry
 from generator.vietnamese import collation_key
 
 
@@ -58,6 +62,7 @@ class Dataset:
     tinh: tuple[Province, ...]
     van_ban: tuple[LinkedDocument, ...]
     co_quan: dict[str, dict[str, NamedAgency]] = field(repr=False)
+    diem: scores.Scores = field(repr=False)
 
     @cached_property
     def provinces(self) -> dict[str, Province]:
@@ -105,14 +110,42 @@ class LinkCache:
 def build(records: Records, cache: LinkCache | None = None) -> Dataset:
     """Link all records. Documents by province, then year and code."""
     cache = cache or LinkCache()
-    named = {tinh: _named_agencies(records, tinh) for tinh in _folders(records)}
+    named = {tinh: _named_agencies(records, tinh) for tinh in records.folders}
     indexes = records.agency_indexes
     documents = tuple(cache.link(r, indexes[r.place.tinh]) for r in records.documents)
-    return Dataset(records.registers, tuple(_provinces(records, documents)), documents, named)
+    provinces = tuple(_provinces(records, documents))
+    registers = records.registers
+    sheets = _sheets(records, documents, {one.ma: one.ten for one in provinces}, named)
+    found = scores.gather(sheets, registers.chi_so, registers.phien_ban)
+    return Dataset(registers, provinces, documents, named, found)
 
 
-def _folders(records: Records) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(record.place.tinh for record in records.documents))
+def _sheets(
+    records: Records,
+    documents: tuple[LinkedDocument, ...],
+    province_names: dict[str, str],
+    agencies: dict[str, dict[str, NamedAgency]],
+) -> Iterator[ScoreSheet]:
+    """What documents print first, then score files."""
+
+    def province(tinh: str) -> Unit:
+        return Unit(tinh, tinh, province_names.get(tinh, tinh), "tinh")
+
+    for linked in documents:
+        name = linked.document.so_ky_hieu or linked.document.trich_yeu
+        yield from document_sheets(linked, province(linked.record.place.tinh), name)
+    levels = {index.ma: index.cap for index in records.registers.chi_so}
+    for record in records.scores:
+        tinh, level = record.place.tinh, levels.get(record.scores.chi_so, "tinh")
+
+        def unit(entry: ScoreEntry, tinh: str = tinh, level: Cap = level) -> Unit:
+            if entry.don_vi is None:
+                return province(tinh)
+            known = agencies[tinh].get(entry.don_vi)
+            name = entry.ten_don_vi or (known.ten if known else entry.don_vi)
+            return Unit(tinh, entry.don_vi, name, level)
+
+        yield from file_sheets(record, unit)
 
 
 def _shared(records: Records) -> tuple[tuple[Agency, ...], tuple[AgencyGroup, ...]]:

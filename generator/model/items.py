@@ -107,7 +107,8 @@ class Criterion(Item):
 
 @dataclass(frozen=True)
 class AreaScore(Item):
-    """One cell of a summary table: an area's score (or the total), in points, or a rank."""
+    """One cell of a summary table: an area's score (or the total), in points, or a rank.
+    `phan_tram`: where the source prints percent of the maximum."""
 
     ten: str
     diem_chuan: Decimal | None
@@ -116,6 +117,7 @@ class AreaScore(Item):
     chi_so: str
     nam: int
     cot: str
+    phan_tram: Decimal | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ other files.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,15 +15,17 @@ from generator.problems import Problem
 from generator.recognition.agency_index import AgencyIndex
 from generator.records.documents import DocumentRecord, load_document, source_bytes
 from generator.records.registers import Registers, agency_index, load_registers
+from generator.records.scores import ScoreRecord, load_scores
 from generator.records.typed_files import load_one, stranger, unreadable
 from generator.schema.registers import Province
-from generator.source.layout import DataFolder, DocumentPlace, scan
+from generator.source.layout import DataFolder, DocumentPlace, ScorePlace, scan
 
 __all__ = [
     "DocumentRecord",
     "RecordCache",
     "Records",
     "Registers",
+    "ScoreRecord",
     "load",
     "load_path",
 ]
@@ -37,18 +39,24 @@ class Records:
     provinces: tuple[Province, ...]
     documents: tuple[DocumentRecord, ...]
     problems: tuple[Problem, ...]
+    scores: tuple[ScoreRecord, ...] = ()
 
     def province(self, tinh: str) -> Province | None:
         """A province's own file, if it has one."""
         return next((province for province in self.provinces if province.ma == tinh), None)
 
     @cached_property
+    def folders(self) -> tuple[str, ...]:
+        """The provinces that have documents or scores, by slug."""
+        found = dict.fromkeys(record.place.tinh for record in self.documents)
+        return tuple(found | dict.fromkeys(record.place.tinh for record in self.scores))
+
+    @cached_property
     def agency_indexes(self) -> dict[str, AgencyIndex]:
-        """For each province with documents, the agency names known there."""
-        folders = dict.fromkeys(record.place.tinh for record in self.documents)
+        """For each province with documents or scores, the agency names known there."""
         shared: dict[tuple[object, ...], AgencyIndex] = {}
         found = {}
-        for tinh in folders:
+        for tinh in self.folders:
             province = self.province(tinh)
             own = province.co_quan if province else ()
             if own not in shared:
@@ -58,11 +66,20 @@ class Records:
 
 
 class RecordCache:
-    """Documents of an earlier reading, kept while their file and their source hold the same bytes
-    (for live reload)."""
+    """Documents and score files of an earlier reading, kept while their file and their source
+    hold the same bytes (for live reload)."""
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[bytes, tuple[DocumentRecord | None, list[Problem]]]] = {}
+        self._scores: dict[str, tuple[bytes, tuple[ScoreRecord | None, list[Problem]]]] = {}
+
+    def scores(self, place: ScorePlace, raw: bytes) -> tuple[ScoreRecord | None, list[Problem]]:
+        """A score file, kept for the same bytes or read anew."""
+        kept = self._scores.get(place.file)
+        if kept is None or kept[0] != raw:
+            kept = (raw, load_scores(place, raw))
+            self._scores[place.file] = kept
+        return kept[1]
 
     def get(
         self,
@@ -97,8 +114,9 @@ def load(folder: DataFolder, cache: RecordCache | None = None) -> Records:
         problems += found
         if record is not None:
             documents.append(record)
+    scores = tuple(_scores(folder, cache, problems))
     problems += [stranger(name) for name in folder.strangers]
-    return Records(registers, tuple(provinces), tuple(documents), tuple(problems))
+    return Records(registers, tuple(provinces), tuple(documents), tuple(problems), scores)
 
 
 def load_path(root: Path, cache: RecordCache | None = None) -> Records:
@@ -119,3 +137,18 @@ def _cached_document(
         lambda: load_document(folder, place, raw),
         lambda kept: source_bytes(folder, place, kept.document) == kept.goc_bytes,
     )
+
+
+def _scores(
+    folder: DataFolder, cache: RecordCache, problems: list[Problem]
+) -> Iterator[ScoreRecord]:
+    for place in folder.scores:
+        try:
+            raw = folder.read(place.file)
+        except OSError as error:
+            problems.append(unreadable(place.file, error))
+            continue
+        record, found = cache.scores(place, raw)
+        problems += found
+        if record is not None:
+            yield record

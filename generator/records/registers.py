@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
 from generator.problems import Problem
 from generator.recognition.agency_index import AgencyIndex, AgencyName
-from generator.records.typed_files import load_one, stranger
+from generator.records.typed_files import load_one, read_one, stranger, typed
 from generator.schema.base import Record
+from generator.schema.indices import Index, IndexVersion
 from generator.schema.registers import (
     AgencyRegister,
     DocumentTypeRegister,
-    IndexVersion,
     Province,
     ProvinceRegister,
     ReformAreaRegister,
@@ -22,11 +22,13 @@ from generator.schema.registers import (
     TileMap,
 )
 from generator.source.layout import DataFolder
+from generator.source.yaml_reader import SourceFile
 
 
 @dataclass(frozen=True)
 class Registers:
-    """The shared registers; None where a file is missing or wrong."""
+    """The shared registers; None where a file is missing or wrong. `files`: by name, the files of
+    indices and criteria sets, to say where in them something stands."""
 
     tinh_thanh: ProvinceRegister | None = None
     ban_do_o: TileMap | None = None
@@ -34,8 +36,20 @@ class Registers:
     linh_vuc: ReformAreaRegister | None = None
     loai_van_ban: DocumentTypeRegister | None = None
     thuat_ngu: TermRegister | None = None
-    chi_so: tuple[IndexVersion, ...] = ()
+    chi_so: tuple[Index, ...] = ()
+    phien_ban: tuple[IndexVersion, ...] = ()
+    files: dict[str, SourceFile] = field(default_factory=dict, repr=False, compare=False)
 
+    def index(self, ma: str) -> Index | None:
+        """The index of that code."""
+        return next((index for index in self.chi_so if index.ma == ma), None)
+
+    def version(self, ma: str, nam: int) -> IndexVersion | None:
+        """The criteria set that an index was reckoned by in a year; None if it is not known."""
+        return next((v for v in self.phien_ban if v.ma == ma and nam in v.nam_ap_dung), None)
+
+
+INDEX_FOLDER = "danh-muc/chi-so/"
 
 _REGISTER_TYPES: Mapping[str, type[Record]] = {
     "tinh_thanh": ProvinceRegister,
@@ -51,17 +65,27 @@ _REGISTER_TYPES: Mapping[str, type[Record]] = {
 def load_registers(folder: DataFolder, problems: list[Problem]) -> Registers:
     """Read `danh-muc/`; what is wrong goes to `problems`."""
     found: dict[str, Any] = {}
+    indices: list[Index] = []
     versions: list[IndexVersion] = []
+    files: dict[str, SourceFile] = {}
     for name in folder.registers:
         field_name = PurePosixPath(name).stem.replace("-", "_")
-        if name.startswith("danh-muc/chi-so/"):
-            version = load_one(folder, name, IndexVersion, problems)
-            versions += [version] if version is not None else []
+        if name.startswith(INDEX_FOLDER):
+            file = read_one(folder, name, problems)
+            if file is None:
+                continue
+            files[name] = file
+            if name.endswith("/chi-so.yml"):
+                index = typed(file, Index, problems)
+                indices += [index] if index is not None else []
+            else:
+                version = typed(file, IndexVersion, problems)
+                versions += [version] if version is not None else []
         elif name.count("/") == 1 and field_name in _REGISTER_TYPES:
             found[field_name] = load_one(folder, name, _REGISTER_TYPES[field_name], problems)
         else:
             problems.append(stranger(name))
-    return Registers(**found, chi_so=tuple(versions))
+    return Registers(**found, chi_so=tuple(indices), phien_ban=tuple(versions), files=files)
 
 
 def agency_index(registers: Registers, province: Province | None) -> AgencyIndex:

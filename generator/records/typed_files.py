@@ -20,13 +20,19 @@ def load_one(
     folder: DataFolder, name: str, record_type: type[R], problems: list[Problem]
 ) -> R | None:
     """Read and type a file; what is wrong with it goes to `problems`."""
+    file = read_one(folder, name, problems)
+    return typed(file, record_type, problems) if file is not None else None
+
+
+def read_one(folder: DataFolder, name: str, problems: list[Problem]) -> SourceFile | None:
+    """Read a file without typing it; what is wrong with it goes to `problems`."""
     try:
         file = read_yaml(name, folder.read(name))
     except OSError as error:
         problems.append(unreadable(name, error))
         return None
     problems += file.problems
-    return typed(file, record_type, problems)
+    return file
 
 
 def typed(file: SourceFile, record_type: type[R], problems: list[Problem]) -> R | None:
@@ -85,7 +91,10 @@ def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
 def stranger(name: str) -> Problem:
     """A file that the layout has no place for."""
     message = "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc."
-    cure = "Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; bản gốc: <tinh>/goc/; danh mục: danh-muc/."
+    cure = (
+        "Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; điểm: <tinh>/chi-so/<chỉ số>-<năm>.yml;"
+        " bản gốc: <tinh>/goc/; danh mục: danh-muc/."
+    )
     return Problem("stray-file", Level.WARNING, Position(name), message, cure)
 
 

@@ -94,6 +94,14 @@ def _year(value: object) -> object:
     return value
 
 
+def _count(value: object) -> object:
+    if isinstance(value, str):
+        if not re.fullmatch(r"[1-9][0-9]{0,4}", value):
+            raise PydanticCustomError("bad_count", "count")
+        return int(value)
+    return value
+
+
 Text = Annotated[str, BeforeValidator(_text)]
 """Wording as printed; never empty."""
 
@@ -109,6 +117,9 @@ DateText = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "stri
 
 Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": "string"})]
 """A calendar year, written with four digits."""
+
+Count = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": "string"})]
+"""A whole number from 1 on: a rank, a number of units."""
 
 Score = Annotated[Decimal, BeforeValidator(_score), WithJsonSchema({"type": "string"})]
 """Points, with a decimal comma or point; a form like `1.346` is refused as ambiguous."""

@@ -215,6 +215,34 @@ FIELDS: dict[str, FieldInfo] = {
     "diem_tham_dinh": _f(
         "Điểm thẩm định", "Điểm tối đa do thẩm định trong lĩnh vực.", "appraised maximum"
     ),
+    "phien_ban": _f("Phiên bản", "Tên phiên bản của bộ tiêu chí, thường là năm đầu.", "version"),
+    "ten_ngan": _f("Tên ngắn", "Tên thường gọi, như PAR Index.", "short name"),
+    "chieu": _f("Chiều", "Điểm cao hay điểm thấp là tốt.", "direction"),
+    "cong_bo": _f("Công bố", "Những năm đã công bố kết quả.", "announcements"),
+    "ngay_cong_bo": _f("Ngày công bố", "Ngày công bố kết quả.", "day announced"),
+    "xep_loai": _f("Xếp loại", "Nhóm, hạng theo điểm như nguồn in.", "class"),
+    "duoi": _f("Dưới", "Cuối khoảng, không tính điểm ấy.", "below, exclusive"),
+    "trung_binh": _f("Trung bình", "Điểm trung bình đã công bố.", "published mean"),
+    "pham_vi": _f("Phạm vi", "Trung bình của những đơn vị nào.", "what a mean covers"),
+    "so_tieu_chi": _f("Số tiêu chí", "Số tiêu chí của cả bộ.", "count of criteria"),
+    "so_tieu_chi_thanh_phan": _f(
+        "Số tiêu chí thành phần", "Số tiêu chí thành phần của cả bộ.", "count of sub-criteria"
+    ),
+    "du_tieu_chi": _f(
+        "Đủ tiêu chí", "«co» khi danh sách tiêu chí là cả bộ, không thì «khong».", "tree is whole"
+    ),
+    "noi_tiep": _f(
+        "Nối tiếp", "Mã lĩnh vực của phiên bản trước mà lĩnh vực này nối tiếp.", "continues"
+    ),
+    "so_lieu": _f("Số liệu", "Mỗi mục là điều một nguồn in về một đơn vị.", "entries"),
+    "ten_don_vi": _f("Tên đơn vị", "Tên đơn vị được chấm, nếu danh mục chưa có.", "unit's name"),
+    "phan_tram": _f(
+        "Phần trăm", "Phần trăm của điểm tối đa, khi nguồn in phần trăm.", "percent of maximum"
+    ),
+    "thanh_phan": _f("Thành phần", "Các phần khác cộng thành tổng điểm.", "parts of the total"),
+    "dung_sai": _f(
+        "Dung sai", "Số điểm được phép lệch vì các phần in đã làm tròn.", "declared tolerance"
+    ),
 }
 
 

@@ -45,6 +45,38 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
         "Viết ngày/tháng/năm, như 21/01/2020.",
     ),
     "bad_year": ("bad-year", "«{gia_tri}» không phải năm.", "Viết năm bằng bốn chữ số, như 2020."),
+    "bad_count": ("bad-count", "«{gia_tri}» không phải số đếm.", "Viết số nguyên, như 48."),
+    "bad_figure": ("bad-number", "«{in_la}» không phải con số.", "Viết như 8,5 hoặc 8.5."),
+    "percent_as_points": (
+        "percent-as-points",
+        "«{in_la}» là phần trăm, không phải điểm.",
+        "Ghi ở khóa «phan_tram»; «diem» chỉ để ghi điểm.",
+    ),
+    "entry_without_figure": (
+        "entry-without-figure",
+        "Mục này không có con số nào.",
+        "Ghi ít nhất một trong: diem, phan_tram, xep_hang, linh_vuc, tieu_chi.",
+    ),
+    "source_not_findable": (
+        "source-not-findable",
+        "Nguồn báo chí, cổng thông tin phải có ngày hoặc địa chỉ để người đọc tìm lại được.",
+        "Thêm «ngay: …» hoặc «lien_ket: …».",
+    ),
+    "empty_scale": (
+        "empty-scale",
+        "Thang điểm phải đi từ số nhỏ tới số lớn.",
+        'Viết như thang_diem: {{tu: "0", den: "100"}}.',
+    ),
+    "level_and_province": (
+        "level-and-province",
+        "Chỉ số chấm các tỉnh thì không có khóa «tinh»; chỉ số của riêng một tỉnh thì phải có.",
+        "Với cap: so-nganh, huyen, xa thì ghi tinh: <mã tỉnh>; với cap: tinh thì bỏ khóa «tinh».",
+    ),
+    "year_twice": (
+        "year-twice",
+        "Hai mục «cong_bo» của cùng một năm.",
+        "Gộp thành một mục cho mỗi năm.",
+    ),
     "bad_number": ("bad-number", "«{gia_tri}» không phải con số.", "Viết như 8,5 hoặc 8.5."),
     "ambiguous_number": (
         "ambiguous-number",

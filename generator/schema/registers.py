@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
-
-from generator.schema.base import Code, DateText, Record, Score, Text, Year
+from generator.schema.base import Code, DateText, Record, Text
 
 
 class ProvinceUnit(Record):
@@ -151,52 +149,6 @@ class ReformAreaRegister(Record):
     ke_hoach: tuple[ReformArea, ...]
     par_index: tuple[ReformArea, ...]
     tuong_ung: tuple[AreaMatch, ...]
-
-
-class CitedDecision(Record):
-    """A decision that an index rests on or is announced by."""
-
-    so_ky_hieu: Text
-    ngay_ban_hanh: DateText
-    co_quan_ban_hanh: Text
-    trich_yeu: Text
-
-
-class Scale(Record):
-    """The scale of an index, both ends included; in points."""
-
-    tu: Score
-    den: Score
-
-
-class IndexArea(Record):
-    """An area of an index: its maximum, and the part of it that is appraised; in points."""
-
-    ma: Text
-    ten: Text
-    nhan: Text | None = None
-    diem_chuan: Score
-    diem_tham_dinh: Score | None = None
-    dong: Text | None = None
-
-
-class IndexVersion(Record):
-    """`danh-muc/chi-so/<index>/<version>.yml`: one version of a criteria set."""
-
-    ma: Code
-    ten: Text
-    nguon: Text
-    nam: Year
-    doi_tuong: Text
-    don_vi_cong_bo: Text
-    thang_diem: Scale
-    quyet_dinh: CitedDecision
-    quyet_dinh_cong_bo: CitedDecision | None = None
-    nam_ap_dung: tuple[Year, ...] = Field(min_length=1)
-    tong_diem_chuan: Score
-    tham_dinh: Score | None = None
-    dieu_tra: Score | None = None
-    linh_vuc: tuple[IndexArea, ...]
 
 
 class Province(Record):

@@ -14,7 +14,7 @@ from generator.schema.body import (
     Table,
 )
 from generator.schema.document import Document
-from generator.schema.tables import CriteriaTable, CriterionRow, TaskRow, TaskTable
+from generator.schema.tables import CriteriaTable, CriterionRow, ScoreTable, TaskRow, TaskTable
 
 Path = tuple[str | int, ...]
 PassageNode = NumberedItem | Paragraph | Bullet | PlusBullet
@@ -50,3 +50,12 @@ def charged_rows(document: Document) -> Iterator[tuple[TaskRow | CriterionRow, P
                 rows: tuple[TaskRow | CriterionRow, ...] = table.dong
                 for number, row in enumerate(rows):
                     yield row, (*path, node.kind, "dong", number)
+
+
+def score_tables(document: Document) -> Iterator[tuple[ScoreTable | CriteriaTable, Path]]:
+    """Tables with scores: summaries and criteria."""
+    for node, path in nodes(document):
+        if isinstance(node, Table):
+            table = getattr(node, node.kind)
+            if isinstance(table, ScoreTable | CriteriaTable):
+                yield table, (*path, node.kind)

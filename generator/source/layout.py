@@ -3,6 +3,7 @@
 data/danh-muc/…            registers shared by all
 data/<tinh>/tinh.yml       a province
 data/<tinh>/van-ban/<nam>-<ma>.yml
+data/<tinh>/chi-so/<index>-<nam>.yml
 data/<tinh>/goc/…          sources as received
 """
 
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 REGISTERS = "danh-muc"
+_SCORE_NAME = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)-((?:19|20)\d\d)\.yml")
 _DOCUMENT_NAME = re.compile(r"((?:19|20)\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.yml")
 
 
@@ -33,6 +35,16 @@ class DocumentPlace:
 
 
 @dataclass(frozen=True)
+class ScorePlace:
+    """A score file: its province, the index and the year that its name says."""
+
+    tinh: str
+    chi_so: str
+    nam: int
+    file: str
+
+
+@dataclass(frozen=True)
 class DataFolder:
     """What lies in a data folder, by relative name, in a fixed order."""
 
@@ -40,6 +52,7 @@ class DataFolder:
     registers: tuple[str, ...]
     provinces: tuple[str, ...]
     documents: tuple[DocumentPlace, ...]
+    scores: tuple[ScorePlace, ...]
     strangers: tuple[str, ...]
 
     def read(self, name: str) -> bytes:
@@ -61,19 +74,30 @@ def scan(root: Path) -> DataFolder:
     registers: list[str] = []
     provinces: list[str] = []
     documents: list[DocumentPlace] = []
+    scores: list[ScorePlace] = []
     strangers: list[str] = []
     for name in _files(root):
         parts = name.split("/")
         match = _DOCUMENT_NAME.fullmatch(parts[-1])
+        score = _SCORE_NAME.fullmatch(parts[-1])
         if parts[0] == REGISTERS and name.endswith(".yml"):
             registers.append(name)
         elif len(parts) == 2 and parts[1] == "tinh.yml":
             provinces.append(name)
         elif len(parts) == 3 and parts[1] == "van-ban" and match:
             documents.append(DocumentPlace(parts[0], int(match[1]), match[2], name))
+        elif len(parts) == 3 and parts[1] == "chi-so" and score:
+            scores.append(ScorePlace(parts[0], score[1], int(score[2]), name))
         elif not (len(parts) >= 3 and parts[1] == "goc") and not _is_note(parts[-1]):
             strangers.append(name)
-    return DataFolder(root, tuple(registers), tuple(provinces), tuple(documents), tuple(strangers))
+    return DataFolder(
+        root,
+        tuple(registers),
+        tuple(provinces),
+        tuple(documents),
+        tuple(scores),
+        tuple(strangers),
+    )
 
 
 def _files(root: Path) -> Iterator[str]:

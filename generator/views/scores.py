@@ -10,7 +10,7 @@ from generator.model.dataset import Dataset
 from generator.model.items import AreaScore, Criterion
 from generator.model.linking import LinkedDocument
 from generator.model.table_items import APPENDIX_TOTAL
-from generator.schema.registers import IndexVersion
+from generator.schema.indices import IndexVersion
 from generator.views import urls
 from generator.views.names import document_name
 
@@ -89,14 +89,13 @@ def score_views_of(dataset: Dataset, linked: LinkedDocument) -> Iterator[ScoreVi
 def _view(dataset: Dataset, linked: LinkedDocument, chi_so: str, nam: int) -> ScoreView:
     cells = [s for s in linked.muc.diem if (s.chi_so, s.nam) == (chi_so, nam)]
     summary = {s.cot: s for s in cells if s.cot != APPENDIX_TOTAL}
-    version = next(
-        (v for v in dataset.registers.chi_so if v.ma == chi_so and nam in v.nam_ap_dung), None
-    )
+    version = dataset.registers.version(chi_so, nam)
+    index = dataset.registers.index(chi_so)
     rows = [c for c in linked.muc.tieu_chi if (c.chi_so, c.nam) == (chi_so, nam)]
     tinh = linked.record.place.tinh
     return ScoreView(
         chi_so,
-        version.ten if version else chi_so,
+        index.ten if index else chi_so,
         nam,
         tinh,
         dataset.province_name(tinh),

@@ -143,7 +143,8 @@ def test_check_as_annotations_of_github(
     assert capsys.readouterr().out.splitlines() == [
         "::warning file=data/tinh-mau/100%25%2Clac.txt,line=1,title=stray-file::"
         "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc. Văn bản: "
-        "<tinh>/van-ban/<năm>-<mã>.yml; bản gốc: <tinh>/goc/; danh mục: danh-muc/.",
+        "<tinh>/van-ban/<năm>-<mã>.yml; điểm: <tinh>/chi-so/<chỉ số>-<năm>.yml; "
+        "bản gốc: <tinh>/goc/; danh mục: danh-muc/.",
         f"::error file=data/{NAME},line=1,col=16,title=bad-date::"
         "«31/02/2025» không phải ngày có thật. Viết ngày/tháng/năm, như 21/01/2020.",
     ]

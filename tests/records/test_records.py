@@ -21,7 +21,7 @@ def test_the_sample_province_is_read_without_a_problem() -> None:
         "tinh-mau/2026/05-kh-ubnd",
     ]
     assert records.registers.co_quan is not None
-    assert [version.ma for version in records.registers.chi_so] == ["chi-so-mau"]
+    assert [version.ma for version in records.registers.phien_ban] == ["chi-so-mau"]
 
 
 def test_a_source_is_kept_byte_for_byte_and_compared_in_nfc(tmp_path: Path) -> None:
