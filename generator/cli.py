@@ -10,9 +10,19 @@ from pathlib import Path
 from generator import checks, problems
 from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import load_path
+from generator.schema.base import Record
+from generator.schema.document import Document
+from generator.schema.indices import Index, IndexVersion
+from generator.schema.scores import ScoreFile
 from generator.settings import Settings, WrongDate
 
 FORMATS = {"text": problems.as_text, "json": problems.as_json, "github": problems.as_github}
+SCHEMAS: dict[str, type[Record]] = {
+    "van-ban": Document,
+    "chi-so": Index,
+    "phien-ban": IndexVersion,
+    "diem": ScoreFile,
+}
 CLEAN, FOUND, USAGE = 0, 1, 2
 
 
@@ -59,7 +69,15 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--ngay", help="ngày tính hạn, ngày/tháng/năm (mặc định: hôm nay)")
     render.set_defaults(run=_render)
 
-    schema = commands.add_parser("schema", help="in JSON Schema của tệp văn bản")
+    schema = commands.add_parser("schema", help="in JSON Schema của một loại tệp dữ liệu")
+    schema.add_argument(
+        "kind",
+        nargs="?",
+        choices=SCHEMAS,
+        default="van-ban",
+        metavar="LOẠI",
+        help=f"loại tệp: {', '.join(SCHEMAS)} (mặc định: van-ban)",
+    )
     schema.set_defaults(run=_schema)
     return parser
 
@@ -127,12 +145,11 @@ def _render(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _schema(_options: argparse.Namespace) -> int:
+def _schema(options: argparse.Namespace) -> int:
     import json
 
-    from generator.schema.document import Document
-
-    print(json.dumps(Document.model_json_schema(), ensure_ascii=False, indent=2))
+    schema = SCHEMAS[options.kind].model_json_schema()
+    print(json.dumps(schema, ensure_ascii=False, indent=2))
     return CLEAN
 
 

@@ -20,6 +20,7 @@ from generator.records import load_path
 from generator.schema import messages
 from generator.schema.base import Record
 from generator.schema.fields import FIELDS
+from generator.schema.indices import FigureSource
 from generator.source.yaml_reader import read_yaml
 from generator.views.tables import TABLES
 
@@ -118,16 +119,31 @@ def kinds(kind: type[Record] = Record) -> Iterator[type[Record]]:
         yield from kinds(inner)
 
 
-def fields_of(module: str, *, inside: bool) -> set[str]:
-    """Fields of the record kinds that `module` defines, or of all the others."""
-    chosen = [kind for kind in kinds() if (kind.__module__ == module) is inside]
-    return {name for kind in chosen for name in kind.model_fields}
+REGISTERS = ("generator.schema.registers", "generator.schema.indices")
+SCORE_FILES = ("generator.schema.scores",)
+# Kinds that a page explains though their module belongs to another page.
+SHARED = {"tep-diem": (FigureSource,)}
 
 
-@pytest.mark.parametrize(("page", "inside"), [("danh-muc", True), ("tep-van-ban", False)])
-def test_every_field_is_explained(project_root: Path, page: str, inside: bool) -> None:
-    fields = fields_of("generator.schema.registers", inside=inside)
-    assert {"ma", "ten"} <= fields
+def explained_on(page: str) -> set[str]:
+    """Fields that a page must explain: the modules of registers and of score files have pages of
+    their own, all the rest is a document's."""
+    pages = dict.fromkeys(REGISTERS, "danh-muc") | dict.fromkeys(SCORE_FILES, "tep-diem")
+    chosen = [kind for kind in kinds() if pages.get(kind.__module__, "tep-van-ban") == page]
+    return {name for kind in (*chosen, *SHARED.get(page, ())) for name in kind.model_fields}
+
+
+@pytest.mark.parametrize(
+    ("page", "some"),
+    [
+        ("danh-muc", {"nay_thuoc", "cong_bo", "duoi", "noi_tiep", "du_tieu_chi"}),
+        ("tep-diem", {"so_lieu", "phan_tram", "dung_sai", "lien_ket"}),
+        ("tep-van-ban", {"trich_yeu", "bang_tieu_chi", "o_gop"}),
+    ],
+)
+def test_every_field_is_explained(project_root: Path, page: str, some: set[str]) -> None:
+    fields = explained_on(page)
+    assert some <= fields
     assert fields - FIELDS.keys() == set(), "fields without a label in FIELDS"
     words = set(CODE_SPAN.findall(guide(project_root, page)))
     assert fields - words == set(), f"fields that {page}.md does not explain"
@@ -158,11 +174,46 @@ def test_examples_are_quoted_from_the_data(project_root: Path, page: str) -> Non
     assert len(examples) >= 7
     for place, text in examples:
         assert read_yaml("example.yml", text.encode()).problems == (), text
-        if place == "Tỉnh Mẫu":
+        if place.startswith("Tỉnh Mẫu"):
             continue
         data = (project_root / place).read_text(encoding="utf-8")
         there = {line.strip() for line in data.splitlines()}
         assert {line.strip() for line in text.splitlines()} - there == set(), place
+
+
+def whole_files(page: str) -> dict[str, str]:
+    """The invented examples that are whole files, by the name that their first line gives."""
+    examples = yaml_examples(page)
+    return {
+        place.removeprefix("Tỉnh Mẫu, "): text
+        for place, text in examples
+        if place.startswith("Tỉnh Mẫu, ")
+    }
+
+
+def test_whole_files() -> None:
+    page = "```yaml\n# Tỉnh Mẫu, data/a.yml\nma: a\n```\n\n```yaml\n# Tỉnh Mẫu\nma: b\n```\n"
+    assert whole_files(page) == {"data/a.yml": "ma: a\n"}
+
+
+def test_the_score_files_of_the_guide_are_accepted_as_written(
+    project_root: Path, tmp_path: Path
+) -> None:
+    pages = [guide(project_root, name) for name in ("danh-muc", "tep-diem")]
+    files = {name: text for page in pages for name, text in whole_files(page).items()}
+    assert len(files) >= 8
+    shutil.copytree(project_root / "data" / "danh-muc", tmp_path / "data" / "danh-muc")
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    province = re.findall(r"^ {8}(- \{ma: tinh-mau,.*)$", guide(project_root, "index"), re.M)
+    register = tmp_path / "data" / "danh-muc" / "tinh-thanh.yml"
+    replace(register, "don_vi:\n", f"don_vi:\n{province[0]}\n")
+    assert as_text(checks.run(load_path(tmp_path / "data"))) == ""
+
+    simple = tmp_path / "data" / "tinh-mau" / "chi-so" / "par-index-2018.yml"
+    replace(simple, 'diem: "81,5"', 'diem: "81,5%"')
+    assert codes_of(tmp_path) == ["percent-as-points"]
 
 
 def exercise(page: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from generator.cli import main
+from generator.schema.fields import label
 from tests.small_data import NAME, ROOT, SAMPLE_DATA, SmallData
 
 COMMANDS = ["check", "build", "serve", "render", "schema"]
@@ -222,6 +223,34 @@ def test_schema_is_a_json_schema_with_vietnamese_labels(
     assert "71/QĐ-UBND-HC" in field["description"]
     assert schema["additionalProperties"] is False
     assert {"NumberedItem", "TaskTable", "CriteriaTable"} <= set(schema["$defs"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "required"),
+    [
+        ("van-ban", "phan"),
+        ("chi-so", "don_vi_cong_bo"),
+        ("phien-ban", "nam_ap_dung"),
+        ("diem", "so_lieu"),
+    ],
+)
+def test_schema_of_each_kind_of_file(
+    kind: str, required: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["schema", kind]) == 0
+    schema: dict[str, Any] = json.loads(capsys.readouterr().out)
+    assert required in schema["required"]
+    assert schema["properties"][required]["title"] == label(required)
+
+
+def test_schema_of_an_unknown_kind_names_the_known_ones(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["schema", "diem-so"])
+    assert stopped.value.code == 2
+    said = capsys.readouterr().err
+    assert [kind in said for kind in ("van-ban", "chi-so", "phien-ban", "diem")] == [True] * 4
 
 
 def test_build_without_a_configuration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
