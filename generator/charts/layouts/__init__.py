@@ -1,0 +1,31 @@
+"""Charts laid out on a sheet of given width: a chart and a frame in, a drawing out."""
+
+from __future__ import annotations
+
+from generator.charts.frames import Frame
+from generator.charts.layouts import areas, parts, tiles, trend, units
+from generator.charts.shapes import Drawing
+from generator.views.charts import (
+    AreaBars,
+    Chart,
+    PartsBar,
+    ScoreMap,
+    TrendChart,
+    UnitStrip,
+)
+
+
+def lay_out(chart: Chart, frame: Frame) -> Drawing:
+    """The drawing of any chart, as wide as the frame and as tall as it takes."""
+    match chart:
+        case AreaBars():
+            return areas.lay_out(chart, frame)
+        case PartsBar():
+            return parts.lay_out(chart, frame)
+        case TrendChart():
+            return trend.lay_out(chart, frame)
+        case UnitStrip():
+            return units.lay_out(chart, frame)
+        case ScoreMap():
+            return tiles.lay_out(chart, frame)
+    raise TypeError(f"no layout for {type(chart).__name__}")

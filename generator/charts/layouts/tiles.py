@@ -1,0 +1,107 @@
+"""Units as equal squares; the shade follows the figure, and the figure stands in the square."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_FLOOR, Decimal
+from itertools import pairwise
+
+from generator.charts.frames import Frame
+from generator.charts.layouts.scale import plain
+from generator.charts.shapes import (
+    LINE_HEIGHT,
+    Drawing,
+    Rect,
+    Shape,
+    Text,
+    height_of,
+    paragraph,
+)
+from generator.charts.words import width_of, wrap
+from generator.views.charts import ScoreMap, ScoreTile, known
+
+SHADES = 4
+_GAP = 3.0
+_FACE = 12.0
+
+
+def lay_out(chart: ScoreMap, frame: Frame) -> Drawing:
+    """Known squares shaded in four steps with name and figure; unknown ones empty and dashed."""
+    columns = max((tile.cot for tile in chart.o), default=1)
+    side = min((frame.width + _GAP) / columns, 96.0)
+    height = max(side * 0.86, _FACE * LINE_HEIGHT * 4)
+    bounds = breaks(known(tile.diem for tile in chart.o))
+    legend, top = _legend(chart, bounds, frame)
+    shapes: list[Shape] = [*legend]
+    for tile in chart.o:
+        x, y = (tile.cot - 1) * side, top + (tile.hang - 1) * height
+        shapes += _tile(tile, x, y, side - _GAP, height - _GAP, bounds)
+    rows = max((tile.hang for tile in chart.o), default=0)
+    return Drawing(frame.width, round(top + rows * height), tuple(shapes))
+
+
+def breaks(figures: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
+    """The round ends of at most four equal steps around the figures; empty without figures."""
+    if not figures:
+        return ()
+    least, most = min(figures), max(figures)
+    step = next(step for step in _round_steps() if _reach(least, step) > most)
+    low = (least / step).to_integral_value(ROUND_FLOOR) * step
+    ends = [low + step * number for number in range(SHADES + 1)]
+    return tuple(end for end in ends if end - step <= most)
+
+
+def _reach(least: Decimal, step: Decimal) -> Decimal:
+    return ((least / step).to_integral_value(ROUND_FLOOR) + SHADES) * step
+
+
+def _round_steps() -> Iterator[Decimal]:
+    for power in range(-6, 10):
+        yield from (Decimal(number).scaleb(power) for number in (1, 2, 5))
+
+
+def shade(figure: Decimal, bounds: tuple[Decimal, ...]) -> int:
+    """Which step a figure falls in, 1 (least) to 4; a step holds its lower end, not its upper."""
+    return sum(figure >= bound for bound in bounds[:SHADES])
+
+
+def _tile(
+    tile: ScoreTile, x: float, y: float, width: float, height: float, bounds: tuple[Decimal, ...]
+) -> Iterator[Shape]:
+    kind = "o-trong" if tile.diem is None else f"o-{shade(tile.diem, bounds)}"
+    yield Rect(x, y, width, height, kind)
+    words = wrap(tile.ten, width - 2, _FACE, most=2)
+    lines = words if tile.diem is None else (*words, tile.in_la)
+    top = y + (height - height_of(lines, _FACE)) / 2
+    middle = x + width / 2
+    yield from paragraph(
+        words, middle, top, _FACE, "phu" if tile.diem is None else "chu", anchor="middle"
+    )
+    if tile.diem is not None:
+        base = top + height_of(words, _FACE) + _FACE
+        yield Text(middle, base, tile.in_la, _FACE, "so", 600, "middle")
+
+
+def _legend(
+    chart: ScoreMap, bounds: tuple[Decimal, ...], frame: Frame
+) -> tuple[list[Shape], float]:
+    shapes: list[Shape] = []
+    top = 0.0
+    if chart.con_thieu:
+        words = wrap(f"Cổng có {chart.con_thieu}", frame.width, frame.size, 600)
+        shapes += paragraph(words, 0, 0, frame.size, weight=600)
+        top = height_of(words, frame.size) + 8
+    items = [("o-trong", "chưa có số")]
+    items[:0] = [
+        (f"o-{number}", f"{plain(low)} – dưới {plain(high)}")
+        for number, (low, high) in enumerate(pairwise(bounds), start=1)
+    ]
+    x = 0.0
+    for kind, words_ in items:
+        room = 24 + width_of(words_, frame.small)
+        if x and x + room > frame.width:
+            x, top = 0.0, top + frame.small * LINE_HEIGHT + 5
+        shapes.append(Rect(x, top + 2, 16, frame.small - 2, kind))
+        shapes.append(Text(x + 22, top + frame.small * 0.9, words_, frame.small, "phu"))
+        x += room + 14
+    return shapes, top + frame.small * LINE_HEIGHT + 12
