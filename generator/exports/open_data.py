@@ -5,52 +5,55 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 
 import xlsxwriter  # type: ignore[import-untyped]
 
+from generator.exports.form_files import Offer
+from generator.model.dataset import Dataset
 from generator.schema.fields import label
 from generator.views.table_rows import Cell
-from generator.views.tables import Table
+from generator.views.tables import Sheet, make_all
 
+_NOT_IN_SHEET_NAMES = str.maketrans("[]:*?/\\", "       ")
 _FORMULA_STARTS = ("=", "+", "@", "\t", "\r")
 # Office files carry a time of making; a fixed one keeps two builds the same.
 _FIXED_TIME = datetime(2020, 1, 1)
 
 
-def as_json(table: Table) -> bytes:
+def as_json(table: Sheet) -> bytes:
     """A list of objects; empty cells are null, figures are numbers, days are ISO text."""
-    columns = table.definition.columns
+    columns = table.columns
     rows = [dict(zip(columns, map(_plain, row), strict=True)) for row in table.rows]
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-    return f"[\n{lines}\n]\n".encode()
+    return f"[\n{lines}\n]\n".encode() if lines else b"[]\n"
 
 
-def as_csv(table: Table) -> bytes:
+def as_csv(table: Sheet) -> bytes:
     """UTF-8, comma, decimal point; empty cells are empty. Text that a spreadsheet would run as a
     formula gets an apostrophe before it; a cell that begins with «- » stays word for word."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(table.definition.columns)
+    writer.writerow(table.columns)
     for row in table.rows:
         writer.writerow([_csv_cell(cell) for cell in row])
     return out.getvalue().encode()
 
 
-def as_xlsx(table: Table) -> bytes:
+def as_xlsx(table: Sheet) -> bytes:
     """One sheet with Vietnamese heads, typed cells, a frozen head row and a filter."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(
         out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
-    book.set_properties({"title": table.definition.title, "created": _FIXED_TIME})
+    book.set_properties({"title": table.title, "created": _FIXED_TIME})
     head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     text = book.add_format({"text_wrap": True, "valign": "top"})
     day = book.add_format({"num_format": "dd/mm/yyyy", "valign": "top", "align": "left"})
-    sheet = book.add_worksheet(table.definition.title[:31])
-    for column, name in enumerate(table.definition.columns):
+    sheet = book.add_worksheet(_sheet_name(table.title))
+    for column, name in enumerate(table.columns):
         sheet.write_string(0, column, label(name), head)
         sheet.set_column(column, column, _width(table, column))
     for number, row in enumerate(table.rows, 1):
@@ -62,12 +65,16 @@ def as_xlsx(table: Table) -> bytes:
             elif cell is not None:
                 sheet.write_string(number, column, cell, text)
     sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.definition.columns) - 1)
+    sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
     book.close()
     return out.getvalue()
 
 
-def _width(table: Table, column: int) -> int:
+def _sheet_name(title: str) -> str:
+    return title.translate(_NOT_IN_SHEET_NAMES)[:31]
+
+
+def _width(table: Sheet, column: int) -> int:
     longest = max((len(str(row[column])) for row in table.rows[:200] if row[column]), default=8)
     return min(max(longest + 1, 10), 60)
 
@@ -89,10 +96,16 @@ def _csv_cell(cell: Cell) -> str:
         formula = cell.startswith(_FORMULA_STARTS) or (cell.startswith("-") and cell[1:2] != " ")
         # A sign alone computes nothing; «=» is a comparison of the contract.
         return f"'{cell}" if formula and len(cell) > 1 else cell
-    return str(cell)
+    return _csv_number(cell) if isinstance(cell, Decimal) else str(cell)
 
 
-EXPORTS: dict[str, Callable[[Table], bytes]] = {
+def _csv_number(figure: Decimal) -> str:
+    """The same figure as in JSON: `2.0` is 2. What is printed stands in a column of its own."""
+    text = f"{figure:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+EXPORTS: dict[str, Callable[[Sheet], bytes]] = {
     "json": as_json,
     "csv": as_csv,
     "xlsx": as_xlsx,
@@ -101,3 +114,9 @@ EXPORTS: dict[str, Callable[[Table], bytes]] = {
 
 HEAVY = frozenset({"xlsx"})
 """Forms that a live reload does not make anew."""
+
+
+def offers(dataset: Dataset) -> Iterator[Offer]:
+    """Every table of the data page, in three forms."""
+    for table in make_all(dataset):
+        yield Offer(f"du-lieu/{table.definition.name}", table.sheet, EXPORTS, HEAVY)

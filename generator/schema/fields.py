@@ -204,7 +204,9 @@ FIELDS: dict[str, FieldInfo] = {
     "thang_diem": _f("Thang điểm", "Điểm thấp nhất và cao nhất.", "scale"),
     "tu": _f("Từ", "Đầu thang, tính cả điểm ấy.", "from, inclusive"),
     "den": _f("Đến", "Cuối thang, tính cả điểm ấy.", "to, inclusive"),
-    "quyet_dinh": _f("Quyết định", "Quyết định ban hành bộ tiêu chí.", "founding decision"),
+    "quyet_dinh": _f(
+        "Quyết định", "Quyết định ban hành bộ tiêu chí hoặc công bố kết quả.", "decision"
+    ),
     "quyet_dinh_cong_bo": _f(
         "Quyết định công bố", "Quyết định công bố kết quả.", "announcing decision"
     ),
@@ -243,6 +245,17 @@ FIELDS: dict[str, FieldInfo] = {
     "dung_sai": _f(
         "Dung sai", "Số điểm được phép lệch vì các phần in đã làm tròn.", "declared tolerance"
     ),
+    "loai_nguon": _f(
+        "Loại nguồn", "quyet-dinh, van-ban, cong-thong-tin hoặc bao-chi.", "kind of source"
+    ),
+    "ngay_nguon": _f("Ngày của nguồn", "Ngày nguồn ban hành hoặc đăng.", "date of the source"),
+    "thang_tu": _f("Thang từ", "Điểm thấp nhất của thang.", "scale from"),
+    "thang_den": _f("Thang đến", "Điểm cao nhất của thang.", "scale to"),
+    "so_don_vi_tren_cong": _f(
+        "Số đơn vị trên cổng", "Số đơn vị mà cổng có số liệu.", "units known here"
+    ),
+    "du": _f("Đủ", "Cổng có điểm của mọi đơn vị được xếp hạng hay không.", "complete"),
+    "diem_mat": _f("Điểm mất", "Điểm chuẩn trừ điểm; cổng tính ra.", "points lost, derived"),
 }
 
 

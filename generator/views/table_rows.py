@@ -10,10 +10,9 @@ from datetime import date
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
-from generator.model.items import AreaScore, Criterion
 from generator.model.reconciliation import reconcile
 from generator.schema.registers import ProvinceUnit
-from generator.views import agencies, scores, urls
+from generator.views import agencies, urls
 
 Cell = str | int | Decimal | date | None
 Row = tuple[Cell, ...]
@@ -53,64 +52,6 @@ def tasks_rows(dataset: Dataset) -> Iterator[Row]:
                 task.so_muc,
                 " ".join(task.chu_tri.codes()) or None,
             )
-
-
-def scores_rows(dataset: Dataset) -> Iterator[Row]:
-    for linked in dataset.van_ban:
-        tinh = linked.record.place.tinh
-        for view in scores.score_views_of(dataset, linked):
-            for score in view.o_tong_hop:
-                if score is not view.hang:
-                    yield _area(view, score, tinh, "tong-hop", score.cot)
-            if view.tong_phu_luc is not None:
-                yield _area(view, view.tong_phu_luc, tinh, "tong-phu-luc", "tong")
-        for criterion in linked.muc.tieu_chi:
-            yield _criterion(criterion, tinh)
-
-
-def _area(view: scores.ScoreView, score: AreaScore, tinh: str, table: str, code: str) -> Row:
-    rank = view.hang if score is view.tong else None
-    return (
-        score.chi_so,
-        score.nam,
-        tinh,
-        table,
-        code,
-        view.area_name(code) or score.ten,
-        score.diem_chuan,
-        score.diem,
-        score.van_ban,
-        None,
-        None,
-        None,
-        urls.item(score.van_ban, score.ma),
-        None,
-        score.in_la,
-        rank.diem if rank else None,
-        rank.diem_chuan if rank else None,
-    )
-
-
-def _criterion(criterion: Criterion, tinh: str) -> Row:
-    return (
-        criterion.chi_so,
-        criterion.nam,
-        tinh,
-        criterion.bang,
-        criterion.stt,
-        criterion.ten,
-        criterion.diem_chuan,
-        criterion.diem,
-        criterion.van_ban,
-        criterion.chu_tri.nguyen_van,
-        criterion.phoi_hop.nguyen_van,
-        criterion.han.nguyen_van,
-        urls.item(criterion.van_ban, criterion.ma),
-        criterion.diem_chuan_in,
-        criterion.diem_in,
-        None,
-        None,
-    )
 
 
 def targets_rows(dataset: Dataset) -> Iterator[Row]:

@@ -9,8 +9,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
-from generator.views import table_rows
+from generator.views import score_rows, table_rows
 from generator.views.table_rows import Row
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table to be written: its title, its columns and its rows."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: Sequence[Row]
 
 
 @dataclass(frozen=True)
@@ -30,6 +39,10 @@ class Table:
 
     definition: TableDefinition
     rows: Sequence[Row]
+
+    @property
+    def sheet(self) -> Sheet:
+        return Sheet(self.definition.title, self.definition.columns, self.rows)
 
 
 def make_all(dataset: Dataset) -> tuple[Table, ...]:
@@ -61,12 +74,45 @@ TABLES: tuple[TableDefinition, ...] = (
     TableDefinition(
         "diem",
         "Điểm",
-        "Mỗi dòng là một con số của bảng tổng hợp, của phụ lục tiêu chí hoặc dòng tổng của nó.",
+        "Mỗi dòng là một con số về một tỉnh, thành phố: của bảng điểm trong văn bản (cột bang:"
+        " tong-hop, phu-luc, tong-phu-luc) hoặc của nguồn khác (bang là loại nguồn).",
         tuple(
             "chi_so nam tinh bang ma ten diem_chuan diem van_ban chu_tri phoi_hop thoi_han"
-            " dia_chi diem_chuan_in diem_in xep_hang so_don_vi".split()
+            " dia_chi diem_chuan_in diem_in xep_hang so_don_vi phan_tram nguon ngay_nguon"
+            " lien_ket don_vi_cong_bo xep_loai ghi_chu".split()
         ),
-        table_rows.scores_rows,
+        score_rows.scores_rows,
+    ),
+    TableDefinition(
+        "diem-don-vi",
+        "Điểm của sở, ngành, huyện, xã",
+        "Mỗi dòng là một con số của chỉ số mà một tỉnh tự chấm; không xếp chung với điểm của tỉnh.",
+        tuple(
+            "chi_so nam cap tinh don_vi ten_don_vi bang ma ten diem_chuan diem phan_tram xep_hang"
+            " so_don_vi xep_loai nguon dia_chi diem_chuan_in diem_in ngay_nguon lien_ket"
+            " don_vi_cong_bo ghi_chu".split()
+        ),
+        score_rows.unit_scores_rows,
+    ),
+    TableDefinition(
+        "chi-so",
+        "Chỉ số",
+        "Mỗi dòng là một chỉ số: ai công bố, chấm cho ai, thang điểm nào.",
+        tuple(
+            "ma ten ten_ngan cap tinh don_vi_cong_bo thang_tu thang_den don_vi chieu doi_tuong"
+            " mo_ta dia_chi".split()
+        ),
+        score_rows.indices_rows,
+    ),
+    TableDefinition(
+        "nam-chi-so",
+        "Năm của chỉ số",
+        "Mỗi dòng là một năm của một chỉ số, kèm số đơn vị có số liệu trên cổng.",
+        tuple(
+            "chi_so nam so_don_vi ngay_cong_bo quyet_dinh ngay_ban_hanh phien_ban"
+            " so_don_vi_tren_cong du dia_chi".split()
+        ),
+        score_rows.index_years_rows,
     ),
     TableDefinition(
         "doi-chieu",

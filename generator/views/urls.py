@@ -31,8 +31,22 @@ def targets(tinh: str) -> str:
     return f"/chi-tieu/{tinh}/"
 
 
-def scores(chi_so: str, nam: int, tinh: str) -> str:
-    return f"/chi-so/{chi_so}/{nam}/{tinh}/"
+def index(chi_so: str) -> str:
+    return f"/chi-so/{chi_so}/"
+
+
+def index_year(chi_so: str, nam: int) -> str:
+    return f"/chi-so/{chi_so}/{nam}/"
+
+
+def scores(chi_so: str, nam: int, don_vi: str) -> str:
+    """One unit in one index year: a province by its slug, else the unit's code."""
+    return f"/chi-so/{chi_so}/{nam}/{don_vi}/"
+
+
+def form(path: str, suffix: str) -> str:
+    """The same thing in another form: `/chi-so/…/long-an/` -> `/chi-so/…/long-an.csv`."""
+    return f"{path.rstrip('/')}.{suffix}"
 
 
 def table(name: str, suffix: str) -> str:

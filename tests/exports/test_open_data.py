@@ -17,7 +17,7 @@ from generator.exports.open_data import EXPORTS, as_csv, as_json, as_xlsx
 from generator.model.dataset import build
 from generator.records import load_path
 from generator.views.table_rows import Cell
-from generator.views.tables import Table, TableDefinition
+from generator.views.tables import Sheet
 from generator.views.tables import make_all as make_tables
 from tests.small_data import SAMPLE_DATA
 
@@ -36,10 +36,8 @@ ROWS: tuple[tuple[Cell, ...], ...] = (
 )
 
 
-def _table(*rows: tuple[Cell, ...], columns: tuple[str, ...] = COLUMNS) -> Table:
-    return Table(
-        TableDefinition("bang-mau", "Bảng mẫu", "Một dòng.", columns, lambda _: iter(())), rows
-    )
+def _table(*rows: tuple[Cell, ...], columns: tuple[str, ...] = COLUMNS) -> Sheet:
+    return Sheet("Bảng mẫu", columns, rows)
 
 
 def _read_csv(content: bytes) -> list[list[str]]:
@@ -72,6 +70,16 @@ def test_csv() -> None:
         ',"Hai\ndòng, ""trích"" và \'nháy\'",2025-07-01,0.941,0\n'
         ",http://mau.example/?a=1&b=2,,,63\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("figure", "shown"),
+    [("2.0", "2"), ("8.50", "8.5"), ("100", "100"), ("0.941", "0.941"), ("-0.10", "-0.1")],
+)
+def test_a_figure_is_the_same_in_csv_and_json(figure: str, shown: str) -> None:
+    table = _table((Decimal(figure),), columns=("diem",))
+    assert as_csv(table).decode() == f"diem\n{shown}\n"
+    assert as_json(table).decode() == f'[\n{{"diem": {shown}}}\n]\n'
 
 
 @pytest.mark.parametrize(
@@ -138,6 +146,14 @@ def test_a_cell_longer_than_a_spreadsheet_takes_is_cut_there_and_nowhere_else() 
     assert len(_read_csv(as_csv(long))[1][0]) == len(json.loads(as_json(long))[0]["ma"]) == 40_000
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("PAR Index 2019", "PAR Index 2019"), ("Chỉ số A/B [mẫu] 2024", "Chỉ số A B  mẫu  2024")],
+)
+def test_a_sheet_is_named_as_a_spreadsheet_allows(title: str, name: str) -> None:
+    assert _sheet(as_xlsx(Sheet(title, ("ma",), (("1",),)))).title == name
+
+
 def test_a_table_without_rows_still_has_its_heads() -> None:
     empty = _table()
     assert json.loads(as_json(empty)) == []
@@ -159,10 +175,12 @@ def test_an_xlsx_file_says_nothing_of_the_time_or_the_machine() -> None:
 
 def test_the_three_forms_of_every_table_of_the_sample_hold_the_same_cells() -> None:
     for table in make_tables(build(load_path(SAMPLE_DATA))):
-        objects = json.loads(as_json(table))
-        sheet = [[c.value for c in row] for row in _sheet(as_xlsx(table)).iter_rows(min_row=2)]
-        lines = _read_csv(as_csv(table))[1:]
-        assert len(objects) == len(sheet) == len(lines) == len(table.rows) > 0
+        objects = json.loads(as_json(table.sheet))
+        book = _sheet(as_xlsx(table.sheet))
+        sheet = [[c.value for c in row] for row in book.iter_rows(min_row=2)]
+        lines = _read_csv(as_csv(table.sheet))[1:]
+        assert len(objects) == len(sheet) == len(lines) == len(table.rows)
+        assert table.rows or table.definition.name == "diem-don-vi"
         for one, in_sheet, in_csv in zip(objects, sheet, lines, strict=True):
             assert [_as_text(value) for value in one.values()] == [_as_text(c) for c in in_sheet]
             assert [_as_text(value) for value in one.values()] == [

@@ -1,0 +1,66 @@
+"""The files beside score pages, and what a live reload keeps of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from generator.exports import make_all
+from generator.exports.form_files import Offer, Written, files
+from generator.model.dataset import Dataset
+from generator.views.forms import forms_of
+from tests.small_scores import small_scores
+
+UNIT = "/chi-so/chi-so-mau/2024/tinh-mau/"
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
+    return small_scores(tmp_path_factory.mktemp("data"))
+
+
+@pytest.mark.parametrize("path", [UNIT, "/chi-so/chi-so-mau/2024/", "/chi-so/chi-so-so/2023/"])
+def test_every_form_that_a_page_links_to_is_there(dataset: Dataset, path: str) -> None:
+    made = dict(make_all(dataset))
+    assert [form.path.lstrip("/") in made for form in forms_of(path)] == [True] * 3
+
+
+def test_forms_are_the_address_without_its_last_slash_plus_a_suffix() -> None:
+    assert [(form.label, form.path) for form in forms_of(UNIT)] == [
+        ("JSON", "/chi-so/chi-so-mau/2024/tinh-mau.json"),
+        ("CSV", "/chi-so/chi-so-mau/2024/tinh-mau.csv"),
+        ("Excel", "/chi-so/chi-so-mau/2024/tinh-mau.xlsx"),
+    ]
+
+
+def test_the_json_of_a_page_says_what_the_page_says(dataset: Dataset) -> None:
+    rows = json.loads(dict(make_all(dataset))["chi-so/chi-so-mau/2024/tinh-thu.json"])
+    assert [(row["ten_don_vi"], row["diem"], row["phan_tram"]) for row in rows] == [
+        ("Thử", None, 86.77)
+    ]
+
+
+def test_two_builds_give_the_same_bytes(dataset: Dataset) -> None:
+    assert dict(make_all(dataset)) == dict(make_all(dataset))
+
+
+def test_a_live_reload_makes_light_forms_anew_and_keeps_the_heavy_ones() -> None:
+    made: list[str] = []
+
+    def maker(kind: str, value: str) -> bytes:
+        made.append(f"{kind} {value}")
+        return value.encode()
+
+    forms = {"nhe": lambda value: maker("nhe", value), "nang": lambda value: maker("nang", value)}
+    first = Offer("a/b", "một", forms, frozenset({"nang"}))
+    memory: Written = {}
+    assert dict(files(first, memory)) == {
+        "a/b.nhe": "một".encode(),
+        "a/b.nang": "một".encode(),
+    }
+    assert dict(files(first, memory)) == dict(files(first, memory))
+    edited = replace(first, value="hai")
+    assert dict(files(edited, memory)) == {"a/b.nhe": b"hai", "a/b.nang": "một".encode()}
+    assert made == ["nhe một", "nang một", "nhe hai"]
