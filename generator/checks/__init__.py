@@ -9,6 +9,8 @@ from generator.checks import (
     declared_readings,
     duty_agencies,
     fidelity,
+    figures,
+    index_sums,
     references,
     score_files,
     unread_cells,
@@ -24,6 +26,8 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     declared_readings.check,
     fidelity.check,
     unread_cells.check,
+    index_sums.check,
+    figures.check,
 )
 
 

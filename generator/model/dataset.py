@@ -10,6 +10,7 @@ from generator.model import scores
 from generator.model.linking import LinkedDocument, link
 from generator.model.score_sheets import ScoreSheet, Unit, document_sheets, file_sheets
 from generator.recognition.agency_index import AgencyIndex
+from generator.reconciliation import Finding, Reconciliation, reconcile
 from generator.records import DocumentRecord, Records, Registers
 from generator.schema.indices import Cap
 from generator.schema.registers import (
@@ -63,6 +64,7 @@ class Dataset:
     van_ban: tuple[LinkedDocument, ...]
     co_quan: dict[str, dict[str, NamedAgency]] = field(repr=False)
     diem: scores.Scores = field(repr=False)
+    doi_chieu: Reconciliation = field(repr=False, default_factory=Reconciliation)
 
     @cached_property
     def provinces(self) -> dict[str, Province]:
@@ -71,6 +73,10 @@ class Dataset:
     @cached_property
     def documents(self) -> dict[str, LinkedDocument]:
         return {document.van_ban: document for document in self.van_ban}
+
+    def findings(self, van_ban: str) -> tuple[Finding, ...]:
+        """The printed figures of a document that others contradict."""
+        return self.doi_chieu.van_ban.get(van_ban, ())
 
     def agency(self, tinh: str, ma: str) -> NamedAgency:
         """The agency `ma` as known in the province `tinh`. Raises KeyError."""
@@ -117,7 +123,7 @@ def build(records: Records, cache: LinkCache | None = None) -> Dataset:
     registers = records.registers
     sheets = _sheets(records, documents, {one.ma: one.ten for one in provinces}, named)
     found = scores.gather(sheets, registers.chi_so, registers.phien_ban)
-    return Dataset(registers, provinces, documents, named, found)
+    return Dataset(registers, provinces, documents, named, found, reconcile(records))
 
 
 def _sheets(

@@ -19,7 +19,8 @@ from generator.model.items import (
     Target,
     Task,
 )
-from generator.model.outline import Placed, PlacedPart, place
+from generator.model.outline import Path, Placed, PlacedPart, place
+from generator.model.placing import ids_by_path, nearest_id
 from generator.model.source_lines import source_lines
 from generator.model.table_items import (
     appendix_total,
@@ -59,6 +60,14 @@ class LinkedDocument:
     @property
     def document(self) -> Document:
         return self.record.document
+
+    @cached_property
+    def _ids(self) -> dict[Path, str]:
+        return ids_by_path(self.phan)
+
+    def item_at(self, path: Path) -> str:
+        """The id of the row or passage that the file holds at `path`."""
+        return nearest_id(self._ids, path)
 
     @cached_property
     def so_chu(self) -> int:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from markupsafe import escape
 
 from generator.model.items import Criterion, Task
-from generator.model.outline import Placed
+from generator.model.outline import Path, Placed
 from generator.pages.marks import Marks, break_bullets
-from generator.pages.page import link, show_number
+from generator.pages.page import show_number
 from generator.schema.body import Table
 from generator.schema.tables import (
     CriteriaTable,
@@ -51,18 +51,14 @@ class Tables:
                 return _html_table(placed.ma, "bang-nhiem-vu", table.ten, table.cot.items(), rows)
             case CriteriaTable():
                 rows = self._criteria_rows(placed, table)
-                foot = _total_row(table, table.tong) if table.tong else ""
+                foot = self._total_row(placed, table, table.tong) if table.tong else ""
                 columns = table.cot.items()
                 return _html_table(placed.ma, "bang-tieu-chi", table.ten, columns, rows, foot)
             case ScoreTable():
-                rows = (
-                    _row(
-                        ma, "", [(k, h, str(escape(row.get(k, "")))) for k, h in table.cot.items()]
-                    )
-                    for ma, row in zip(placed.dong, table.dong, strict=True)
-                )
+                rows = self._score_rows(placed, table)
                 css = "bang-diem"
-                return _html_table(placed.ma, css, table.ten, table.cot.items(), rows)
+                html = _html_table(placed.ma, css, table.ten, table.cot.items(), rows)
+                return html + self._answers_below(placed, table)
             case PlainTable():
                 heads = [(f"cot-{number}", head) for number, head in enumerate(table.cot)]
                 rows = (
@@ -101,15 +97,16 @@ class Tables:
         return self.marks.cell(task.ma, text)
 
     def _criteria_rows(self, placed: Placed, table: CriteriaTable) -> Iterator[str]:
-        for ma, row in zip(placed.dong, table.dong, strict=True):
-            criterion = self.criteria[ma]
+        for number, (ma, row) in enumerate(zip(placed.dong, table.dong, strict=True)):
+            criterion, here = self.criteria[ma], (*placed.duong, "dong", number)
             cells = [
                 (
                     key,
                     head,
                     self._criterion_cell(key, getattr(row, key), criterion)
                     + _read_as(row, key)
-                    + (self._disagrees(criterion) if key == "diem" else ""),
+                    + (self._answers(here) if key == "ten" else "")
+                    + self.marks.disagreements((*here, key)),
                 )
                 for key, head in table.cot.items()
             ]
@@ -131,14 +128,38 @@ class Tables:
             return _with_note(text, due_note(criterion.han))
         return self.marks.cell(criterion.ma, text)
 
-    def _disagrees(self, criterion: Criterion) -> str:
-        """A note at a figure that the rest of its table contradicts."""
-        finding = self.view.lech.get((criterion.ma, criterion.stt or ""))
-        if finding is None:
-            return ""
-        path = link("/doi-chieu/", self.view.duong)
-        implied = show_number(finding.tinh_ra)
-        return f'<small class="them lech"><a href="{path}">tính ra {implied}</a></small>'
+    def _answers(self, row: Path) -> str:
+        return self.marks.answers((*row, "diem_chuan"), (*row, "diem"), row)
+
+    def _score_rows(self, placed: Placed, table: ScoreTable) -> Iterator[str]:
+        for number, (ma, row) in enumerate(zip(placed.dong, table.dong, strict=True)):
+            here = (*placed.duong, "dong", number)
+            cells = [
+                (key, head, str(escape(row.get(key, ""))) + self.marks.disagreements((*here, key)))
+                for key, head in table.cot.items()
+            ]
+            yield _row(ma, "", cells)
+
+    def _answers_below(self, placed: Placed, table: ScoreTable) -> str:
+        """A summary's cells are narrow: answers stand under the table."""
+        rows = range(len(table.dong))
+        cells = [(*placed.duong, "dong", number, key) for number in rows for key in table.cot]
+        answers = self.marks.answers(*cells)
+        return f'\n<p class="them">{answers}</p>' if answers else ""
+
+    def _total_row(self, placed: Placed, table: CriteriaTable, total: TotalRow) -> str:
+        here = (*placed.duong, "tong")
+        cells = (
+            (
+                key,
+                head,
+                str(escape(getattr(total, key, None) or ""))
+                + (self._answers(here) if key == "ten" else "")
+                + self.marks.disagreements((*here, key)),
+            )
+            for key, head in table.cot.items()
+        )
+        return f'<tfoot><tr class="tong">{_cells(cells)}</tr></tfoot>'
 
 
 def _read_as(row: CriterionRow, key: str) -> str:
@@ -158,13 +179,6 @@ def _row(ma: str, css: str, cells: Iterable[tuple[str, str, str]]) -> str:
     """A row of (key, head, HTML) cells; the first is the row's head."""
     attributes = f' class="{css}"' if css else ""
     return f'<tr id="{ma}"{attributes}>{_cells(cells)}</tr>'
-
-
-def _total_row(table: CriteriaTable, total: TotalRow) -> str:
-    cells = (
-        (key, head, str(escape(getattr(total, key, None) or ""))) for key, head in table.cot.items()
-    )
-    return f'<tfoot><tr class="tong">{_cells(cells)}</tr></tfoot>'
 
 
 def _cells(cells: Iterable[tuple[str, str, str]]) -> str:

@@ -10,7 +10,8 @@ import re
 from markupsafe import Markup, escape
 
 from generator.model.items import Agencies
-from generator.pages.page import link
+from generator.model.outline import Path
+from generator.pages.page import link, show_number
 from generator.views import urls
 from generator.views.document import DocumentView
 
@@ -57,6 +58,26 @@ class Marks:
             source = f' <a href="ban-chep/#d{line}">dòng {line}</a>'
         return (
             f'<span class="them cong-cu"><a href="#{ma}" aria-label="{label}">#</a>{source}</span>'
+        )
+
+    def disagreements(self, path: Path) -> str:
+        """Small notes at a figure that others contradict, each leading to its line of the
+        ledger."""
+        notes = []
+        for finding in self.view.lech.get(path, ()):
+            implied = show_number(finding.tinh_ra)
+            words = f"tính ra {implied}" if implied else "cần xem lại"
+            words = f"{words}, đã có trả lời" if finding.tra_loi else words
+            address = link(self.view.ledger_line(finding), self.view.duong)
+            notes.append(f'<small class="them lech"><a href="{address}">{words}</a></small>')
+        return "".join(notes)
+
+    def answers(self, *paths: Path) -> str:
+        """The editors' answers for the figures at these places."""
+        found = [one for path in paths for one in self.view.lech.get(path, ()) if one.tra_loi]
+        return "".join(
+            f'<small class="them tra-loi"><b>{escape(one.in_la)}</b>: {escape(one.tra_loi)}</small>'
+            for one in found
         )
 
     def cell(self, ma: str, text: str) -> str:

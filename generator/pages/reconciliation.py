@@ -22,7 +22,7 @@ def pages(dataset: Dataset) -> Iterator[Page]:
     yield Page(
         "/doi-chieu/",
         title,
-        "Những con số in trong văn bản mà các số khác của chính bảng ấy cho ra kết quả khác.",
+        "Những con số in mà các con số in khác của cùng văn bản, cùng chỉ số cho ra kết quả khác.",
         markdown,
         hide=("toc",),
     )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from generator.schema.answers import Answer
 from generator.schema.base import Code, DateText, LineRange, Record, Text, Year
 from generator.schema.body import Part
 
@@ -112,6 +113,7 @@ class Document(Record):
     dinh_chinh: tuple[Correction, ...] = ()
     bo_qua: tuple[Omission, ...] = ()
     noi_o: tuple[Joined, ...] = ()
+    doi_chieu: tuple[Answer, ...] = ()
     phan: tuple[Part, ...] = Field(min_length=1)
 
     @model_validator(mode="after")

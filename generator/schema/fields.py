@@ -177,6 +177,12 @@ FIELDS: dict[str, FieldInfo] = {
     "in": _f("In", "Con số in trong văn bản, đọc ra số.", "printed figure"),
     "tinh_ra": _f("Tính ra", "Con số mà các số khác của bảng cho ra.", "implied figure"),
     "chenh": _f("Chênh", "Số in trừ số tính ra.", "difference"),
+    "tra_loi": _f("Trả lời", "Lời giải thích của ban biên tập về một chỗ lệch.", "editors' answer"),
+    "doi_chieu": _f(
+        "Đối chiếu",
+        "Lời giải thích của ban biên tập về những con số không khớp nhau.",
+        "answers to disagreeing figures",
+    ),
     "ngay_neu": _f("Ngày nêu", "Ngày nêu trong chữ in.", "date stated"),
     "moi": _f("Từ ngày 1/7/2025", "Các ô của 34 tỉnh, thành phố.", "tiles of the 34 units"),
     "cu": _f("Trước ngày 1/7/2025", "Các ô của 63 tỉnh, thành phố.", "tiles of the 63 units"),

@@ -47,6 +47,11 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "bad_year": ("bad-year", "«{gia_tri}» không phải năm.", "Viết năm bằng bốn chữ số, như 2020."),
     "bad_count": ("bad-count", "«{gia_tri}» không phải số đếm.", "Viết số nguyên, như 48."),
     "bad_figure": ("bad-number", "«{in_la}» không phải con số.", "Viết như 8,5 hoặc 8.5."),
+    "percent_in_table": (
+        "percent-as-points",
+        "Ô điểm «{in_la}» là phần trăm, không phải điểm.",
+        "Gõ nhầm thì sửa; giấy in phần trăm thật thì nhập bảng ở dạng «bang» để giữ chữ như in.",
+    ),
     "percent_as_points": (
         "percent-as-points",
         "«{in_la}» là phần trăm, không phải điểm.",

@@ -12,6 +12,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from generator.schema.answers import Answer
 from generator.schema.base import Code, Count, Record, Score, Text, Year
 from generator.schema.indices import FigureSource
 from generator.schema.tables import OutlineCode
@@ -114,3 +115,4 @@ class ScoreFile(Record):
     chi_so: Code
     nam: Year
     so_lieu: tuple[ScoreEntry, ...] = Field(min_length=1)
+    doi_chieu: tuple[Answer, ...] = ()

@@ -73,7 +73,8 @@ class _Scored(Record):
             except AmbiguousNumber:
                 pass
             except ValueError:
-                raise PydanticCustomError("bad_number", "number") from None
+                kind = "percent_in_table" if value.rstrip().endswith("%") else "bad_number"
+                raise PydanticCustomError(kind, "number", {"in_la": value}) from None
         return value
 
     @model_validator(mode="after")
@@ -150,7 +151,8 @@ def _score_cell(value: str) -> str:
         except AmbiguousNumber:
             raise PydanticCustomError("ambiguous_score_cell", "cell", {"in_la": value}) from None
         except ValueError:
-            raise PydanticCustomError("bad_score_cell", "cell", {"in_la": value}) from None
+            kind = "percent_in_table" if part.rstrip().endswith("%") else "bad_score_cell"
+            raise PydanticCustomError(kind, "cell", {"in_la": value}) from None
     if value.count("/") > 1:
         raise PydanticCustomError("bad_score_cell", "cell", {"in_la": value})
     return value

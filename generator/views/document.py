@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Due
 from generator.model.linking import LinkedDocument
-from generator.model.reconciliation import Finding, reconcile
+from generator.model.outline import Path
+from generator.reconciliation import Finding
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key, format_date
 from generator.views import agencies, urls
 from generator.views.names import document_name
+from generator.views.reconciliation import anchor
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Count:
 class DocumentView:
     """A document with what is said about it beside its text.
 
-    `lech`: figures that the document's own tables contradict, by row id and criterion.
+    `lech`: figures that others in the document contradict, by their place in the data.
     """
 
     linked: LinkedDocument = field(repr=False)
@@ -46,12 +48,21 @@ class DocumentView:
     ten_tinh: str
     loai: str
     co_quan: tuple[AgencyCount, ...]
-    lech: dict[tuple[str, str], Finding]
+    lech: dict[Path, tuple[Finding, ...]]
     dem: tuple[Count, ...]
 
     @property
     def duong(self) -> str:
         return urls.document(self.linked.van_ban)
+
+    @property
+    def so_lech(self) -> int:
+        """How many printed figures others contradict."""
+        return sum(len(found) for found in self.lech.values())
+
+    def ledger_line(self, finding: Finding) -> str:
+        """The address of a finding's line in the ledger."""
+        return f"/doi-chieu/#{anchor(self.linked.van_ban.replace('/', '-'), finding)}"
 
     @property
     def ban_chep(self) -> str:
@@ -67,16 +78,23 @@ class DocumentView:
 def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
     """The view of one document; work grows with that document only."""
     counted = tuple(_agencies(dataset, linked))
-    findings = reconcile(linked)
+    findings = dataset.findings(linked.van_ban)
     return DocumentView(
         linked,
         document_name(dataset, linked),
         dataset.province_name(linked.record.place.tinh),
         dataset.document_type(linked.document.loai_van_ban),
         counted,
-        {(finding.ma, finding.stt): finding for finding in findings},
+        _by_place(findings),
         tuple(_counts(linked, len(counted), len(findings))),
     )
+
+
+def _by_place(findings: Iterable[Finding]) -> dict[Path, tuple[Finding, ...]]:
+    found: dict[Path, tuple[Finding, ...]] = {}
+    for one in findings:
+        found[one.duong] = (*found.get(one.duong, ()), one)
+    return found
 
 
 def _counts(linked: LinkedDocument, agency_count: int, findings: int) -> Iterator[Count]:

@@ -1,12 +1,13 @@
-"""Printed figures that their own table contradicts, as a ledger."""
+"""Printed figures that other figures contradict, as a ledger; answers stand beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
-from generator.model.reconciliation import Finding, Rule, reconcile
+from generator.reconciliation import Finding, Rule
+from generator.vietnamese import slug
 from generator.views import urls
 from generator.views.names import document_name
 
@@ -14,28 +15,51 @@ RULES = {
     Rule.CHILDREN: "Điểm của tiêu chí so với điểm mất của các tiêu chí con nêu trong bảng",
     Rule.AREAS: "Dòng tổng so với phép cộng các lĩnh vực",
     Rule.MAXIMA: "Tổng điểm chuẩn so với phép cộng điểm chuẩn các lĩnh vực",
+    Rule.CHILD_MAXIMA: "Điểm chuẩn của tiêu chí so với điểm chuẩn các tiêu chí con",
+    Rule.PARTS: "Tổng điểm so với phép cộng các phần in kèm",
+    Rule.VERSION: "Điểm chuẩn in so với bộ tiêu chí của năm ấy",
+    Rule.SHARES: "Điểm chuẩn phần thẩm định so với bộ tiêu chí và bảng tổng hợp",
+    Rule.SURVEY: "Điểm điều tra suy ra, tức bảng tổng hợp trừ phụ lục, so với mức tối đa",
     Rule.TWO_TABLES: "Cùng một con số in ở bảng tổng hợp và ở phụ lục",
+    Rule.WORDING: "Con số nêu trong lời văn so với con số trong bảng",
+    Rule.DEDUCTION: "Điểm bị trừ nêu trong lời văn so với phép trừ và danh sách điểm mất",
+    Rule.TWO_SOURCES: "Cùng một con số ở hai nguồn",
+    Rule.PERCENT: "Phần trăm in kèm so với điểm chia cho điểm chuẩn",
+    Rule.ABOVE_MAXIMUM: "Điểm không được cao hơn điểm chuẩn",
+    Rule.RANK: "Thứ hạng phải nằm trong số đơn vị được xếp hạng",
+    Rule.TWICE: "Mỗi tiêu chí, mỗi nguồn chỉ có một con số",
+    Rule.UNKNOWN_CRITERION: "Mã tiêu chí phải có trong bộ tiêu chí của năm ấy",
 }
 TABLE_NAMES = {
     "tong-hop": "Bảng tổng hợp",
     "phu-luc": "Phụ lục",
     "tong-phu-luc": "Dòng tổng của phụ lục",
+    "loi-van": "Lời văn",
+    "quyet-dinh": "Quyết định công bố",
+    "van-ban": "Văn bản của tỉnh",
+    "cong-thong-tin": "Cổng thông tin",
+    "bao-chi": "Báo chí",
 }
+_CODES = {"tong": "Tổng", "xep_hang": "Hạng"}
 
 
 @dataclass(frozen=True)
 class LedgerLine:
-    """One line of the ledger."""
+    """One line of the ledger, with its own id (`neo`), the note as a sentence, and the address of
+    the figure."""
 
     lech: Finding
+    neo: str
+    ma: str
     bang: str
     quy_tac: str
+    ghi_chu: str
     dia_chi: str
 
 
 @dataclass(frozen=True)
-class LedgerOfDocument:
-    """A document with score tables; no lines where its figures agree."""
+class Ledger:
+    """A document or score file; no lines where its figures agree."""
 
     ten: str
     ten_tinh: str
@@ -44,23 +68,62 @@ class LedgerOfDocument:
     dong: tuple[LedgerLine, ...]
 
 
-def ledgers(dataset: Dataset) -> Iterator[LedgerOfDocument]:
-    """One ledger for each document that prints scores."""
-    for linked in dataset.van_ban:
-        if linked.muc.tieu_chi or linked.muc.diem:
-            yield LedgerOfDocument(
-                document_name(dataset, linked),
-                dataset.province_name(linked.record.place.tinh),
-                urls.document(linked.van_ban),
-                linked.van_ban.replace("/", "-"),
-                tuple(_line(finding) for finding in reconcile(linked)),
-            )
+def ledgers(dataset: Dataset) -> Iterator[Ledger]:
+    """One ledger for each document that prints scores, then for each score file."""
+    for van_ban, found in dataset.doi_chieu.van_ban.items():
+        linked = dataset.documents[van_ban]
+        ma = van_ban.replace("/", "-")
+        yield Ledger(
+            document_name(dataset, linked),
+            dataset.province_name(linked.record.place.tinh),
+            urls.document(van_ban),
+            ma,
+            tuple(_lines(dataset, ma, found)),
+        )
+    for place, found in dataset.doi_chieu.diem.items():
+        ma = f"{place.tinh}-{place.chi_so}-{place.nam}"
+        yield Ledger(
+            f"{_index_name(dataset, place.chi_so)} năm {place.nam}",
+            dataset.province_name(place.tinh),
+            urls.scores(place.chi_so, place.nam, found[0].don_vi or place.tinh if found else ""),
+            ma,
+            tuple(_lines(dataset, ma, found)),
+        )
 
 
-def _line(finding: Finding) -> LedgerLine:
-    return LedgerLine(
-        finding,
-        TABLE_NAMES[finding.bang],
-        RULES[finding.quy_tac],
-        urls.item(finding.van_ban, finding.ma),
-    )
+def address(dataset: Dataset, finding: Finding) -> str:
+    """Where the figure stands: a row or passage of the document, or the page of a unit's score."""
+    if finding.van_ban:
+        linked = dataset.documents[finding.van_ban]
+        return urls.item(finding.van_ban, linked.item_at(finding.duong))
+    return urls.scores(finding.chi_so, finding.nam, finding.don_vi or finding.tinh)
+
+
+def sentence(note: str) -> str:
+    """A note as a sentence: a capital first, a stop last."""
+    text = note[:1].upper() + note[1:]
+    return text if text.endswith(("?", ".")) else f"{text}."
+
+
+def anchor(ma: str, finding: Finding) -> str:
+    """The id of a finding's line in the ledger `ma`; lasts as long as the finding."""
+    parts = [finding.don_vi or "", finding.bang, finding.ma, finding.quy_tac.value]
+    return "-".join([ma, *(slug(part) for part in parts if part)])
+
+
+def _lines(dataset: Dataset, ma: str, found: Iterable[Finding]) -> Iterator[LedgerLine]:
+    for finding in found:
+        yield LedgerLine(
+            finding,
+            anchor(ma, finding),
+            _CODES.get(finding.ma, finding.ma),
+            TABLE_NAMES[finding.bang],
+            RULES[finding.quy_tac],
+            sentence(finding.ghi_chu),
+            address(dataset, finding),
+        )
+
+
+def _index_name(dataset: Dataset, chi_so: str) -> str:
+    names = {index.ma: index.ten_ngan for index in dataset.registers.chi_so}
+    return names.get(chi_so, chi_so)

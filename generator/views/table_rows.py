@@ -10,9 +10,8 @@ from datetime import date
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
-from generator.model.reconciliation import reconcile
 from generator.schema.registers import ProvinceUnit
-from generator.views import agencies, urls
+from generator.views import agencies, reconciliation, urls
 
 Cell = str | int | Decimal | date | None
 Row = tuple[Cell, ...]
@@ -133,20 +132,24 @@ def communication_rows(dataset: Dataset) -> Iterator[Row]:
 
 
 def reconciliation_rows(dataset: Dataset) -> Iterator[Row]:
-    for linked in dataset.van_ban:
-        for finding in reconcile(linked):
-            yield (
-                finding.van_ban,
-                finding.bang,
-                finding.stt,
-                finding.quy_tac.value,
-                finding.diem_in,
-                finding.tinh_ra,
-                finding.chenh,
-                finding.ghi_chu,
-                finding.in_la,
-                urls.item(finding.van_ban, finding.ma),
-            )
+    for finding in dataset.doi_chieu.all():
+        yield (
+            finding.van_ban or None,
+            finding.bang,
+            finding.ma,
+            finding.quy_tac.value,
+            finding.diem_in,
+            finding.tinh_ra,
+            finding.chenh,
+            finding.ghi_chu,
+            finding.in_la,
+            reconciliation.address(dataset, finding),
+            finding.chi_so,
+            finding.nam,
+            finding.tinh,
+            finding.don_vi,
+            finding.tra_loi,
+        )
 
 
 def citations_rows(dataset: Dataset) -> Iterator[Row]:

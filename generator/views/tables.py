@@ -117,8 +117,11 @@ TABLES: tuple[TableDefinition, ...] = (
     TableDefinition(
         "doi-chieu",
         "Đối chiếu",
-        "Mỗi dòng là một con số in mà các số khác của chính bảng ấy cho ra kết quả khác.",
-        tuple("van_ban bang ma quy_tac in tinh_ra chenh ghi_chu nguyen_van dia_chi".split()),
+        "Mỗi dòng là một con số in mà những con số in khác cho ra kết quả khác.",
+        tuple(
+            "van_ban bang ma quy_tac in tinh_ra chenh ghi_chu nguyen_van dia_chi chi_so nam tinh"
+            " don_vi tra_loi".split()
+        ),
         table_rows.reconciliation_rows,
     ),
     TableDefinition(

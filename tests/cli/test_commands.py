@@ -108,7 +108,8 @@ def test_check_of_the_sample_province(capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["check", "--data", str(SAMPLE_DATA)]) == 0
     printed = capsys.readouterr().out
     assert "lưu ý: Máy không đọc được thời hạn «ngày 30/02/2025»" in printed
-    assert printed.endswith("Đã kiểm 4 văn bản: 0 lỗi, 1 điều cần xem.\n")
+    assert "lưu ý: Số in 6/8.5, các số khác cho ra 5,441, chênh 0,559" in printed
+    assert printed.endswith("Đã kiểm 4 văn bản: 0 lỗi, 2 điều cần xem.\n")
 
 
 def test_check_as_text(broken: str, capsys: pytest.CaptureFixture[str]) -> None:

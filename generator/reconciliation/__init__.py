@@ -1,0 +1,122 @@
+"""Do the printed figures agree with each other? (đối chiếu số liệu)
+
+Printed figures are never changed. A figure that others contradict is listed with the figure that
+they imply. Conventions of these tables: an appendix lists only criteria that lost points, so what
+is not listed has its full points; a blank is not zero; a figure printed with fewer decimals agrees
+if it is the rounded one, and is said to be cut off if only its decimals were dropped.
+
+A rule is a function of a `Group` (what one file prints of one unit in one index year) in `RULES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
+
+from generator.reconciliation import bounds, maxima, sources, statements, sums, survey
+from generator.reconciliation.answers import answered
+from generator.reconciliation.documents import document_groups
+from generator.reconciliation.entries import file_groups
+from generator.reconciliation.explain import explained
+from generator.reconciliation.figures import Group, Sheet
+from generator.reconciliation.findings import Finding, Path, Rule
+from generator.reconciliation.versions import Key, Versions
+from generator.records import DocumentRecord, Records, ScoreRecord
+from generator.schema.answers import Answer
+from generator.source.layout import ScorePlace
+
+__all__ = ["RULES", "Finding", "Reconciliation", "Rule", "reconcile", "reconcile_document"]
+
+RULES: tuple[Callable[[Group], Iterator[Finding]], ...] = (
+    bounds.above_maximum,
+    bounds.ranks,
+    bounds.twice,
+    bounds.unknown_criteria,
+    sums.children,
+    sums.areas,
+    sums.parts,
+    sums.percent,
+    maxima.children,
+    maxima.areas,
+    maxima.version,
+    survey.maxima,
+    survey.points,
+    sources.two_tables,
+    sources.two_sources,
+    statements.wording,
+    statements.deductions,
+)
+
+_Kept = tuple[tuple[object, ...], tuple[Finding, ...]]
+_kept: WeakKeyDictionary[DocumentRecord | ScoreRecord, _Kept] = WeakKeyDictionary()
+"""What was found in records that a live reload still holds, with what else it rests on."""
+
+
+@dataclass(frozen=True)
+class Reconciliation:
+    """The findings of every document, by its key, and of every score file, by its place; empty
+    where the figures agree. Documents without scores are left out."""
+
+    van_ban: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    diem: Mapping[ScorePlace, tuple[Finding, ...]] = field(default_factory=dict)
+
+    def all(self) -> Iterator[Finding]:
+        """Those of the documents first."""
+        for found in (*self.van_ban.values(), *self.diem.values()):
+            yield from found
+
+
+def reconcile(records: Records) -> Reconciliation:
+    """Everything that is printed, against everything else that is printed of the same."""
+    versions = Versions(records.registers.chi_so, records.registers.phien_ban)
+    printed: dict[tuple[str, Key], list[Sheet]] = {}
+    documents = {}
+    for record in records.documents:
+        groups = groups_of(record, versions)
+        if groups:
+            documents[record.key] = _of_record(record, groups, record.document.doi_chieu)
+        for group in groups:
+            place = (group.tinh, (group.chi_so, group.nam))
+            printed.setdefault(place, []).extend(group.sheets)
+    files = {}
+    for scores in records.scores:
+        key = (scores.scores.chi_so, scores.scores.nam)
+        others = printed.get((scores.place.tinh, key), ())
+        known = versions.known(key)
+        groups = file_groups(scores.place.tinh, scores.scores, known, others)
+        files[scores.place] = _of_record(scores, groups, scores.scores.doi_chieu)
+    return Reconciliation(documents, files)
+
+
+def reconcile_document(record: DocumentRecord, versions: Versions) -> tuple[Finding, ...]:
+    """Every printed figure of a document that its own tables contradict, in printed order."""
+    return _of_record(record, groups_of(record, versions), record.document.doi_chieu)
+
+
+def groups_of(record: DocumentRecord, versions: Versions) -> tuple[Group, ...]:
+    """What a document prints, one group an index year."""
+    return document_groups(record.key, record.place.tinh, record.document, versions)
+
+
+def _of_record(
+    record: DocumentRecord | ScoreRecord, groups: tuple[Group, ...], answers: tuple[Answer, ...]
+) -> tuple[Finding, ...]:
+    rests_on = tuple((group.known, group.khac) for group in groups)
+    kept = _kept.get(record)
+    if kept is None or kept[0] != rests_on:
+        kept = _kept[record] = (rests_on, tuple(answered(_found(groups), answers)))
+    return kept[1]
+
+
+def _found(groups: Iterable[Group]) -> list[Finding]:
+    found: list[Finding] = []
+    for group in groups:
+        raw = [finding for rule in RULES for finding in rule(group)]
+        found += explained(group, raw)
+    return sorted(found, key=lambda one: _order(one.duong))
+
+
+def _order(path: Path) -> tuple[tuple[int, int, str], ...]:
+    """The order of the file; keys that are numbers (areas) by their value."""
+    return tuple((0, int(step), "") if str(step).isdigit() else (1, 0, str(step)) for step in path)
