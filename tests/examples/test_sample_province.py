@@ -42,6 +42,14 @@ def test_the_words_of_every_document_stand_on_its_page_in_order(demo: Path) -> N
         assert words_of_the_document(read(html)) == words
 
 
+def test_the_merger_of_the_sample_rests_on_its_own_register(demo: Path) -> None:
+    """What decided a merger, and how many units there are, is data and not wording of pages."""
+    south = text_of(read((demo / "tinh" / "mau-nam" / "index.html").read_text(encoding="utf-8")))
+    assert "gồm Mẫu Nam trước đây và Mẫu Đông, theo Nghị quyết số 01/NQ-MAU." in south
+    home = text_of(read((demo / "index.html").read_text(encoding="utf-8")))
+    assert "Danh sách 5 tỉnh, thành phố và 6 đơn vị trước ngày 1/7/2025" in home
+
+
 def test_only_the_sample_says_so() -> None:
     real = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     assert re.search(r"^\s*mau:\s*true", real, re.MULTILINE) is None
