@@ -24,6 +24,8 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         "/",
         view=view,
         tiles=provinces.tile_map(dataset),
+        today=len(provinces.units(dataset, today=True)),
+        before=len(provinces.units(dataset, today=False)),
         newest=provinces.newest_documents(dataset, 5),
         groups=tasks.by_quarter(view.viec)[:6],
         # Where the list of all tasks does not fit on a page it has no quarters to jump to.

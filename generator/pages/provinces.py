@@ -13,23 +13,28 @@ from generator.views.names import unit_name
 def pages(dataset: Dataset) -> Iterator[Page]:
     """The list, then every province."""
     today = provinces.units(dataset, today=True)
+    before = provinces.units(dataset, today=False)
+    register = dataset.registers.tinh_thanh
     markdown = fill(
         "provinces.md.jinja",
         "/tinh/",
         tiles=provinces.tile_map(dataset),
         today=today,
-        before=provinces.units(dataset, today=False),
+        before=before,
         count_today={u.ma: provinces.documents_of_today(dataset, u.ma) for u in today},
         count={p.ma: len(p.van_ban) for p in dataset.tinh},
         name=dataset.province_name,
+        source=register.nguon if register else "",
     )
     yield Page(
         "/tinh/",
         "Tỉnh, thành phố",
-        "34 tỉnh, thành phố hiện nay và 63 đơn vị trước ngày 1/7/2025, với văn bản đã công khai.",
+        f"{len(today)} tỉnh, thành phố hiện nay và {len(before)} đơn vị trước ngày 1/7/2025,"
+        " với văn bản đã công khai.",
         markdown,
         hide=("toc",),
     )
+    basis = register.can_cu if register else None
     for view in provinces.province_views(dataset):
         path = urls.province(view.tinh.ma)
         title = _title(view)
@@ -37,7 +42,14 @@ def pages(dataset: Dataset) -> Iterator[Page]:
             path,
             title,
             f"{title}: kế hoạch, việc phải làm, chỉ tiêu và điểm cải cách hành chính.",
-            fill("province.md.jinja", path, view=view, title=title, unit_name=unit_name),
+            fill(
+                "province.md.jinja",
+                path,
+                view=view,
+                title=title,
+                unit_name=unit_name,
+                basis=basis,
+            ),
             kind="tinh",
             hide=("toc",),
         )

@@ -23,9 +23,10 @@ class ProvinceUnit(Record):
 
 
 class ProvinceRegister(Record):
-    """`danh-muc/tinh-thanh.yml`."""
+    """`danh-muc/tinh-thanh.yml`. `can_cu`: what decided the merger of 1 July 2025."""
 
     nguon: Text
+    can_cu: Text | None = None
     don_vi: tuple[ProvinceUnit, ...]
 
 

@@ -33,7 +33,7 @@ _LONGEST_TITLE = 90
 # Who types a name wants the page of that name before all that mention it.
 _PROVINCE, _FORMER_PROVINCE, _AGENCY, _DOCUMENT = 6.0, 5.0, 3.0, 3.0
 _SECTIONS = (
-    ("/tinh/", "Tỉnh, thành phố", "34 tỉnh, thành phố và 63 đơn vị trước ngày 1/7/2025."),
+    ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
     ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
     ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),

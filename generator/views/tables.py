@@ -162,7 +162,7 @@ TABLES: tuple[TableDefinition, ...] = (
     TableDefinition(
         "tinh-thanh",
         "Tỉnh, thành phố",
-        "63 đơn vị trước khi sắp xếp năm 2025 và 34 đơn vị hiện nay, kèm ngày bắt đầu và kết thúc.",
+        "Đơn vị trước khi sắp xếp năm 2025 và đơn vị hiện nay, kèm ngày bắt đầu và kết thúc.",
         tuple("ma ten loai ma_so tu_ngay den_ngay nay_thuoc hop_nhat_tu dia_chi".split()),
         table_rows.units_rows,
     ),

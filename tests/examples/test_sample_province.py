@@ -42,6 +42,14 @@ def test_the_words_of_every_document_stand_on_its_page_in_order(demo: Path) -> N
         assert words_of_the_document(read(html)) == words
 
 
+def test_the_merger_of_the_sample_rests_on_its_own_register(demo: Path) -> None:
+    """What decided a merger, and how many units there are, is data and not wording of pages."""
+    south = text_of(read((demo / "tinh" / "mau-nam" / "index.html").read_text(encoding="utf-8")))
+    assert "gồm Mẫu Nam trước đây và Mẫu Đông, theo Nghị quyết số 01/NQ-MAU." in south
+    home = text_of(read((demo / "index.html").read_text(encoding="utf-8")))
+    assert "Danh sách 5 tỉnh, thành phố và 6 đơn vị trước ngày 1/7/2025" in home
+
+
 def test_only_the_sample_says_so() -> None:
     real = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     assert re.search(r"^\s*mau:\s*true", real, re.MULTILINE) is None
@@ -56,7 +64,16 @@ def test_every_name_in_the_sample_says_that_it_is_made_up() -> None:
     names += [agency.ten for province in records.provinces for agency in province.co_quan]
     names += [record.document.trich_yeu for record in records.documents]
     names += [record.document.co_quan_ban_hanh for record in records.documents]
-    assert [name for name in names if "mẫu" not in name.lower()] == []
+    provinces = records.registers.tinh_thanh
+    assert provinces is not None
+    names += [unit.ten for unit in provinces.don_vi]
+    for index in records.registers.chi_so:
+        names += [index.ten, index.ten_ngan, index.don_vi_cong_bo, index.doi_tuong]
+        names += [entry.quyet_dinh.so_ky_hieu for entry in index.cong_bo if entry.quyet_dinh]
+    names += [area.ten for version in records.registers.phien_ban for area in version.linh_vuc]
+    for entry in (entry for record in records.scores for entry in record.scores.so_lieu):
+        names += [entry.nguon.ten, *([entry.ten_don_vi] if entry.ten_don_vi else [])]
+    assert [name for name in names if "mẫu" not in name.lower() and "-MAU" not in name] == []
 
 
 def test_the_sample_shows_every_kind_of_node_and_deadline() -> None:

@@ -191,4 +191,6 @@ def test_the_three_forms_of_every_table_of_the_sample_hold_the_same_cells() -> N
 def _as_text(value: object) -> str:
     if isinstance(value, datetime):
         return value.date().isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))  # the workbook holds 68.0 as the number 68
     return "" if value is None else str(value)
