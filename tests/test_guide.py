@@ -16,8 +16,10 @@ import pytest
 
 from generator import checks
 from generator.problems import as_text
+from generator.reconciliation import Rule
 from generator.records import load_path
 from generator.schema import messages
+from generator.schema.answers import Answer
 from generator.schema.base import Record
 from generator.schema.fields import FIELDS
 from generator.schema.indices import FigureSource
@@ -122,7 +124,7 @@ def kinds(kind: type[Record] = Record) -> Iterator[type[Record]]:
 REGISTERS = ("generator.schema.registers", "generator.schema.indices")
 SCORE_FILES = ("generator.schema.scores",)
 # Kinds that a page explains though their module belongs to another page.
-SHARED = {"tep-diem": (FigureSource,)}
+SHARED = {"tep-diem": (FigureSource, Answer)}
 
 
 def explained_on(page: str) -> set[str]:
@@ -168,7 +170,7 @@ def yaml_examples(page: str) -> list[tuple[str, str]]:
     return [(head.removeprefix("# "), rest) for head, _, rest in heads]
 
 
-@pytest.mark.parametrize("page", ["tep-van-ban", "danh-muc"])
+@pytest.mark.parametrize("page", ["tep-van-ban", "tep-diem", "danh-muc"])
 def test_examples_are_quoted_from_the_data(project_root: Path, page: str) -> None:
     examples = yaml_examples(guide(project_root, page))
     assert len(examples) >= 7
@@ -183,37 +185,66 @@ def test_examples_are_quoted_from_the_data(project_root: Path, page: str) -> Non
 
 def whole_files(page: str) -> dict[str, str]:
     """The invented examples that are whole files, by the name that their first line gives."""
-    examples = yaml_examples(page)
     return {
-        place.removeprefix("Tỉnh Mẫu, "): text
-        for place, text in examples
+        place.removeprefix("Tỉnh Mẫu, "): f"# {place}\n{text}"
+        for place, text in yaml_examples(page)
         if place.startswith("Tỉnh Mẫu, ")
     }
 
 
 def test_whole_files() -> None:
-    page = "```yaml\n# Tỉnh Mẫu, data/a.yml\nma: a\n```\n\n```yaml\n# Tỉnh Mẫu\nma: b\n```\n"
-    assert whole_files(page) == {"data/a.yml": "ma: a\n"}
+    whole = "# Tỉnh Mẫu, data/a.yml\nma: a\n"
+    page = f"```yaml\n{whole}```\n\n```yaml\n# Tỉnh Mẫu\nma: b\n```\n"
+    assert whole_files(page) == {"data/a.yml": whole}
 
 
-def test_the_score_files_of_the_guide_are_accepted_as_written(
-    project_root: Path, tmp_path: Path
-) -> None:
-    pages = [guide(project_root, name) for name in ("danh-muc", "tep-diem")]
-    files = {name: text for page in pages for name, text in whole_files(page).items()}
-    assert len(files) >= 8
+@pytest.fixture
+def copied_examples(project_root: Path, tmp_path: Path) -> Path:
+    """A folder with the registers, Tỉnh Mẫu, and the guide's whole files about scores."""
     shutil.copytree(project_root / "data" / "danh-muc", tmp_path / "data" / "danh-muc")
-    for name, text in files.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, encoding="utf-8")
+    for page in ("danh-muc", "tep-diem"):
+        for name, text in whole_files(guide(project_root, page)).items():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
     province = re.findall(r"^ {8}(- \{ma: tinh-mau,.*)$", guide(project_root, "index"), re.M)
     register = tmp_path / "data" / "danh-muc" / "tinh-thanh.yml"
     replace(register, "don_vi:\n", f"don_vi:\n{province[0]}\n")
-    assert as_text(checks.run(load_path(tmp_path / "data"))) == ""
+    return tmp_path
 
-    simple = tmp_path / "data" / "tinh-mau" / "chi-so" / "par-index-2018.yml"
-    replace(simple, 'diem: "81,5"', 'diem: "81,5%"')
-    assert codes_of(tmp_path) == ["percent-as-points"]
+
+def test_the_score_files_of_the_guide_are_accepted_as_written(copied_examples: Path) -> None:
+    assert len(list(copied_examples.glob("data/tinh-mau/chi-so/*.yml"))) >= 5
+    assert as_text(checks.run(load_path(copied_examples / "data"))) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "code"),
+    [
+        ("par-index-2018", 'diem: "81,5"', 'diem: "81,5%"', "percent-as-points"),
+        ("par-index-2017", '  doc_la: {diem: "78,125"}\n', "", "ambiguous-number"),
+        ("par-index-2018", 'xep_hang: "12"', 'xep_hang: "64"', "rank-out-of-range"),
+        ("chi-so-mau-2024", 'ma: "2", diem: "9,25"', 'ma: "2", diem: "9"', "figures-disagree"),
+    ],
+)
+def test_a_slip_in_an_example_is_told(
+    copied_examples: Path, name: str, old: str, new: str, code: str
+) -> None:
+    replace(copied_examples / "data" / "tinh-mau" / "chi-so" / f"{name}.yml", old, new)
+    assert code in codes_of(copied_examples)
+
+
+def test_the_finding_that_the_guide_answers(project_root: Path, copied_examples: Path) -> None:
+    page = guide(project_root, "tep-diem")
+    answer = re.findall(r"^(doi_chieu:\n- \{.*\}\n)```$", page, re.MULTILINE)
+    file = copied_examples / "data" / "tinh-mau" / "chi-so" / "par-index-2015.yml"
+    replace(file, answer[0], "")
+    said = f"data/{as_text(checks.run(load_path(copied_examples / 'data')))}"
+    assert said in page
+
+
+def test_every_rule_of_reconciliation_is_explained(project_root: Path) -> None:
+    words = set(CODE_SPAN.findall(guide(project_root, "tep-diem")))
+    assert {rule.value for rule in Rule} - words == set()
 
 
 def exercise(page: str) -> dict[str, str]:
