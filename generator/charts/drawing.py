@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from generator.charts import looks
+from generator.charts.attributes import attributes, number
 from generator.charts.frames import NARROW, WIDE
 from generator.charts.layouts import lay_out
 from generator.charts.sheets import social_sheet, wide_sheet
@@ -66,15 +65,6 @@ def draw_file(
     return template.render(chart=chart, **values).strip() + "\n"
 
 
-def _number(value: float) -> Markup:
-    """A length with one decimal at most."""
-    return Markup(f"{value:.1f}".removesuffix(".0"))  # noqa: S704 - a number
-
-
-def _points(points: Iterable[tuple[float, float]]) -> str:
-    return " ".join(f"{_number(x)},{_number(y)}" for x, y in points)
-
-
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
@@ -84,5 +74,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"n": _number, "diem": _points}
+    environment.filters["n"] = number
+    environment.filters["thuoc_tinh"] = attributes
     return environment

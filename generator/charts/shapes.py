@@ -44,7 +44,7 @@ class Lines:
 
     points: tuple[tuple[float, float], ...]
     kind: str
-    tag: Literal["lines"] = "lines"
+    tag: Literal["polyline"] = "polyline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Dot:
     y: float
     radius: float
     kind: str
-    tag: Literal["dot"] = "dot"
+    tag: Literal["circle"] = "circle"
 
 
 Shape = Text | Rect | Lines | Dot

@@ -11,6 +11,7 @@ from generator.charts.shapes import Rect, Shape, Text, upright
 from generator.charts.words import width_of
 from generator.vietnamese import format_decimal
 
+PERCENT = "%"
 OVERHANG = 4
 """How far the hairline of the maximum stands out above and below its bar."""
 
@@ -36,17 +37,20 @@ def bar(
     yield upright(x + room, y - overhang, y + height + overhang, "toi-da")
 
 
-def lost_words(lost: Decimal | None) -> str:
-    """«mất 1,5»; nothing where nothing was lost or nothing is printed."""
-    return f"mất {format_decimal(lost.normalize() + 0)}" if lost else ""
+def lost_words(lost: Decimal | None, unit: str) -> str:
+    """«mất 1,5», «mất 1,5%»; nothing where nothing was lost or nothing is printed."""
+    if not lost:
+        return ""
+    return f"mất {format_decimal(lost.normalize() + 0)}{PERCENT if unit == PERCENT else ''}"
 
 
-def legend(frame: Frame, top: float) -> Iterator[Shape]:
+def legend(frame: Frame, top: float, unit: str) -> Iterator[Shape]:
     """What solid, hatched and the hairline mean, on one line."""
     size = frame.small
     top += 3
     x = 0.0
-    for kind, words in (("duoc", "điểm đạt"), ("mat", "điểm mất"), ("toi-da", "mức tối đa")):
+    what = "phần" if unit == PERCENT else unit
+    for kind, words in (("duoc", f"{what} đạt"), ("mat", f"{what} mất"), ("toi-da", "mức tối đa")):
         if kind == "toi-da":
             yield upright(x + 1, top - 1, top + size + 1, kind)
             mark = 2.0

@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator.charts.axis import length
 from generator.charts.frames import Frame
 from generator.charts.layouts.bar import OVERHANG, bar, legend, lost_words
+from generator.charts.layouts.scale import with_unit
 from generator.charts.shapes import (
     LINE_HEIGHT,
     Drawing,
@@ -32,11 +33,11 @@ _LEAST = 96.0
 def lay_out(chart: PartsBar, frame: Frame) -> Drawing:
     """The total, the bar, and beneath each segment what it is; where segments are too narrow
     for words, the parts follow as a list in the order of the bar."""
-    shapes: list[Shape] = list(legend(frame, 0))
+    shapes: list[Shape] = list(legend(frame, 0, chart.don_vi))
     top = frame.small * LINE_HEIGHT + 16
     big = frame.size * 1.35
-    total = f"{chart.in_la} {chart.don_vi}"
-    most = f"tối đa {format_decimal(chart.toi_da)} {chart.don_vi}"
+    total = with_unit(chart.in_la, chart.don_vi)
+    most = f"tối đa {with_unit(format_decimal(chart.toi_da), chart.don_vi)}"
     shapes.append(Text(0, top + big * 0.9, total, big, "so", 700))
     if "/" not in chart.in_la:
         shapes.append(Text(frame.width, top + big * 0.9, most, frame.small, "phu", anchor="end"))
@@ -45,9 +46,9 @@ def lay_out(chart: PartsBar, frame: Frame) -> Drawing:
     top += _BAR + OVERHANG + 10
     widths = [length(part.toi_da, chart.toi_da, frame.width) for part in chart.phan]
     if all(width >= _LEAST for width in widths):
-        words, height = _beneath(chart.phan, widths, frame, top)
+        words, height = _beneath(chart, widths, frame, top)
     else:
-        words, height = _listed(chart.phan, frame, top)
+        words, height = _listed(chart, frame, top)
     return Drawing(frame.width, round(top + height), (*shapes, *words))
 
 
@@ -63,43 +64,45 @@ def _segments(chart: PartsBar, frame: Frame, top: float) -> Iterator[Shape]:
 
 
 def _beneath(
-    parts: tuple[Part, ...], widths: list[float], frame: Frame, top: float
+    chart: PartsBar, widths: list[float], frame: Frame, top: float
 ) -> tuple[list[Shape], float]:
     shapes: list[Shape] = []
     x = height = 0.0
-    for part, width in zip(parts, widths, strict=True):
-        words, part_height = _told(part, x + 8, width - 12, frame, top)
+    for part, width in zip(chart.phan, widths, strict=True):
+        words, part_height = _told(part, x + 8, width - 12, frame, top, chart.don_vi)
         shapes += (upright(x + 1, top, top + part_height, "ke-vua"), *words)
         x += width
         height = max(height, part_height)
     return shapes, height + 2
 
 
-def _listed(parts: tuple[Part, ...], frame: Frame, top: float) -> tuple[list[Shape], float]:
+def _listed(chart: PartsBar, frame: Frame, top: float) -> tuple[list[Shape], float]:
     shapes: list[Shape] = []
     y = top
-    for part in parts:
-        words, height = _told(part, 0, frame.width, frame, y + 8)
+    for part in chart.phan:
+        words, height = _told(part, 0, frame.width, frame, y + 8, chart.don_vi)
         shapes += (level(0, frame.width, y, "ke"), *words)
         y += height + 16
     return shapes, y - top
 
 
-def _told(part: Part, x: float, room: float, frame: Frame, top: float) -> tuple[list[Shape], float]:
+def _told(
+    part: Part, x: float, room: float, frame: Frame, top: float, unit: str
+) -> tuple[list[Shape], float]:
     """Name, figure with its mark when derived, and what was lost."""
     name = wrap(part.ten, room, frame.size)
-    shapes: list[Shape] = [*paragraph(name, x, top, frame.size)]
     y = top + height_of(name, frame.size)
-    shapes.append(Text(x, y + frame.size, part.in_la, frame.size, "so", 600))
-    beside = x + width_of(part.in_la, frame.size, 600) + 8
-    if part.cong_tinh and beside + width_of(DERIVED, frame.small) <= x + room:
+    shapes: list[Shape] = [
+        *paragraph(name, x, top, frame.size),
+        Text(x, y + frame.size, part.in_la, frame.size, "so", 600),
+    ]
+    if part.cong_tinh:
+        beside = x + width_of(part.in_la, frame.size, 600) + 8
+        if beside + width_of(DERIVED, frame.small) > x + room:
+            beside, y = x, y + frame.small * LINE_HEIGHT
         shapes.append(Text(beside, y + frame.size, DERIVED, frame.small, "phu"))
-    elif part.cong_tinh:
-        y += frame.small * LINE_HEIGHT
-        shapes.append(Text(x, y + frame.size, DERIVED, frame.small, "phu"))
     y += frame.size * LINE_HEIGHT
-    if part.mat:
-        lost = lost_words(part.mat)
+    if lost := lost_words(part.mat, unit):
         shapes.append(Text(x, y + frame.small, lost, frame.small, "chu-mat"))
         y += frame.small * LINE_HEIGHT
     return shapes, y - top

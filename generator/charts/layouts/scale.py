@@ -17,7 +17,7 @@ def marks_above(scale: Axis, top: float, bottom: float, frame: Frame, unit: str)
     free = frame.width
     for mark in reversed(scale.marks):
         x = scale.at(mark)
-        words = plain(mark) if mark != scale.marks[-1] else f"{plain(mark)} {unit}"
+        words = plain(mark) if mark != scale.marks[-1] else with_unit(plain(mark), unit)
         half = width_of(words, frame.small) / 2
         # The last one shares its column with the figures: it may reach to the right edge.
         middle = min(x, frame.width - half)
@@ -38,6 +38,11 @@ def marks_beside(
     if scale.marks:
         y = scale.at(scale.marks[-1]) - frame.small * 0.9
         yield Text(0, y, unit, frame.small, "phu")
+
+
+def with_unit(figure: str, unit: str) -> str:
+    """«92 điểm», «92%»."""
+    return f"{figure}{unit}" if unit == "%" else f"{figure} {unit}"
 
 
 def plain(mark: Decimal) -> str:

@@ -22,20 +22,21 @@ from generator.views.charts import ScoreMap, ScoreTile, known
 
 SHADES = 4
 _GAP = 3.0
-_FACE = 12.0
 
 
 def lay_out(chart: ScoreMap, frame: Frame) -> Drawing:
     """Known squares shaded in four steps with name and figure; unknown ones empty and dashed."""
     columns = max((tile.cot for tile in chart.o), default=1)
     side = min((frame.width + _GAP) / columns, 96.0)
-    height = max(side * 0.86, _FACE * LINE_HEIGHT * 4)
+    face = 13.0 if frame.wide else 12.0
+    height = max(side * 0.86, face * LINE_HEIGHT * 4)
     bounds = breaks(known(tile.diem for tile in chart.o))
     legend, top = _legend(chart, bounds, frame)
     shapes: list[Shape] = [*legend]
     for tile in chart.o:
         x, y = (tile.cot - 1) * side, top + (tile.hang - 1) * height
-        shapes += _tile(tile, x, y, side - _GAP, height - _GAP, bounds)
+        square = Rect(x, y, side - _GAP, height - _GAP, _kind(tile, bounds))
+        shapes += (square, *_words(tile, square, face))
     rows = max((tile.hang for tile in chart.o), default=0)
     return Drawing(frame.width, round(top + rows * height), tuple(shapes))
 
@@ -65,21 +66,19 @@ def shade(figure: Decimal, bounds: tuple[Decimal, ...]) -> int:
     return sum(figure >= bound for bound in bounds[:SHADES])
 
 
-def _tile(
-    tile: ScoreTile, x: float, y: float, width: float, height: float, bounds: tuple[Decimal, ...]
-) -> Iterator[Shape]:
-    kind = "o-trong" if tile.diem is None else f"o-{shade(tile.diem, bounds)}"
-    yield Rect(x, y, width, height, kind)
-    words = wrap(tile.ten, width - 2, _FACE, most=2)
-    lines = words if tile.diem is None else (*words, tile.in_la)
-    top = y + (height - height_of(lines, _FACE)) / 2
-    middle = x + width / 2
-    yield from paragraph(
-        words, middle, top, _FACE, "phu" if tile.diem is None else "chu", anchor="middle"
-    )
-    if tile.diem is not None:
-        base = top + height_of(words, _FACE) + _FACE
-        yield Text(middle, base, tile.in_la, _FACE, "so", 600, "middle")
+def _kind(tile: ScoreTile, bounds: tuple[Decimal, ...]) -> str:
+    return "o-trong" if tile.diem is None else f"o-{shade(tile.diem, bounds)}"
+
+
+def _words(tile: ScoreTile, square: Rect, face: float) -> Iterator[Text]:
+    name = wrap(tile.ten, square.width - 2, face, most=2)
+    figure = () if tile.diem is None else (tile.in_la,)
+    top = square.y + (square.height - height_of((*name, *figure), face)) / 2
+    middle = square.x + square.width / 2
+    kind = "chu" if figure else "phu"
+    yield from paragraph(name, middle, top, face, kind, anchor="middle")
+    below = top + height_of(name, face)
+    yield from paragraph(figure, middle, below, face, "so", 600, "middle")
 
 
 def _legend(
