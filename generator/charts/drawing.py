@@ -38,7 +38,7 @@ def draw_inline(chart: Chart, id_prefix: str) -> str:
     if not _ID.fullmatch(id_prefix):
         raise ValueError(f"{id_prefix!r} is no id")
     drawings = [
-        (name, f"{id_prefix}-{name}", lay_out(chart, frame))
+        (name, f"{id_prefix}-{name}", lay_out(chart, frame), frame.width)
         for name, frame in (("hep", NARROW), ("rong", WIDE))
     ]
     template = _environment().get_template("trong-trang.svg.jinja")

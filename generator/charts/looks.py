@@ -40,6 +40,7 @@ CONCRETE = MappingProxyType(
         "cham": f'fill="{_WON}" stroke="{_PAPER}" stroke-width="1.5"',
         "cham-nay": f'fill="{_LACQUER}" stroke="{_PAPER}" stroke-width="1.5"',
         "o-trong": f'stroke="{_RULE_2}" stroke-dasharray="3 3"',
+        "o-dao": f'stroke="{_RULE_2}" stroke-dasharray="1 2"',
         "o-1": f'fill="{_WON}" fill-opacity=".08" stroke="{_WON}"',
         "o-2": f'fill="{_WON}" fill-opacity=".18" stroke="{_WON}"',
         "o-3": f'fill="{_WON}" fill-opacity=".3" stroke="{_WON}"',

@@ -150,13 +150,17 @@ class UnitStrip(Chart):
 
 @dataclass(frozen=True)
 class ScoreTile:
-    """A unit's square; row and column count from 1. `diem` None: unknown."""
+    """A unit's square; row and column count from 1. `diem` None: unknown.
+
+    `quan_dao`: an archipelago that belongs to a unit and has no figure of its own.
+    """
 
     ten: str
     hang: int
     cot: int
     diem: Decimal | None
     in_la: str
+    quan_dao: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -129,6 +129,7 @@ def score_map() -> ScoreMap:
         figure = None if n % 3 == 1 else D("75") + D("0.37") * n
         printed = "" if figure is None else f"{figure}".replace(".", ",")
         tiles.append(ScoreTile(names[n % 6], row + 1, column + 1 + row % 2, figure, printed))
+    tiles.append(ScoreTile("Quần đảo Mẫu Xa", 4, 8, None, "", quan_dao=True))
     return ScoreMap(
         tieu_de="Chỉ số mẫu năm 2024 theo đơn vị",
         mo_ta="Mỗi ô một đơn vị; ô nét đứt chưa có số.",

@@ -173,6 +173,18 @@ def test_every_figure_lies_in_its_shade(figures: list[Decimal]) -> None:
         assert bounds[step - 1] <= figure < bounds[step]
 
 
+def test_a_narrow_map_keeps_whole_words_and_leaves_out_empty_columns() -> None:
+    names = ("Thái Nguyên", "Bà Rịa – Vũng Tàu", "Quần đảo Mẫu Xa")
+    tiles = tuple(ScoreTile(names[n % 3], 1, n + 1, None, "") for n in range(9))
+    far = ScoreTile("Mẫu Xa", 2, 12, D(1), "1,00")
+    drawing = lay_out(replace(samples.score_map(), o=(*tiles, far)), NARROW)
+    assert drawing.width > NARROW.width
+    assert {"Nguyên", "Vũng", "Xa"} <= {word for text in words(drawing) for word in text.split()}
+    squares = {s.x for s in drawing.shapes if isinstance(s, Rect) and s.height > 40}
+    assert len(squares) == 10
+    assert drawing.width - max(squares) < 60
+
+
 def test_an_unknown_square_has_a_name_and_no_figure() -> None:
     tile = ScoreTile("Mẫu Hạ", 1, 1, None, "")
     drawing = lay_out(replace(samples.score_map(), o=(tile,)), NARROW)

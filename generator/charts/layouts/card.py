@@ -73,7 +73,7 @@ def _areas(chart: AreaBars, width: float, height: float) -> Drawing:
         shapes += (
             Text(0, top + _SIZE, label, _SIZE),
             Text(width, top + _SIZE, area.in_la, _SIZE, "so", 600, "end"),
-            *bar(0, top + _SIZE + 4, bar_room, thick, area.dat, area.toi_da, 0),
+            *bar(0, top + _SIZE + 5, bar_room, thick, area.dat, area.toi_da, 0),
         )
     bottom = step * len(rows)
     if left_out > 0:

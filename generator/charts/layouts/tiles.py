@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_FLOOR, Decimal
 from itertools import pairwise
+from math import ceil
 
 from generator.charts.frames import Frame
 from generator.charts.layouts.scale import plain
@@ -21,24 +22,46 @@ from generator.charts.words import width_of, wrap
 from generator.views.charts import ScoreMap, ScoreTile, known
 
 SHADES = 4
+# Fewer steps stand further apart.
+_LOOKS = {1: "3", 2: "14", 3: "134", 4: "1234"}
 _GAP = 3.0
+_LARGEST = 96.0
+_LINES = 4  # in a square
 
 
 def lay_out(chart: ScoreMap, frame: Frame) -> Drawing:
-    """Known squares shaded in four steps with name and figure; unknown ones empty and dashed."""
-    columns = max((tile.cot for tile in chart.o), default=1)
-    side = min((frame.width + _GAP) / columns, 96.0)
+    """Known squares shaded in four steps with name and figure; unknown ones empty and dashed.
+
+    A narrow map leaves out columns without a square, and is wider than its frame where its words
+    would not fit their squares: the page lets the reader push it sideways.
+    """
+    columns = _columns(chart.o, keep_empty=frame.wide)
     face = 13.0 if frame.wide else 12.0
-    height = max(side * 0.86, face * LINE_HEIGHT * 4)
+    room = (frame.width + _GAP) / max(len(columns), 1)
+    side = min(room, _LARGEST) if frame.wide else max(room, _least_side(chart.o, face))
+    height = max(side * 0.86, face * LINE_HEIGHT * _LINES)
     bounds = breaks(known(tile.diem for tile in chart.o))
     legend, top = _legend(chart, bounds, frame)
     shapes: list[Shape] = [*legend]
     for tile in chart.o:
-        x, y = (tile.cot - 1) * side, top + (tile.hang - 1) * height
+        x, y = columns.index(tile.cot) * side, top + (tile.hang - 1) * height
         square = Rect(x, y, side - _GAP, height - _GAP, _kind(tile, bounds))
         shapes += (square, *_words(tile, square, face))
     rows = max((tile.hang for tile in chart.o), default=0)
-    return Drawing(frame.width, round(top + rows * height), tuple(shapes))
+    width = max(frame.width, float(ceil(side * len(columns) - _GAP)))
+    return Drawing(width, round(top + rows * height), tuple(shapes))
+
+
+def _columns(tiles: tuple[ScoreTile, ...], *, keep_empty: bool) -> list[int]:
+    used = {tile.cot for tile in tiles}
+    return list(range(1, max(used, default=0) + 1)) if keep_empty else sorted(used)
+
+
+def _least_side(tiles: tuple[ScoreTile, ...], face: float) -> float:
+    """What the widest word and the widest figure need; no more than the largest square."""
+    names = [width_of(word, face) for tile in tiles for word in tile.ten.split()]
+    figures = [width_of(tile.in_la, face, 600) for tile in tiles]
+    return min(max(*names, *figures, 0.0, 0.0) + 2 + _GAP, _LARGEST)
 
 
 def breaks(figures: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
@@ -50,6 +73,11 @@ def breaks(figures: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
     low = (least / step).to_integral_value(ROUND_FLOOR) * step
     ends = [low + step * number for number in range(SHADES + 1)]
     return tuple(end for end in ends if end - step <= most)
+
+
+def _looks(bounds: tuple[Decimal, ...]) -> list[str]:
+    """The kind of each step's squares, from the least on."""
+    return [f"o-{look}" for look in _LOOKS[len(bounds) - 1]] if bounds else []
 
 
 def _reach(least: Decimal, step: Decimal) -> Decimal:
@@ -67,12 +95,14 @@ def shade(figure: Decimal, bounds: tuple[Decimal, ...]) -> int:
 
 
 def _kind(tile: ScoreTile, bounds: tuple[Decimal, ...]) -> str:
-    return "o-trong" if tile.diem is None else f"o-{shade(tile.diem, bounds)}"
+    if tile.quan_dao:
+        return "o-dao"
+    return "o-trong" if tile.diem is None else _looks(bounds)[shade(tile.diem, bounds) - 1]
 
 
 def _words(tile: ScoreTile, square: Rect, face: float) -> Iterator[Text]:
-    name = wrap(tile.ten, square.width - 2, face, most=2)
     figure = () if tile.diem is None else (tile.in_la,)
+    name = wrap(tile.ten, square.width - 2, face, most=_LINES - len(figure))
     top = square.y + (square.height - height_of((*name, *figure), face)) / 2
     middle = square.x + square.width / 2
     kind = "chu" if figure else "phu"
@@ -90,11 +120,8 @@ def _legend(
         words = wrap(f"Cổng có {chart.con_thieu}", frame.width, frame.size, 600)
         shapes += paragraph(words, 0, 0, frame.size, weight=600)
         top = height_of(words, frame.size) + 8
-    items = [("o-trong", "chưa có số")]
-    items[:0] = [
-        (f"o-{number}", f"{plain(low)} – dưới {plain(high)}")
-        for number, (low, high) in enumerate(pairwise(bounds), start=1)
-    ]
+    steps = [f"{plain(low)} – dưới {plain(high)}" for low, high in pairwise(bounds)]
+    items = [*zip(_looks(bounds), steps, strict=True), ("o-trong", "chưa có số")]
     x = 0.0
     for kind, words_ in items:
         room = 24 + width_of(words_, frame.small)
