@@ -112,6 +112,6 @@ def _words(finding: Finding) -> dict[str, str]:
 
 def _answer(finding: Finding) -> str:
     unit = f", don_vi: {finding.don_vi}" if finding.don_vi else ""
-    ma = finding.ma if finding.ma.isalpha() else f'"{finding.ma}"'
+    ma = f'"{finding.ma}"' if finding.ma[:1].isdigit() else finding.ma
     key = f"bang: {finding.bang}, ma: {ma}, quy_tac: {finding.quy_tac}{unit}"
     return f"doi_chieu: [{{{key}, ghi_chu: …}}]."

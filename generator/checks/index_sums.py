@@ -56,7 +56,8 @@ def _sums(version: IndexVersion, file: SourceFile) -> Iterator[Problem]:
 def _tree(version: IndexVersion, file: SourceFile) -> Iterator[Problem]:
     """Children may not exceed their parent; where the tree is whole they are equal to it."""
     below: dict[str, list[Decimal | None]] = {}
-    for row in version.tieu_chi:
+    rows = {row.ma: (number, row) for number, row in reversed([*enumerate(version.tieu_chi)])}
+    for _, row in rows.values():
         below.setdefault(row.ma.rpartition(".")[0], []).append(row.diem_chuan)
     parents: list[tuple[str, Decimal | None, Path]] = [
         (area.ma, area.diem_chuan, ("linh_vuc", number, "diem_chuan"))
@@ -64,7 +65,7 @@ def _tree(version: IndexVersion, file: SourceFile) -> Iterator[Problem]:
     ]
     parents += [
         (row.ma, row.diem_chuan, ("tieu_chi", number, "diem_chuan"))
-        for number, row in enumerate(version.tieu_chi)
+        for number, row in rows.values()
     ]
     whole = version.du_tieu_chi == "co"
     for ma, top, path in parents:

@@ -58,7 +58,7 @@ def typed(file: SourceFile, record_type: type[R], problems: list[Problem]) -> R 
 
 def _schema_problem(file: SourceFile, record_type: type[Record], error: Any) -> Problem:
     loc = error["loc"]
-    path = _path_in(file.data, loc)
+    path = _path_in(file.data, loc, (error.get("ctx") or {}).get("truong"))
     is_key = error["type"] == "extra_forbidden" or loc[-1:] == ("[key]",)
     known = allowed_keys(record_type, loc[:-1]) if is_key else ()
     code, text, cure = messages.message(error, known)
@@ -70,11 +70,11 @@ def _is_consequence(error: Any) -> bool:
     return bool(error["type"] == "too_short" and error.get("input"))
 
 
-def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
+def _path_in(data: Any, loc: tuple[Any, ...], key: object = None) -> Path:
     """The part of a schema location that is in the data: tags of unions and the like are skipped.
 
     The step behind an item of `noi_dung` is the tag of its kind, although the item may have a key
-    of that name as well (`so`, `gach`).
+    of that name as well (`so`, `gach`). `key`: the key that an error of the whole record is about.
     """
     path: list[str | int] = []
     tag_follows = False
@@ -85,6 +85,8 @@ def _path_in(data: Any, loc: tuple[Any, ...]) -> Path:
             path.append(step)
             data = data[step]
         tag_follows = in_list and path[-2:-1] == ["noi_dung"]
+    if isinstance(key, str) and isinstance(data, dict) and key in data:
+        path.append(key)
     return tuple(path)
 
 
