@@ -30,6 +30,14 @@ class Builder:
         return self.folder / "site"
 
 
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample site as `make demo` builds it. Strict: a warning of the host fails the build."""
+    site = tmp_path_factory.mktemp("demo") / "site"
+    build_site(ROOT / "examples" / "mkdocs.yml", site)
+    return site
+
+
 @pytest.fixture(scope="module")
 def builder(tmp_path_factory: pytest.TempPathFactory) -> Builder:
     return Builder(tmp_path_factory.mktemp("mau"))

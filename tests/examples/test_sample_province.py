@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
-from generator.mkdocs_plugin import build_site
 from generator.records import load_path
 from generator.schema.printed import printed
 from tests.examples.visible_text import read, text_of, words_of_the_document
@@ -15,14 +12,6 @@ from tests.site.link_checker import check_site, read_pages
 from tests.small_data import ROOT, SAMPLE_DATA
 
 NOTE = "Trang mẫu Tỉnh, cơ quan, văn bản và con số trong dữ liệu của trang này đều bịa ra"
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Strict: a warning of the host fails the build."""
-    site = tmp_path_factory.mktemp("demo") / "site"
-    build_site(ROOT / "examples" / "mkdocs.yml", site)
-    return site
 
 
 def test_every_page_says_that_it_is_a_sample(demo: Path) -> None:
