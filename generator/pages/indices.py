@@ -1,29 +1,54 @@
-"""The overview of indices and an index year. (The unit's own pages are in `scores`.)"""
+"""All indices, an index, a year of it, and the units of a year side by side."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
-from generator.views.scores import ScoreView, score_views
+from generator.views.comparisons import ComparisonView, comparison_views
+from generator.views.index_years import YearView, year_views
+from generator.views.indices import IndexView, index_list, index_views
+from generator.views.score_names import SOURCE_LABELS, UNIT_HEADS, UNIT_NOUNS, index_name
 
-DESCRIPTION = "Điểm Chỉ số cải cách hành chính như văn bản in, kèm điểm chuẩn và nguồn."
+_WORDS = {"heads": UNIT_HEADS, "nouns": UNIT_NOUNS, "source_labels": SOURCE_LABELS}
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:
-    """The overview, then one page per index and year."""
-    views = sorted(score_views(dataset), key=_key)
-    markdown = fill("scores.md.jinja", "/chi-so/", title="Điểm số", views=views)
-    yield Page("/chi-so/", "Điểm số", DESCRIPTION, markdown, hide=("toc",))
-    for (chi_so, nam), group in groupby(views, key=lambda view: (view.chi_so, view.nam)):
-        path = f"/chi-so/{chi_so}/{nam}/"
-        found = list(group)
-        title = f"{found[0].ten_chi_so} năm {nam}"
-        markdown = fill("scores.md.jinja", path, title=title, views=found)
-        yield Page(path, title, DESCRIPTION, markdown, hide=("toc",))
+    """The overview, then every index with its years and their side-by-side pages."""
+    yield Page(
+        "/chi-so/",
+        "Điểm số",
+        "Các chỉ số chấm điểm tỉnh, thành phố và chỉ số riêng của từng tỉnh: ai công bố, "
+        "thang điểm, những năm đã có trên cổng.",
+        fill("indices.md.jinja", "/chi-so/", indices=index_list(dataset), **_WORDS),
+        hide=("toc",),
+    )
+    for view in index_views(dataset):
+        yield _index(view)
+    for year in year_views(dataset):
+        yield _year(year)
+    for comparison in comparison_views(dataset):
+        yield _comparison(comparison)
 
 
-def _key(view: ScoreView) -> tuple[str, int, str]:
-    return (view.chi_so, view.nam, view.tinh)
+def _index(view: IndexView) -> Page:
+    description = f"{view.chi_so.mo_ta} {view.chi_so.don_vi_cong_bo} công bố; điểm qua các năm."
+    markdown = fill("index.md.jinja", view.duong, view=view, **_WORDS)
+    return Page(view.duong, view.ten, description, markdown, kind="chi-so")
+
+
+def _year(view: YearView) -> Page:
+    title = f"{index_name(view.nam.chi_so)} năm {view.nam.nam}"
+    known = f"Cổng có {view.pham_vi}. " if view.don_vi else ""
+    description = f"{title}: ai công bố, điểm và hạng như nguồn in. {known}".strip()
+    markdown = fill("index_year.md.jinja", view.duong, view=view, title=title, **_WORDS)
+    return Page(view.duong, title, description, markdown, kind="chi-so", hide=("toc",))
+
+
+def _comparison(view: ComparisonView) -> Page:
+    year = view.nam
+    title = f"So sánh {UNIT_NOUNS[year.chi_so.cap]}: {year.chi_so.ten_ngan} năm {year.nam}"
+    description = f"{title}. Chỉ so trong cùng một năm và cùng một bộ tiêu chí."
+    markdown = fill("comparison.md.jinja", view.duong, view=view, title=title, **_WORDS)
+    return Page(view.duong, title, description, markdown, kind="chi-so", hide=("toc",))

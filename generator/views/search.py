@@ -16,7 +16,7 @@ from generator.model.items import Criterion, Task
 from generator.model.linking import LinkedDocument, wording
 from generator.model.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
-from generator.views import agencies, urls
+from generator.views import agencies, indices, urls
 from generator.views.names import agency_name, document_name, unit_name
 from generator.views.scores import ScoreView, score_views
 
@@ -64,6 +64,8 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         yield _province(dataset, province)
     for linked in dataset.van_ban:
         yield from _Document(dataset, linked).entries()
+    for found in indices.search_entries(dataset):
+        yield _entry(*found)
     for view in score_views(dataset):
         yield _score(view)
     for ledger in agencies.ledgers(dataset):

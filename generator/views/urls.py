@@ -49,6 +49,11 @@ def form(path: str, suffix: str) -> str:
     return f"{path.rstrip('/')}.{suffix}"
 
 
+def comparison(chi_so: str, nam: int) -> str:
+    """The units of an index year side by side."""
+    return f"/chi-so/{chi_so}/{nam}/so-sanh/"
+
+
 def table(name: str, suffix: str) -> str:
     """An open-data file: `/du-lieu/nhiem-vu.json`."""
     return f"/du-lieu/{name}.{suffix}"

@@ -29,6 +29,7 @@ PAGE_KINDS = (
     "co-quan/dong-thap/",
     "co-quan/dong-thap/so-noi-vu/",
     "chi-so/",
+    "chi-so/par-index/",
     "chi-so/par-index/2019/",
     "chi-so/par-index/2019/tien-giang/",
     "tuyen-truyen/",
@@ -41,7 +42,7 @@ PAGE_KINDS = (
     "404.html",
 )
 # What could still be too wide, or ask for something else, at a desk.
-ROOMY_KINDS = ("", DOCUMENT, "van-ban/tien-giang/2020/180-kh-ubnd/", "chi-so/", "404.html")
+ROOMY_KINDS = ("", DOCUMENT, "van-ban/tien-giang/2020/180-kh-ubnd/", "chi-so/par-index/", "404.html")
 PHONE = 360
 DESK = 1440
 

@@ -1,0 +1,125 @@
+"""A scored unit of an index year as tables and maps show it. Figures as printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model.score_sheets import ScoreSheet
+from generator.model.scores import IndexYear, UnitYear
+from generator.schema.indices import Index
+from generator.vietnamese import CollationKey, collation_key
+from generator.views import urls
+from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
+
+MERGER = 2025
+"""The first index year of the 34 provinces and cities (merged on 1 July 2025)."""
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """Where a figure comes from. `duong`: the portal's document; `lien_ket`: another site."""
+
+    nhan: str
+    ten: str
+    duong: str | None
+    lien_ket: str | None
+
+
+@dataclass(frozen=True)
+class UnitLine:
+    """A unit of the year. `diem` and `hang` as printed; `gia_tri` and `thu_hang` to sort by.
+
+    `gia_tri` is in the unit of the index, None where the source prints something else: points
+    and percent are never ordered in one list. `xep_loai_tinh`: the class that the printed
+    thresholds give, where no class is printed. `khac`: what other sources print instead.
+    """
+
+    ma: str
+    ten: str
+    duong: str
+    diem: str
+    gia_tri: Decimal | None
+    hang: str
+    thu_hang: int | None
+    xep_loai: str | None
+    xep_loai_tinh: str | None
+    nguon: SourceLine
+    bao_chi: bool
+    ghi_chu: str | None
+    khac: tuple[tuple[str, SourceLine], ...]
+
+
+def coverage(year: IndexYear) -> str:
+    """What part of the year is known: `11 trong 63 tỉnh, thành phố`."""
+    noun = UNIT_NOUNS[year.chi_so.cap]
+    known = len(year.don_vi)
+    if year.so_don_vi is None:
+        return f"{known} {noun}"
+    if known >= year.so_don_vi:
+        return f"đủ {year.so_don_vi} {noun}"
+    return f"{known} trong {year.so_don_vi} {noun}"
+
+
+def unit_line(year: IndexYear, unit: UnitYear) -> UnitLine:
+    """The unit as its first source prints it."""
+    first = unit.chinh
+    value = total_value(year.chi_so, first)
+    printed = shown_total(first)
+    others = ((shown_total(sheet), source_line(sheet)) for sheet in unit.khac)
+    return UnitLine(
+        unit.don_vi.ma,
+        unit.don_vi.ten,
+        urls.scores(year.chi_so.ma, year.nam, unit.don_vi.ma),
+        printed,
+        value,
+        first.hang.in_la if first.hang else "",
+        first.hang.hang if first.hang else None,
+        first.xep_loai,
+        None if first.xep_loai else _class_of(year, value),
+        source_line(first),
+        first.is_press,
+        first.ghi_chu,
+        tuple((figure, source) for figure, source in others if figure not in ("", printed)),
+    )
+
+
+def shown_total(sheet: ScoreSheet) -> str:
+    """The total as printed; empty where the source prints only a rank."""
+    return sheet.tong.in_la if sheet.tong else ""
+
+
+def total_value(index: Index, sheet: ScoreSheet) -> Decimal | None:
+    """The total in the unit that the index is published in."""
+    if sheet.tong is None:
+        return None
+    if index.don_vi == "%":
+        percent = sheet.tong.phan_tram
+        return sheet.tong.diem if percent is None else percent
+    return sheet.tong.diem
+
+
+def source_line(sheet: ScoreSheet) -> SourceLine:
+    source = sheet.nguon
+    path = urls.document(source.van_ban) if source.van_ban else None
+    return SourceLine(SOURCE_LABELS[source.loai], source.ten, path, source.lien_ket)
+
+
+def in_order(year: IndexYear, lines: Iterable[UnitLine]) -> tuple[UnitLine, ...]:
+    """A complete year best first; an incomplete one by printed rank, then by name."""
+    found = list(lines)
+    if year.is_complete and all(line.gia_tri is not None for line in found):
+        sign = 1 if year.chi_so.chieu == "thap-hon-tot-hon" else -1
+        return tuple(sorted(found, key=lambda line: (sign * (line.gia_tri or 0), _by_rank(line))))
+    return tuple(sorted(found, key=_by_rank))
+
+
+def _by_rank(line: UnitLine) -> tuple[bool, int, CollationKey]:
+    return (line.thu_hang is None, line.thu_hang or 0, collation_key(line.ten))
+
+
+def _class_of(year: IndexYear, value: Decimal | None) -> str | None:
+    if year.cong_bo is None or value is None:
+        return None
+    return next((kind.ma for kind in year.cong_bo.xep_loai if kind.holds(value)), None)
