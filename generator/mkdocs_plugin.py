@@ -107,7 +107,9 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Raises Abort, with the problems in words, when the data cannot be published."""
         day = os.environ.get("CCHC_NGAY") or self.config.ngay
         try:
-            settings = Settings.of(self._data_dir(config), day, mau=self.config.mau)
+            settings = Settings.of(
+                self._data_dir(config), day, mau=self.config.mau, goc=config.site_url or ""
+            )
             return site.build(settings, self._memory)
         except WrongDate as error:
             raise Abort(str(error)) from None

@@ -19,17 +19,21 @@ VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 
 @dataclass(frozen=True)
 class Settings:
-    """Inputs of a build. `ngay`: the day that deadlines are reckoned against (default: today)."""
+    """Inputs of a build. `ngay`: the day that deadlines are reckoned against (default: today);
+    `mau`: all data are samples; `goc`: the site's address, if known, to print on pictures."""
 
     data_dir: Path
     ngay: date
     mau: bool = False
+    goc: str = ""
 
     @classmethod
-    def of(cls, data_dir: Path, ngay: str | None = None, *, mau: bool = False) -> Settings:
+    def of(
+        cls, data_dir: Path, ngay: str | None = None, *, mau: bool = False, goc: str = ""
+    ) -> Settings:
         """Settings with `ngay` written d/m/y; today in Vietnam if None. Raises WrongDate."""
         try:
             day = parse_date(ngay) if ngay else datetime.now(VIETNAM).date()
         except ValueError:
             raise WrongDate(f"«{ngay}» không phải ngày; viết như 21/01/2020.") from None
-        return cls(data_dir, day, mau)
+        return cls(data_dir, day, mau, goc)

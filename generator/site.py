@@ -49,7 +49,7 @@ def build(settings: Settings, memory: Memory | None = None) -> Site:
     truth = dataset.build(records, memory.links if memory else None)
     return Site(
         pages=pages.make_all(truth, memory.pages if memory else None),
-        files=dict(exports.make_all(truth, memory.exports if memory else None)),
+        files=dict(exports.make_all(truth, settings, memory.exports if memory else None)),
         search=tuple(search.entries(truth)),
         problems=found,
     )

@@ -13,7 +13,15 @@ from generator.charts.attributes import attributes, number
 from generator.charts.frames import NARROW, WIDE
 from generator.charts.layouts import lay_out
 from generator.charts.sheets import social_sheet, wide_sheet
-from generator.views.charts import AreaBars, Chart, PartsBar, ScoreMap, TrendChart, UnitStrip
+from generator.views.charts import (
+    AreaBars,
+    Chart,
+    PartsBar,
+    PlaceOnScale,
+    ScoreMap,
+    TrendChart,
+    UnitStrip,
+)
 
 Form = Literal["rong", "mang-xa-hoi"]
 
@@ -22,6 +30,7 @@ _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _NAMES: dict[type[Chart], str] = {
     AreaBars: "linh-vuc",
     PartsBar: "phan",
+    PlaceOnScale: "thang",
     TrendChart: "nam",
     UnitStrip: "don-vi",
     ScoreMap: "ban-do",

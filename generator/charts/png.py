@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from importlib.resources import as_file, files
+from threading import local
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ _SOURCE = b"""
 #image(bytes(sys.inputs.hinh), format: "svg", width: 100%, height: 100%, fit: "stretch")
 """
 _POINTS_PER_INCH = 72
+_of_thread = local()
 
 
 def to_png(svg: bytes, width: int) -> bytes:
@@ -38,11 +39,14 @@ def to_png(svg: bytes, width: int) -> bytes:
     return made
 
 
-@lru_cache(maxsize=1)
 def _compiler() -> typst.Compiler:
-    """One compiler for all pictures: it keeps the fonts."""
-    import typst  # only who makes pictures pays for it
+    """One compiler a thread, for all its pictures: it keeps the fonts, and takes one at a time."""
+    made: typst.Compiler | None = getattr(_of_thread, "compiler", None)
+    if made is None:
+        import typst  # only who makes pictures pays for it
 
-    with as_file(files("generator.charts") / "fonts") as folder:
-        fonts = typst.Fonts(False, False, [str(folder)])
-        return typst.Compiler(_SOURCE, font_paths=fonts, ignore_system_fonts=True)
+        with as_file(files("generator.charts") / "fonts") as folder:
+            fonts = typst.Fonts(False, False, [str(folder)])
+            made = typst.Compiler(_SOURCE, font_paths=fonts, ignore_system_fonts=True)
+        _of_thread.compiler = made
+    return made

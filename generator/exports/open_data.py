@@ -14,6 +14,7 @@ import xlsxwriter  # type: ignore[import-untyped]
 from generator.exports.form_files import Offer
 from generator.model.dataset import Dataset
 from generator.schema.fields import label
+from generator.settings import Settings
 from generator.views.table_rows import Cell
 from generator.views.tables import Sheet, make_all
 
@@ -116,7 +117,7 @@ HEAVY = frozenset({"xlsx"})
 """Forms that a live reload does not make anew."""
 
 
-def offers(dataset: Dataset) -> Iterator[Offer]:
+def offers(dataset: Dataset, _settings: Settings) -> Iterator[Offer]:
     """Every table of the data page, in three forms."""
     for table in make_all(dataset):
         yield Offer(f"du-lieu/{table.definition.name}", table.sheet, EXPORTS, HEAVY)

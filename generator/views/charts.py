@@ -178,6 +178,27 @@ class ScoreMap(Chart):
         return known_of_all(known, self.so_don_vi, self.loai_don_vi)
 
 
+@dataclass(frozen=True)
+class ScaleMark:
+    """A published figure to compare with, such as a mean."""
+
+    ten: str
+    diem: Decimal
+    in_la: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceOnScale(Chart):
+    """One figure on the whole scale `tu`…`den`; `diem` None: no figure, the scale stays empty."""
+
+    ten: str
+    diem: Decimal | None
+    in_la: str
+    tu: Decimal
+    den: Decimal
+    moc: tuple[ScaleMark, ...] = ()
+
+
 def lost(won: Decimal | None, most: Decimal) -> Decimal | None:
     """`most` less `won`; zero where the printed figure is above its maximum."""
     return None if won is None else max(most - won, Decimal(0))

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from generator.views import urls
 
-TABLE_LABELS = {"json": "JSON", "csv": "CSV", "xlsx": "Excel"}
+SOCIAL = "mang-xa-hoi.png"
+
+TABLES = {"json": "JSON", "csv": "CSV", "xlsx": "Excel"}
+PICTURES = {
+    "svg": "Biểu đồ SVG",
+    "png": "Biểu đồ PNG",
+    SOCIAL: "Ảnh cho mạng xã hội",
+}
 
 
 @dataclass(frozen=True)
@@ -18,9 +25,9 @@ class Form:
     path: str
 
 
-def forms_of(path: str) -> tuple[Form, ...]:
+def forms_of(path: str, *, chart: bool = True) -> tuple[Form, ...]:
     """What a reader can take away from the score page at `path`: `/chi-so/<index>/<nam>/` or
-    `/chi-so/<index>/<nam>/<don-vi>/`, in the order of a list of links."""
-    return tuple(
-        Form(suffix, label, urls.form(path, suffix)) for suffix, label in TABLE_LABELS.items()
-    )
+    `/chi-so/<index>/<nam>/<don-vi>/`, in the order of a list of links. `chart`: whether the page
+    has a chart (a unit always has; a year of which no score is known has none)."""
+    labels = TABLES | PICTURES if chart else TABLES
+    return tuple(Form(suffix, label, urls.form(path, suffix)) for suffix, label in labels.items())

@@ -6,7 +6,7 @@ Printed figures stay as they are. Points and percent are different fields.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -56,13 +56,34 @@ def names(year: IndexYear) -> Mapping[str, str]:
     return areas | {row.ma: row.ten for row in version.tieu_chi}
 
 
-def figures(sheet: ScoreSheet, names: Mapping[str, str]) -> Iterator[Figure]:
-    """Areas, the total with rank and class, other parts, then the criteria."""
+def figures(year: IndexYear, sheet: ScoreSheet, names: Mapping[str, str]) -> Iterator[Figure]:
+    """Areas, the total with rank and class, other parts, then the criteria.
+
+    In an index that is published in percent, a figure without a maximum is percent, whatever
+    word its source prints beside it.
+    """
+    found = _figures(sheet, names)
+    return found if year.chi_so.don_vi == "điểm" else map(_percent, found)
+
+
+def total(year: IndexYear, sheet: ScoreSheet) -> Figure:
+    """The total with rank and class; without figures where the source prints none."""
+    found = _total(sheet)
+    return found if year.chi_so.don_vi == "điểm" else _percent(found)
+
+
+def _percent(figure: Figure) -> Figure:
+    if figure.diem is None or figure.diem_chuan is not None or figure.phan_tram is not None:
+        return figure
+    return replace(figure, diem=None, phan_tram=figure.diem)
+
+
+def _figures(sheet: ScoreSheet, names: Mapping[str, str]) -> Iterator[Figure]:
     table = _table(sheet)
     for area in sheet.linh_vuc:
         yield _cell(area, table, area.cot, names.get(area.cot) or area.ten, sheet)
     if sheet.tong is not None or sheet.hang is not None or sheet.xep_loai is not None:
-        yield total(sheet)
+        yield _total(sheet)
     for part in sheet.thanh_phan:
         yield _part(part, table, sheet)
     if sheet.tong_phu_luc is not None:
@@ -90,8 +111,7 @@ def _cell(cell: AreaScore, table: str, code: str, name: str, sheet: ScoreSheet) 
     )
 
 
-def total(sheet: ScoreSheet) -> Figure:
-    """The total with rank and class; without figures where the source prints none."""
+def _total(sheet: ScoreSheet) -> Figure:
     table = _table(sheet)
     cell, rank = sheet.tong, sheet.hang
     return Figure(

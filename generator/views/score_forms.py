@@ -41,7 +41,7 @@ def _year(year: IndexYear) -> Sheet:
 
 
 def _summary(year: IndexYear, unit: UnitYear) -> Row:
-    sheet, figure = unit.chinh, total(unit.chinh)
+    sheet, figure = unit.chinh, total(year, unit.chinh)
     return (
         sheet.chi_so,
         sheet.nam,
@@ -71,7 +71,7 @@ def _unit(year: IndexYear, unit: UnitYear, known: Mapping[str, str]) -> Sheet:
         source = (sheet.nguon.ten, sheet.nguon.ngay, sheet.nguon.lien_ket)
         rows += [
             (*who, *_cells(figure), *source, figure.ghi_chu, figure.dia_chi)
-            for figure in figures(sheet, known)
+            for figure in figures(year, sheet, known)
         ]
     return Sheet(_title(year), UNIT_COLUMNS, tuple(rows))
 

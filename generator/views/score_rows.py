@@ -85,7 +85,7 @@ def _all_figures(
             known = names(year)
             for unit in year.don_vi:
                 for sheet in unit.sheets:
-                    for figure in figures(sheet, known):
+                    for figure in figures(year, sheet, known):
                         yield year, sheet, figure
 
 

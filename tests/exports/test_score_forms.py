@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from generator.exports import make_all
 from generator.exports.form_files import Offer, Written, files
 from generator.model.dataset import Dataset
+from generator.settings import Settings
 from generator.views.forms import forms_of
 from tests.small_scores import small_scores
 
+SETTINGS = Settings.of(Path("data"), "1/6/2026", goc="https://cong.example/")
 UNIT = "/chi-so/chi-so-mau/2024/tinh-mau/"
 
 
@@ -23,8 +26,8 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 
 @pytest.mark.parametrize("path", [UNIT, "/chi-so/chi-so-mau/2024/", "/chi-so/chi-so-so/2023/"])
 def test_every_form_that_a_page_links_to_is_there(dataset: Dataset, path: str) -> None:
-    made = dict(make_all(dataset))
-    assert [form.path.lstrip("/") in made for form in forms_of(path)] == [True] * 3
+    made = dict(make_all(dataset, SETTINGS))
+    assert [form.path.lstrip("/") in made for form in forms_of(path)] == [True] * 6
 
 
 def test_forms_are_the_address_without_its_last_slash_plus_a_suffix() -> None:
@@ -32,18 +35,21 @@ def test_forms_are_the_address_without_its_last_slash_plus_a_suffix() -> None:
         ("JSON", "/chi-so/chi-so-mau/2024/tinh-mau.json"),
         ("CSV", "/chi-so/chi-so-mau/2024/tinh-mau.csv"),
         ("Excel", "/chi-so/chi-so-mau/2024/tinh-mau.xlsx"),
+        ("Biểu đồ SVG", "/chi-so/chi-so-mau/2024/tinh-mau.svg"),
+        ("Biểu đồ PNG", "/chi-so/chi-so-mau/2024/tinh-mau.png"),
+        ("Ảnh cho mạng xã hội", "/chi-so/chi-so-mau/2024/tinh-mau.mang-xa-hoi.png"),
     ]
 
 
 def test_the_json_of_a_page_says_what_the_page_says(dataset: Dataset) -> None:
-    rows = json.loads(dict(make_all(dataset))["chi-so/chi-so-mau/2024/tinh-thu.json"])
+    rows = json.loads(dict(make_all(dataset, SETTINGS))["chi-so/chi-so-mau/2024/tinh-thu.json"])
     assert [(row["ten_don_vi"], row["diem"], row["phan_tram"]) for row in rows] == [
         ("Thử", None, 86.77)
     ]
 
 
 def test_two_builds_give_the_same_bytes(dataset: Dataset) -> None:
-    assert dict(make_all(dataset)) == dict(make_all(dataset))
+    assert dict(make_all(dataset, SETTINGS)) == dict(make_all(dataset, SETTINGS))
 
 
 def test_a_live_reload_makes_light_forms_anew_and_keeps_the_heavy_ones() -> None:
@@ -56,11 +62,11 @@ def test_a_live_reload_makes_light_forms_anew_and_keeps_the_heavy_ones() -> None
     forms = {"nhe": lambda value: maker("nhe", value), "nang": lambda value: maker("nang", value)}
     first = Offer("a/b", "một", forms, frozenset({"nang"}))
     memory: Written = {}
-    assert dict(files(first, memory)) == {
+    assert dict(files([first], memory)) == {
         "a/b.nhe": "một".encode(),
         "a/b.nang": "một".encode(),
     }
-    assert dict(files(first, memory)) == dict(files(first, memory))
+    assert dict(files([first], memory)) == dict(files([first], memory))
     edited = replace(first, value="hai")
-    assert dict(files(edited, memory)) == {"a/b.nhe": b"hai", "a/b.nang": "một".encode()}
+    assert dict(files([edited], memory)) == {"a/b.nhe": b"hai", "a/b.nang": "một".encode()}
     assert made == ["nhe một", "nang một", "nhe hai"]

@@ -21,6 +21,9 @@ COLUMNS = {
     " nguoi_ky dia_chi",
     "nhiem-vu": "van_ban stt noi_dung chu_tri phoi_hop thoi_han han_tu han_den tieu_chi dia_chi",
     "diem": "chi_so nam tinh bang ma ten diem_chuan diem van_ban chu_tri phoi_hop thoi_han dia_chi",
+    "chi-so": "ma ten cap tinh don_vi_cong_bo thang_tu thang_den don_vi chieu dia_chi",
+    "nam-chi-so": "chi_so nam so_don_vi so_don_vi_tren_cong du ngay_cong_bo quyet_dinh phien_ban"
+    " dia_chi",
     "chi-tieu": "van_ban stt noi_dung so_sanh gia_tri don_vi dia_chi",
     "phan-cong": "van_ban stt co_quan noi_dung dia_chi",
     "tinh-thanh": "ma ten",
@@ -28,7 +31,7 @@ COLUMNS = {
     "tuyen-truyen": "van_ban stt noi_dung dia_chi",
     "can-cu": "van_ban so_ky_hieu dia_chi",
 }
-NUMBERS = {"diem_chuan", "diem", "gia_tri"}
+NUMBERS = {"diem_chuan", "diem", "phan_tram", "gia_tri", "thang_tu", "thang_den"}
 tables = pytest.mark.parametrize("table", COLUMNS)
 
 

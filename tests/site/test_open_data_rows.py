@@ -50,14 +50,61 @@ def test_summary_of_tien_giang(built_site: Path) -> None:
     assert (rows[-1]["xep_hang"], rows[-1]["so_don_vi"]) == ("48", "63")
 
 
-def test_every_score_says_whose_it_is(built_site: Path) -> None:
-    rows = json_rows(built_site, "diem")
+def test_every_score_of_a_document_says_whose_it_is(built_site: Path) -> None:
+    rows = [row for row in json_rows(built_site, "diem") if row["van_ban"]]
     assert {(row["chi_so"], row["nam"], row["tinh"], row["van_ban"]) for row in rows} == {
         ("par-index", "2019", "tien-giang", TIEN_GIANG)
     }
     total = rows_of(built_site, "diem", bang="tong-phu-luc")
     assert picked(total, "diem_chuan diem") == [["66.5", "53.289"]]
     assert len(rows) == 43 + 9 + 1
+
+
+def test_totals_known_from_press_and_portals(built_site: Path) -> None:
+    rows = [row for row in rows_of(built_site, "diem", ma="tong") if not row["van_ban"]]
+    columns = "chi_so nam tinh diem phan_tram xep_hang so_don_vi"
+    first = [row for row in rows if row["diem"] != "89.6"]  # a second print, with its own note
+    assert sorted(picked(first, columns)) == sorted(expected_rows("diem-nguon-khac"))
+    assert len(rows) == len(first) + 1
+
+
+def test_what_no_document_prints_never_looks_like_a_printed_table(built_site: Path) -> None:
+    rows = [row for row in json_rows(built_site, "diem") if not row["van_ban"]]
+    assert {row["bang"] for row in rows} <= {"quyet-dinh", "van-ban", "cong-thong-tin", "bao-chi"}
+    assert all(row["nguon"] and row["don_vi_cong_bo"] for row in rows)
+    found = [row for row in rows if row["bang"] in ("bao-chi", "cong-thong-tin")]
+    assert all(row["ngay_nguon"] or row["lien_ket"] for row in found)
+    assert not [row for row in rows if row["diem"] and row["phan_tram"]]
+
+
+def test_parts_of_a_total_printed_by_a_newspaper(built_site: Path) -> None:
+    rows = rows_of(built_site, "diem", tinh="quang-ninh", nam="2020")
+    assert picked(rows, "ma ten diem nguon ngay_nguon") == [
+        ["tong", "Tổng điểm", "91.04", "Báo Đầu tư", "2021-06-28"],
+        ["phan-diem-tham-dinh", "Điểm thẩm định", "57.66", "Báo Đầu tư", "2021-06-28"],
+        ["phan-sipas", "SIPAS", "9.56", "Báo Đầu tư", "2021-06-28"],
+        [
+            "phan-khao-sat-lanh-dao-quan-ly",
+            "Khảo sát lãnh đạo, quản lý",
+            "18.83",
+            "Báo Đầu tư",
+            "2021-06-28",
+        ],
+        [
+            "phan-tac-dong-kinh-te-xa-hoi",
+            "Tác động kinh tế - xã hội",
+            "5",
+            "Báo Đầu tư",
+            "2021-06-28",
+        ],
+    ]
+
+
+def test_a_year_says_how_much_of_it_the_portal_has(built_site: Path) -> None:
+    (year,) = rows_of(built_site, "nam-chi-so", chi_so="par-index", nam="2020")
+    assert (year["so_don_vi"], year["so_don_vi_tren_cong"], year["du"]) == ("63", "12", "không")
+    (year,) = rows_of(built_site, "nam-chi-so", chi_so="par-index", nam="2019")
+    assert (year["quyet_dinh"], year["ngay_ban_hanh"]) == ("330/QĐ-BNV", "2020-05-13")
 
 
 def test_every_quantity_of_the_targets(built_site: Path) -> None:

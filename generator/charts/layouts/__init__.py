@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from generator.charts.frames import Frame
-from generator.charts.layouts import areas, parts, tiles, trend, units
+from generator.charts.layouts import areas, parts, place, tiles, trend, units
 from generator.charts.shapes import Drawing
 from generator.views.charts import (
     AreaBars,
     Chart,
     PartsBar,
+    PlaceOnScale,
     ScoreMap,
     TrendChart,
     UnitStrip,
@@ -26,6 +27,8 @@ def lay_out(chart: Chart, frame: Frame) -> Drawing:
             return trend.lay_out(chart, frame)
         case UnitStrip():
             return units.lay_out(chart, frame)
+        case PlaceOnScale():
+            return place.lay_out(chart, frame)
         case ScoreMap():
             return tiles.lay_out(chart, frame)
     raise TypeError(f"no layout for {type(chart).__name__}")

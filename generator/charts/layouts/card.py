@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from generator.charts.axis import axis, length
 from generator.charts.frames import Frame
-from generator.charts.layouts import parts, trend
+from generator.charts.layouts import parts, place, trend
 from generator.charts.layouts.bar import bar
 from generator.charts.layouts.scale import marks_above
 from generator.charts.shapes import (
@@ -23,7 +23,15 @@ from generator.charts.shapes import (
     upright,
 )
 from generator.charts.words import shorten, width_of, wrap
-from generator.views.charts import AreaBars, Chart, PartsBar, ScoreMap, TrendChart, UnitStrip
+from generator.views.charts import (
+    AreaBars,
+    Chart,
+    PartsBar,
+    PlaceOnScale,
+    ScoreMap,
+    TrendChart,
+    UnitStrip,
+)
 
 _MOST_ROWS = 8
 _SIZE = 13.0
@@ -40,6 +48,8 @@ def card_body(chart: Chart, width: float, height: float) -> Drawing:
             return parts.lay_out(chart, frame)
         case TrendChart():
             return trend.lay_out_within(chart, frame, height)
+        case PlaceOnScale():
+            return place.lay_out(chart, frame)
         case UnitStrip():
             dots = [
                 (unit.diem, f"{unit.ten}: {unit.in_la}" if unit.noi_bat else "")
