@@ -56,7 +56,7 @@ _kept: WeakKeyDictionary[DocumentRecord | ScoreRecord, _Kept] = WeakKeyDictionar
 @dataclass(frozen=True)
 class Reconciliation:
     """The findings of every document, by its key, and of every score file, by its place; empty
-    where the figures agree. Documents without scores are left out."""
+    where the figures agree. Files without scores, or with nothing to compare, are left out."""
 
     van_ban: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     diem: Mapping[ScorePlace, tuple[Finding, ...]] = field(default_factory=dict)
@@ -85,7 +85,9 @@ def reconcile(records: Records) -> Reconciliation:
         others = printed.get((scores.place.tinh, key), ())
         known = versions.known(key)
         groups = file_groups(scores.place.tinh, scores.scores, known, others)
-        files[scores.place] = _of_record(scores, groups, scores.scores.doi_chieu)
+        found = _of_record(scores, groups, scores.scores.doi_chieu)
+        if found or any(group.is_comparable for group in groups):
+            files[scores.place] = found
     return Reconciliation(documents, files)
 
 
