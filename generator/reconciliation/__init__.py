@@ -11,7 +11,7 @@ A rule is a function of a `Group` (what one file prints of one unit in one index
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from weakref import WeakKeyDictionary
 
 from generator.reconciliation import bounds, maxima, sources, statements, sums, survey
@@ -26,7 +26,7 @@ from generator.records import DocumentRecord, Records, ScoreRecord
 from generator.schema.answers import Answer
 from generator.source.layout import ScorePlace
 
-__all__ = ["RULES", "Finding", "Reconciliation", "Rule", "reconcile", "reconcile_document"]
+__all__ = ["RULES", "Finding", "Reconciliation", "Rule", "reconcile"]
 
 RULES: tuple[Callable[[Group], Iterator[Finding]], ...] = (
     bounds.above_maximum,
@@ -70,35 +70,45 @@ class Reconciliation:
 def reconcile(records: Records) -> Reconciliation:
     """Everything that is printed, against everything else that is printed of the same."""
     versions = Versions(records.registers.chi_so, records.registers.phien_ban)
-    printed: dict[tuple[str, Key], list[Sheet]] = {}
+    printed = _Printed()
     documents = {}
     for record in records.documents:
-        groups = groups_of(record, versions)
+        groups = document_groups(record.key, record.place.tinh, record.document, versions)
+        groups = tuple(replace(group, khac=printed.before(group)) for group in groups)
         if groups:
             documents[record.key] = _of_record(record, groups, record.document.doi_chieu)
         for group in groups:
-            place = (group.tinh, (group.chi_so, group.nam))
-            printed.setdefault(place, []).extend(group.sheets)
+            printed.add(group, record.document.so_ky_hieu or record.document.trich_yeu)
     files = {}
     for scores in records.scores:
-        key = (scores.scores.chi_so, scores.scores.nam)
-        others = printed.get((scores.place.tinh, key), ())
-        known = versions.known(key)
-        groups = file_groups(scores.place.tinh, scores.scores, known, others)
+        tinh, key = scores.place.tinh, (scores.scores.chi_so, scores.scores.nam)
+        others = printed.of(tinh, key)
+        groups = file_groups(tinh, scores.scores, versions.known(key), others)
         found = _of_record(scores, groups, scores.scores.doi_chieu)
         if found or any(group.is_comparable for group in groups):
             files[scores.place] = found
     return Reconciliation(documents, files)
 
 
-def reconcile_document(record: DocumentRecord, versions: Versions) -> tuple[Finding, ...]:
-    """Every printed figure of a document that its own tables contradict, in printed order."""
-    return _of_record(record, groups_of(record, versions), record.document.doi_chieu)
+class _Printed:
+    """What the documents of a province print of an index year: of each table the first one, so
+    that the work does not grow with pairs of documents."""
 
+    def __init__(self) -> None:
+        self._first: dict[tuple[str, Key], dict[str, Sheet]] = {}
 
-def groups_of(record: DocumentRecord, versions: Versions) -> tuple[Group, ...]:
-    """What a document prints, one group an index year."""
-    return document_groups(record.key, record.place.tinh, record.document, versions)
+    def add(self, group: Group, name: str) -> None:
+        """Keep the tables of a document; `name` is what other files' findings call it."""
+        tables = self._first.setdefault((group.tinh, (group.chi_so, group.nam)), {})
+        for sheet in group.sheets:
+            tables.setdefault(sheet.bang, replace(sheet, ten=f"{sheet.ten} của {name}"))
+
+    def before(self, group: Group) -> tuple[Sheet, ...]:
+        """What earlier documents print of the same."""
+        return self.of(group.tinh, (group.chi_so, group.nam))
+
+    def of(self, tinh: str, key: Key) -> tuple[Sheet, ...]:
+        return tuple(self._first.get((tinh, key), {}).values())
 
 
 def _of_record(
