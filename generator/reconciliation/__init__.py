@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from weakref import WeakKeyDictionary
 
 from generator.reconciliation import bounds, maxima, sources, statements, sums, survey
@@ -48,8 +49,16 @@ RULES: tuple[Callable[[Group], Iterator[Finding]], ...] = (
     statements.deductions,
 )
 
-_Kept = tuple[tuple[object, ...], tuple[Finding, ...]]
-_kept: WeakKeyDictionary[DocumentRecord | ScoreRecord, _Kept] = WeakKeyDictionary()
+
+@dataclass(frozen=True)
+class _Found:
+    """What was found in a file, and whether there was anything to compare."""
+
+    lech: tuple[Finding, ...]
+    is_comparable: bool
+
+
+_kept: WeakKeyDictionary[DocumentRecord | ScoreRecord, tuple[object, _Found]] = WeakKeyDictionary()
 """What was found in records that a live reload still holds, with what else it rests on."""
 
 
@@ -76,18 +85,40 @@ def reconcile(records: Records) -> Reconciliation:
         groups = document_groups(record.key, record.place.tinh, record.document, versions)
         groups = tuple(replace(group, khac=printed.before(group)) for group in groups)
         if groups:
-            documents[record.key] = _of_record(record, groups, record.document.doi_chieu)
+            rests_on = tuple((group.known, group.khac) for group in groups)
+            answers = record.document.doi_chieu
+            documents[record.key] = _of_file(record, rests_on, partial(tuple, groups), answers).lech
         for group in groups:
             printed.add(group, record.document.so_ky_hieu or record.document.trich_yeu)
     files = {}
     for scores in records.scores:
-        tinh, key = scores.place.tinh, (scores.scores.chi_so, scores.scores.nam)
-        others = printed.of(tinh, key)
-        groups = file_groups(tinh, scores.scores, versions.known(key), others)
-        found = _of_record(scores, groups, scores.scores.doi_chieu)
-        if found or any(group.is_comparable for group in groups):
-            files[scores.place] = found
+        found = _of_scores(scores, versions, printed)
+        if found.lech or found.is_comparable:
+            files[scores.place] = found.lech
     return Reconciliation(documents, files)
+
+
+def _of_scores(record: ScoreRecord, versions: Versions, printed: _Printed) -> _Found:
+    tinh, scores = record.place.tinh, record.scores
+    key = (scores.chi_so, scores.nam)
+    known, others = versions.known(key), printed.of(tinh, key)
+    make = partial(file_groups, tinh, scores, known, others)
+    return _of_file(record, (known, others), make, scores.doi_chieu)
+
+
+def _of_file(
+    record: DocumentRecord | ScoreRecord,
+    rests_on: object,
+    make: Callable[[], tuple[Group, ...]],
+    answers: tuple[Answer, ...],
+) -> _Found:
+    kept = _kept.get(record)
+    if kept is None or kept[0] != rests_on:
+        groups = make()
+        found = tuple(answered(_found(groups), answers))
+        kept = (rests_on, _Found(found, any(group.is_comparable for group in groups)))
+        _kept[record] = kept
+    return kept[1]
 
 
 class _Printed:
@@ -109,16 +140,6 @@ class _Printed:
 
     def of(self, tinh: str, key: Key) -> tuple[Sheet, ...]:
         return tuple(self._first.get((tinh, key), {}).values())
-
-
-def _of_record(
-    record: DocumentRecord | ScoreRecord, groups: tuple[Group, ...], answers: tuple[Answer, ...]
-) -> tuple[Finding, ...]:
-    rests_on = tuple((group.known, group.khac) for group in groups)
-    kept = _kept.get(record)
-    if kept is None or kept[0] != rests_on:
-        kept = _kept[record] = (rests_on, tuple(answered(_found(groups), answers)))
-    return kept[1]
 
 
 def _found(groups: Iterable[Group]) -> list[Finding]:
