@@ -67,7 +67,7 @@ def check(records: Records) -> Iterator[Problem]:
         answers = document.document.doi_chieu
         yield from _of_file(document, findings, answers, Level.WARNING)
     for scores in records.scores:
-        findings = found.diem[scores.place]
+        findings = found.diem.get(scores.place, ())
         yield from _of_file(scores, findings, scores.scores.doi_chieu, Level.ERROR)
 
 

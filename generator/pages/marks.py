@@ -67,7 +67,6 @@ class Marks:
         for finding in self.view.lech.get(path, ()):
             implied = show_number(finding.tinh_ra)
             words = f"tính ra {implied}" if implied else "cần xem lại"
-            words = f"{words}, đã có trả lời" if finding.tra_loi else words
             address = link(self.view.ledger_line(finding), self.view.duong)
             notes.append(f'<small class="them lech"><a href="{address}">{words}</a></small>')
         return "".join(notes)
@@ -76,7 +75,8 @@ class Marks:
         """The editors' answers for the figures at these places."""
         found = [one for path in paths for one in self.view.lech.get(path, ()) if one.tra_loi]
         return "".join(
-            f'<small class="them tra-loi"><b>{escape(one.in_la)}</b>: {escape(one.tra_loi)}</small>'
+            f'<small class="them tra-loi">Về số in <b>{escape(one.in_la)}</b>:'
+            f" {escape(one.tra_loi)}</small>"
             for one in found
         )
 

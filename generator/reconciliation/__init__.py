@@ -11,7 +11,8 @@ A rule is a function of a `Group` (what one file prints of one unit in one index
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from weakref import WeakKeyDictionary
 
 from generator.reconciliation import bounds, maxima, sources, statements, sums, survey
@@ -26,7 +27,7 @@ from generator.records import DocumentRecord, Records, ScoreRecord
 from generator.schema.answers import Answer
 from generator.source.layout import ScorePlace
 
-__all__ = ["RULES", "Finding", "Reconciliation", "Rule", "reconcile", "reconcile_document"]
+__all__ = ["RULES", "Finding", "Reconciliation", "Rule", "reconcile"]
 
 RULES: tuple[Callable[[Group], Iterator[Finding]], ...] = (
     bounds.above_maximum,
@@ -48,15 +49,23 @@ RULES: tuple[Callable[[Group], Iterator[Finding]], ...] = (
     statements.deductions,
 )
 
-_Kept = tuple[tuple[object, ...], tuple[Finding, ...]]
-_kept: WeakKeyDictionary[DocumentRecord | ScoreRecord, _Kept] = WeakKeyDictionary()
+
+@dataclass(frozen=True)
+class _Found:
+    """What was found in a file, and whether there was anything to compare."""
+
+    lech: tuple[Finding, ...]
+    is_comparable: bool
+
+
+_kept: WeakKeyDictionary[DocumentRecord | ScoreRecord, tuple[object, _Found]] = WeakKeyDictionary()
 """What was found in records that a live reload still holds, with what else it rests on."""
 
 
 @dataclass(frozen=True)
 class Reconciliation:
     """The findings of every document, by its key, and of every score file, by its place; empty
-    where the figures agree. Documents without scores are left out."""
+    where the figures agree. Files without scores, or with nothing to compare, are left out."""
 
     van_ban: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     diem: Mapping[ScorePlace, tuple[Finding, ...]] = field(default_factory=dict)
@@ -70,43 +79,67 @@ class Reconciliation:
 def reconcile(records: Records) -> Reconciliation:
     """Everything that is printed, against everything else that is printed of the same."""
     versions = Versions(records.registers.chi_so, records.registers.phien_ban)
-    printed: dict[tuple[str, Key], list[Sheet]] = {}
+    printed = _Printed()
     documents = {}
     for record in records.documents:
-        groups = groups_of(record, versions)
+        groups = document_groups(record.key, record.place.tinh, record.document, versions)
+        groups = tuple(replace(group, khac=printed.before(group)) for group in groups)
         if groups:
-            documents[record.key] = _of_record(record, groups, record.document.doi_chieu)
+            rests_on = tuple((group.known, group.khac) for group in groups)
+            answers = record.document.doi_chieu
+            documents[record.key] = _of_file(record, rests_on, partial(tuple, groups), answers).lech
         for group in groups:
-            place = (group.tinh, (group.chi_so, group.nam))
-            printed.setdefault(place, []).extend(group.sheets)
+            printed.add(group, record.document.so_ky_hieu or record.document.trich_yeu)
     files = {}
     for scores in records.scores:
-        key = (scores.scores.chi_so, scores.scores.nam)
-        others = printed.get((scores.place.tinh, key), ())
-        known = versions.known(key)
-        groups = file_groups(scores.place.tinh, scores.scores, known, others)
-        files[scores.place] = _of_record(scores, groups, scores.scores.doi_chieu)
+        found = _of_scores(scores, versions, printed)
+        if found.lech or found.is_comparable:
+            files[scores.place] = found.lech
     return Reconciliation(documents, files)
 
 
-def reconcile_document(record: DocumentRecord, versions: Versions) -> tuple[Finding, ...]:
-    """Every printed figure of a document that its own tables contradict, in printed order."""
-    return _of_record(record, groups_of(record, versions), record.document.doi_chieu)
+def _of_scores(record: ScoreRecord, versions: Versions, printed: _Printed) -> _Found:
+    tinh, scores = record.place.tinh, record.scores
+    key = (scores.chi_so, scores.nam)
+    known, others = versions.known(key), printed.of(tinh, key)
+    make = partial(file_groups, tinh, scores, known, others)
+    return _of_file(record, (known, others), make, scores.doi_chieu)
 
 
-def groups_of(record: DocumentRecord, versions: Versions) -> tuple[Group, ...]:
-    """What a document prints, one group an index year."""
-    return document_groups(record.key, record.place.tinh, record.document, versions)
-
-
-def _of_record(
-    record: DocumentRecord | ScoreRecord, groups: tuple[Group, ...], answers: tuple[Answer, ...]
-) -> tuple[Finding, ...]:
-    rests_on = tuple((group.known, group.khac) for group in groups)
+def _of_file(
+    record: DocumentRecord | ScoreRecord,
+    rests_on: object,
+    make: Callable[[], tuple[Group, ...]],
+    answers: tuple[Answer, ...],
+) -> _Found:
     kept = _kept.get(record)
     if kept is None or kept[0] != rests_on:
-        kept = _kept[record] = (rests_on, tuple(answered(_found(groups), answers)))
+        groups = make()
+        found = tuple(answered(_found(groups), answers))
+        kept = (rests_on, _Found(found, any(group.is_comparable for group in groups)))
+        _kept[record] = kept
     return kept[1]
+
+
+class _Printed:
+    """What the documents of a province print of an index year: of each table the first one, so
+    that the work does not grow with pairs of documents."""
+
+    def __init__(self) -> None:
+        self._first: dict[tuple[str, Key], dict[str, Sheet]] = {}
+
+    def add(self, group: Group, name: str) -> None:
+        """Keep the tables of a document; `name` is what other files' findings call it."""
+        tables = self._first.setdefault((group.tinh, (group.chi_so, group.nam)), {})
+        for sheet in group.sheets:
+            tables.setdefault(sheet.bang, replace(sheet, ten=f"{sheet.ten} của {name}"))
+
+    def before(self, group: Group) -> tuple[Sheet, ...]:
+        """What earlier documents print of the same."""
+        return self.of(group.tinh, (group.chi_so, group.nam))
+
+    def of(self, tinh: str, key: Key) -> tuple[Sheet, ...]:
+        return tuple(self._first.get((tinh, key), {}).values())
 
 
 def _found(groups: Iterable[Group]) -> list[Finding]:

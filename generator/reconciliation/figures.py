@@ -160,6 +160,14 @@ class Group:
         )
 
     @property
+    def is_comparable(self) -> bool:
+        """Whether there are figures that could contradict each other."""
+        several = len(self.sheets) + len(self.khac) > 1
+        return several or any(
+            len(sheet.thanh_phan) > 1 or len(sheet.lines) > 1 for sheet in self.sheets
+        )
+
+    @property
     def summary(self) -> Sheet | None:
         return next((sheet for sheet in self.sheets if sheet.bang == SUMMARY), None)
 

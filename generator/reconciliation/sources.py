@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.reconciliation.figures import (
     APPENDIX,
+    RANK,
     SUMMARY,
     TOTAL,
     Figure,
@@ -29,36 +30,52 @@ def two_tables(group: Group) -> Iterator[Finding]:
         return
     for sheet in group.sheets:
         if sheet is not first:
-            yield from _against(group, first, sheet, Rule.TWO_TABLES)
+            yield from _against(group, (first,), sheet, Rule.TWO_TABLES)
 
 
 def two_sources(group: Group) -> Iterator[Finding]:
-    """Every source of a unit against the weightiest one: a decision before a document of the
-    province, that before a portal, that before the press; of equals the first. `khac`: the same
-    in the province's documents."""
-    if group.van_ban != "":
+    """Every figure of a source against the weightiest source that prints it: a decision before a
+    document of the province, that before a portal, that before the press; of equals the first.
+    `khac`: the same in the province's documents. A document meets the same table of an earlier
+    one."""
+    if group.van_ban:
+        for sheet in group.sheets:
+            same = [other for other in group.khac if other.bang == sheet.bang]
+            yield from _against(group, same, sheet, Rule.TWO_SOURCES)
         return
-    first = min((*group.khac, *group.sheets), key=lambda sheet: _WEIGHT.get(sheet.bang, 4))
+    order = sorted((*group.khac, *group.sheets), key=lambda sheet: _WEIGHT.get(sheet.bang, 4))
     for sheet in group.sheets:
-        for other in group.khac if sheet is first else (first,):
-            if other.nguon != sheet.nguon:
-                yield from _against(group, other, sheet, Rule.TWO_SOURCES)
+        heavier = order[: next(at for at, one in enumerate(order) if one is sheet)]
+        others = [one for one in (*heavier, *group.khac) if one.nguon != sheet.nguon]
+        yield from _against(group, others, sheet, Rule.TWO_SOURCES)
 
 
-def _against(group: Group, first: Sheet, second: Sheet, rule: Rule) -> Iterator[Finding]:
-    for code, line in second.lines.items():
-        other = first.lines.get(code)
-        if other is not None and _is_same(group, (first, other), (second, line)):
-            yield from _figures(group, (first, other), (second, line), rule)
-    if first.tong is not None and second.tong is not None:
-        totals = (first, first.tong), (second, second.tong)
-        if _is_same(group, *totals):
-            yield from _figures(group, *totals, rule)
-    if first.hang is not None and second.hang is not None:
-        yield from _figures(group, (first, first.hang), (second, second.hang), rule)
+_Printed = tuple[Sheet, Line]
 
 
-def _is_same(group: Group, first: tuple[Sheet, Line], second: tuple[Sheet, Line]) -> bool:
+def _against(group: Group, others: Sequence[Sheet], sheet: Sheet, rule: Rule) -> Iterator[Finding]:
+    """Each figure of `sheet` against the first of the others that prints it."""
+    for code, line in sheet.lines.items():
+        candidates = ((other, other.lines[code]) for other in others if code in other.lines)
+        yield from _first_same(group, candidates, (sheet, line), rule)
+    for name in ("tong", "hang"):
+        line = getattr(sheet, name)
+        found = ((other, getattr(other, name)) for other in others)
+        candidates = ((other, one) for other, one in found if one is not None)
+        if line is not None:
+            yield from _first_same(group, candidates, (sheet, line), rule)
+
+
+def _first_same(
+    group: Group, candidates: Iterable[_Printed], own: _Printed, rule: Rule
+) -> Iterator[Finding]:
+    for first in candidates:
+        if own[1].ma == RANK or _is_same(group, first, own):
+            yield from _figures(group, first, own, rule)
+            return
+
+
+def _is_same(group: Group, first: _Printed, second: _Printed) -> bool:
     """Whether both are counted over the same maximum. A source that prints none is taken to count
     over the whole one; an appendix that prints none may leave the survey part out."""
     tops = []
@@ -72,9 +89,7 @@ def _is_same(group: Group, first: tuple[Sheet, Line], second: tuple[Sheet, Line]
     return tops[0] == tops[1]
 
 
-def _figures(
-    group: Group, first: tuple[Sheet, Line], second: tuple[Sheet, Line], rule: Rule
-) -> Iterator[Finding]:
+def _figures(group: Group, first: _Printed, second: _Printed, rule: Rule) -> Iterator[Finding]:
     for one, other in (
         (first[1].diem, second[1].diem),
         (first[1].phan_tram, second[1].phan_tram),
@@ -86,11 +101,11 @@ def _figures(
         note = disagreement(rough, fine.gia_tri)
         if note is None:
             continue
-        # A score file is mended or answered in its own place, never in the signed document.
-        blamed, against = (rough, fine) if group.van_ban else (other, one)
+        # What another file prints is answered here, in the file at hand.
+        blamed, against = (rough, fine) if rule is Rule.TWO_TABLES else (other, one)
         at, place = (first, second) if blamed is one else (second, first)
         words = f"{note}; {place[0].ten} in {against.in_la}"
-        if not group.van_ban:
+        if rule is Rule.TWO_SOURCES:
             words += f", {at[0].ten} in {blamed.in_la}"
         table = at[0].table_of(at[1])
         yield group.finding(table, at[1], rule, blamed, against.gia_tri, words)
@@ -98,6 +113,6 @@ def _figures(
 
 def _units(one: Line, other: Line) -> tuple[Figure | None, Figure | None]:
     """The numbers of units behind two ranks; a maximum is no second figure of a score."""
-    if one.ma != "xep_hang":
+    if one.ma != RANK:
         return None, None
     return one.diem_chuan, other.diem_chuan

@@ -7,6 +7,7 @@ two printed maxima is what the sociological survey (điều tra xã hội học)
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.reconciliation.figures import (
@@ -55,14 +56,17 @@ def points(group: Group) -> Iterator[Finding]:
         yield group.finding(pair.table, line, Rule.SURVEY, figure, bound, words)
 
 
+@dataclass(frozen=True)
 class Pair:
     """A line of the appendix beside the same area (or total) of the summary.
 
     `whole`: the summary's score; `room`: the survey's maximum.
     """
 
-    def __init__(self, table: str, line: Line, whole: Figure, room: Decimal) -> None:
-        self.table, self.line, self.whole, self.room = table, line, whole, room
+    table: str
+    line: Line
+    whole: Figure
+    room: Decimal
 
     def fits(self, score: Decimal) -> bool:
         """Whether this score in the appendix would leave a possible score of the survey."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.reconciliation import Finding, Rule
-from generator.vietnamese import slug
+from generator.vietnamese import format_decimal, slug
 from generator.views import urls
 from generator.views.names import document_name
 
@@ -45,12 +46,14 @@ _CODES = {"tong": "Tổng", "xep_hang": "Hạng"}
 
 @dataclass(frozen=True)
 class LedgerLine:
-    """One line of the ledger, with its own id (`neo`), the note as a sentence, and the address of
-    the figure."""
+    """One line of the ledger, with its own id (`neo`), the difference with its sign, the note as a
+    sentence, and the address of the figure."""
 
     lech: Finding
     neo: str
     ma: str
+    ten: str
+    chenh: str
     bang: str
     quy_tac: str
     ghi_chu: str
@@ -65,6 +68,7 @@ class Ledger:
     ten_tinh: str
     duong: str
     ma: str
+    la_van_ban: bool
     dong: tuple[LedgerLine, ...]
 
 
@@ -78,6 +82,7 @@ def ledgers(dataset: Dataset) -> Iterator[Ledger]:
             dataset.province_name(linked.record.place.tinh),
             urls.document(van_ban),
             ma,
+            True,
             tuple(_lines(dataset, ma, found)),
         )
     for place, found in dataset.doi_chieu.diem.items():
@@ -87,6 +92,7 @@ def ledgers(dataset: Dataset) -> Iterator[Ledger]:
             dataset.province_name(place.tinh),
             urls.scores(place.chi_so, place.nam, found[0].don_vi or place.tinh if found else ""),
             ma,
+            False,
             tuple(_lines(dataset, ma, found)),
         )
 
@@ -97,6 +103,24 @@ def address(dataset: Dataset, finding: Finding) -> str:
         linked = dataset.documents[finding.van_ban]
         return urls.item(finding.van_ban, linked.item_at(finding.duong))
     return urls.scores(finding.chi_so, finding.nam, finding.don_vi or finding.tinh)
+
+
+def signed(difference: Decimal | None) -> str:
+    """`+1`, `−0,2804`; empty for None."""
+    if difference is None:
+        return ""
+    sign = "+" if difference > 0 else "−" if difference < 0 else ""
+    return sign + format_decimal(abs(difference))
+
+
+def _name(dataset: Dataset, finding: Finding) -> str:
+    """The name as printed; an area that is printed by its label only has the set's name too."""
+    if finding.bang == "phu-luc":
+        return finding.ten
+    year = dataset.diem.by_year.get((finding.chi_so, finding.nam))
+    areas = year.phien_ban.linh_vuc if year and year.phien_ban else ()
+    name = next((area.ten for area in areas if area.ma == finding.ma), None)
+    return f"{finding.ten}. {name}" if name else finding.ten
 
 
 def sentence(note: str) -> str:
@@ -117,6 +141,8 @@ def _lines(dataset: Dataset, ma: str, found: Iterable[Finding]) -> Iterator[Ledg
             finding,
             anchor(ma, finding),
             _CODES.get(finding.ma, finding.ma),
+            _name(dataset, finding),
+            signed(finding.chenh),
             TABLE_NAMES[finding.bang],
             RULES[finding.quy_tac],
             sentence(finding.ghi_chu),

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.reconciliation import reconcile
+from generator.records import load_path
 from tests.reconciliation.printed import appendix, criteria_set, found, records_of, summary
+from tests.small_data import NAME
 
 A = "- nguon: {loai: quyet-dinh, ten: Quyết định 1}\n"
 B = "- nguon: {loai: bao-chi, ten: Báo A, ngay: 1/6/2026}\n"
@@ -215,3 +217,24 @@ def test_an_unknown_criterion_names_the_nearest(tmp_path: Path) -> None:
     scores = entry(B, "tieu_chi: [{ma: '1.11', diem: '4'}]")
     (finding,) = reconcile(records_of(tmp_path, criteria=FULL, scores=scores)).all()
     assert finding.ghi_chu == "bộ tiêu chí năm 2025 không có mã 1.11; gần nhất là 1.1"
+
+
+def test_a_criterion_is_looked_for_in_the_appendix(tmp_path: Path) -> None:
+    body = summary("1 6/10; tong 6/15") + appendix("1 6 2; 1.1 3 1; 1.2 3 1")
+    scores = entry(B, "tieu_chi: [{ma: '1.1', diem: '2', diem_chuan: '3'}]")
+    lines = found(records_of(tmp_path, body, SET, scores))
+    assert "bao-chi 1.1 hai-nguon: 2 / 1" in lines
+
+
+def test_two_documents_of_one_province(tmp_path: Path) -> None:
+    records_of(tmp_path, summary("1 6/10; 2 2/5; tong 8/15"), SET)
+    first = tmp_path / NAME
+    text = first.read_text(encoding="utf-8")
+    second = text.replace("1/KH-UBND", "2/KH-UBND").replace("6/10", "5/10").replace("8/15", "7/15")
+    first.with_name("2025-2-kh-ubnd.yml").write_text(second, encoding="utf-8")
+    reconciliation = reconcile(load_path(tmp_path))
+    assert reconciliation.van_ban["tinh-mau/2025/1-kh-ubnd"] == ()
+    assert [one.ghi_chu for one in reconciliation.van_ban["tinh-mau/2025/2-kh-ubnd"]] == [
+        "số in lệch; bảng tổng hợp của 1/KH-UBND in 6/10, bảng tổng hợp in 5/10",
+        "số in lệch; bảng tổng hợp của 1/KH-UBND in 8/15, bảng tổng hợp in 7/15",
+    ]
