@@ -26,7 +26,7 @@ def _text(demo: Path, page: str) -> str:
     ("page", "shown"),
     [
         ("", ["Chỉ số Hài lòng Mẫu", "Chỉ số CCHC cấp xã Mẫu", "thang từ 8 đến 80 điểm"]),
-        ("hai-long-mau", ["Viện Mẫu", "61,3%", "36.35", "37,16", "46,95/80", "48,50"]),
+        ("hai-long-mau", ["Viện Mẫu", "47,18", "61,3%", "36.35", "37,16", "46,95/80", "48,50"]),
         ("hai-long-mau", ["Kiểm soát quà biếu mẫu", "Chính quyền mẫu trên mạng"]),
         ("hai-long-mau", ["Tỉnh, thành phố từ năm 2025", "Tỉnh, thành phố đến năm 2024"]),
         ("hai-long-mau/2025", ["Cổng có 3 trong 5 tỉnh, thành phố", "48,50", "44,52"]),
