@@ -141,7 +141,10 @@ def _sheets(
         name = linked.document.so_ky_hieu or linked.document.trich_yeu
         yield from document_sheets(linked, province(linked.record.place.tinh), name)
     levels = {index.ma: index.cap for index in records.registers.chi_so}
+    versions = {(v.ma, nam): v for v in records.registers.phien_ban for nam in v.nam_ap_dung}
     for record in records.scores:
+        version = versions.get((record.scores.chi_so, record.scores.nam))
+        names = {row.ma: row.ten for row in version.tieu_chi} if version else {}
         tinh, level = record.place.tinh, levels.get(record.scores.chi_so, "tinh")
 
         def unit(entry: ScoreEntry, tinh: str = tinh, level: Cap = level) -> Unit:
@@ -151,7 +154,7 @@ def _sheets(
             name = entry.ten_don_vi or (known.ten if known else entry.don_vi)
             return Unit(tinh, entry.don_vi, name, level)
 
-        yield from file_sheets(record, unit)
+        yield from file_sheets(record, unit, names)
 
 
 def _shared(records: Records) -> tuple[tuple[Agency, ...], tuple[AgencyGroup, ...]]:

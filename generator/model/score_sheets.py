@@ -6,7 +6,7 @@ are; nothing is summed here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -116,8 +116,11 @@ def _printed_rank(cell: AreaScore | None) -> Rank | None:
     return Rank(int(cell.diem), among, cell.in_la)
 
 
-def file_sheets(record: ScoreRecord, unit_of: Callable[[ScoreEntry], Unit]) -> Iterator[ScoreSheet]:
-    """One sheet for each entry of a score file."""
+def file_sheets(
+    record: ScoreRecord, unit_of: Callable[[ScoreEntry], Unit], names: Mapping[str, str]
+) -> Iterator[ScoreSheet]:
+    """One sheet for each entry of a score file. `names`: of the year's criteria, by code, for
+    figures that the source prints without them."""
     scores = record.scores
     for entry in scores.so_lieu:
         where = (scores.chi_so, scores.nam)
@@ -136,7 +139,7 @@ def file_sheets(record: ScoreRecord, unit_of: Callable[[ScoreEntry], Unit]) -> I
                 PrintedPart(p.ten, shown(p), p.figure("diem"), p.figure("diem_chuan"))
                 for p in entry.thanh_phan
             ),
-            tuple(_criterion(where, row) for row in entry.tieu_chi),
+            tuple(_criterion(where, row, names) for row in entry.tieu_chi),
             dung_sai=entry.dung_sai,
             ghi_chu=entry.ghi_chu,
         )
@@ -172,13 +175,15 @@ def _entry_rank(entry: ScoreEntry) -> Rank | None:
     return Rank(entry.xep_hang, entry.so_don_vi, f"{entry.xep_hang}{among}")
 
 
-def _criterion(where: tuple[str, int], row: CriterionFigures) -> Criterion:
+def _criterion(
+    where: tuple[str, int], row: CriterionFigures, names: Mapping[str, str]
+) -> Criterion:
     return Criterion(
         "",
         "tieu-chi-" + row.ma.replace(".", "-"),
         row.ma,
         "",
-        row.ten or "",
+        row.ten or names.get(row.ma, ""),
         row.figure("diem_chuan"),
         row.figure("diem"),
         row.diem_chuan,

@@ -80,10 +80,10 @@ def years_tables(years: tuple[IndexYear, ...]) -> tuple[YearsTable, ...]:
     both = bool(after and before)
     tables = []
     if after:
-        name = "34 tỉnh, thành phố từ năm 2025" if both else ""
+        name = "Tỉnh, thành phố từ năm 2025" if both else ""
         tables.append(_table("tu-2025", name, after))
     if before:
-        name = "63 tỉnh, thành phố đến năm 2024" if both else ""
+        name = "Tỉnh, thành phố đến năm 2024" if both else ""
         tables.append(_table("den-2024", name, before))
     return tuple(tables)
 

@@ -61,6 +61,8 @@ so_lieu:
 """,
 }
 
+FORMS = ("svg", "png", "mang-xa-hoi.png", "json", "csv", "xlsx")
+
 
 def _build(data: Path) -> Site:
     return build(Settings.of(data, "1/6/2026", mau=True))
@@ -112,6 +114,22 @@ def test_its_figures_are_rows_of_the_open_data(site: Site) -> None:
         ("mau-bac", "tong", "Tổng điểm", "8,15", 8.15, 1),
         ("mau-tay", "tong", "Tổng điểm", "7.9", 7.9, 2),
     ]
+
+
+def test_it_gets_its_pages(site: Site) -> None:
+    pages = {page.path: page for page in site.pages}
+    assert "Chỉ số Thân thiện Mẫu" in pages["/chi-so/"].markdown
+    assert "Chấm nụ cười mẫu, từ 0 đến 10 điểm." in pages["/chi-so/than-thien-mau/"].markdown
+    year = pages["/chi-so/than-thien-mau/2024/"].markdown
+    assert [figure for figure in ("8,15", "7.9", "1/2", "2/2") if figure not in year] == []
+    beside = pages["/chi-so/than-thien-mau/2024/so-sanh/"].markdown
+    assert [words for words in ("Chào hỏi mẫu", "3,4", "4,75") if words not in beside] == []
+
+
+@pytest.mark.parametrize("page", ["2024", "2024/mau-bac", "2024/mau-tay"])
+def test_its_pages_have_charts_and_tables_to_take_away(site: Site, page: str) -> None:
+    forms = {f"chi-so/than-thien-mau/{page}.{form}" for form in FORMS}
+    assert forms - site.files.keys() == set()
 
 
 def test_it_is_listed_among_the_indices(site: Site) -> None:

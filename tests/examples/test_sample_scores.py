@@ -108,3 +108,13 @@ def test_what_the_press_prints_stands_behind_the_document(sample: Dataset) -> No
         ("20/KH-UBND", "12.75/20"),
         ("Báo Mẫu", "12,57/20"),
     ]
+
+
+def test_criteria_that_are_printed_without_a_name_bear_that_of_the_criteria_set(
+    sample: Dataset,
+) -> None:
+    sheet = sample.diem.by_year["chi-so-mau", 2024].by_unit["mau-bac"].chinh
+    assert [(row.stt, row.ten, row.diem_in) for row in sheet.tieu_chi][-2:] == [
+        ("2.1", "Người dân mẫu trả lời phiếu điều tra", "3,75"),
+        ("2.10", "Công khai thủ tục", "5"),
+    ]
