@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from generator.model.score_sheets import ScoreSheet
@@ -23,6 +24,7 @@ class SourceLine:
 
     nhan: str
     ten: str
+    ngay: date | None
     duong: str | None
     lien_ket: str | None
 
@@ -103,7 +105,7 @@ def total_value(index: Index, sheet: ScoreSheet) -> Decimal | None:
 def source_line(sheet: ScoreSheet) -> SourceLine:
     source = sheet.nguon
     path = urls.document(source.van_ban) if source.van_ban else None
-    return SourceLine(SOURCE_LABELS[source.loai], source.ten, path, source.lien_ket)
+    return SourceLine(SOURCE_LABELS[source.loai], source.ten, source.ngay, path, source.lien_ket)
 
 
 def in_order(year: IndexYear, lines: Iterable[UnitLine]) -> tuple[UnitLine, ...]:
