@@ -89,15 +89,15 @@ def comparison_views(dataset: Dataset) -> Iterator[ComparisonView]:
     """One view per index year with something to compare."""
     for year in dataset.diem.nam:
         if can_compare(year):
-            yield comparison_view(year)
+            yield comparison_view(dataset, year)
 
 
-def comparison_view(year: IndexYear) -> ComparisonView:
+def comparison_view(dataset: Dataset, year: IndexYear) -> ComparisonView:
     """All units of the year beside each other, ordered as on the year's page."""
-    lines = in_order(year, (unit_line(year, unit) for unit in year.don_vi))
+    lines = in_order(year, (unit_line(dataset, year, unit) for unit in year.don_vi))
     columns = (*_area_columns(year), *_part_columns(year))
     rows = tuple(
-        UnitRow(line, tuple(figure(unit) for _, figure in columns), _sources(unit))
+        UnitRow(line, tuple(figure(unit) for _, figure in columns), _sources(dataset, unit))
         for line, unit in ((line, year.by_unit[line.ma]) for line in lines)
     )
     heads = tuple(
@@ -167,12 +167,12 @@ def _parts(unit: UnitYear) -> tuple[PrintedPart, ...]:
     return next((sheet.thanh_phan for sheet in unit.sheets if sheet.thanh_phan), ())
 
 
-def _sources(unit: UnitYear) -> tuple[SourceLine, ...]:
+def _sources(dataset: Dataset, unit: UnitYear) -> tuple[SourceLine, ...]:
     """Where the figures of the row come from, the total's source first."""
     used = [unit.chinh]
     used += [s for s in unit.khac if s.linh_vuc == _areas(unit) != ()]
     used += [s for s in unit.khac if s.thanh_phan == _parts(unit) != ()]
-    return tuple(dict.fromkeys(map(source_line, used)))
+    return tuple(dict.fromkeys(source_line(dataset, sheet) for sheet in used))
 
 
 def _natural(code: str) -> tuple[int, ...]:

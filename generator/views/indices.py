@@ -12,7 +12,7 @@ from generator.schema.indices import Index, IndexVersion, MeanScore
 from generator.views import urls
 from generator.views.area_mapping import MappingLine, area_mapping
 from generator.views.index_units import coverage
-from generator.views.score_names import index_name
+from generator.views.names import index_name
 from generator.views.years_table import YearsTable, years_tables
 
 

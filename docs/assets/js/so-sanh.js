@@ -136,9 +136,8 @@
   /* Tên đầy đủ của cột, kèm điểm tối đa nếu có; bảng gốc chỉ đủ chỗ cho tên ngắn. */
   function fullName(head) {
     var name = document.createElement("span");
-    var most = head.querySelector("small");
     name.append(head.dataset.ten || head.textContent.trim());
-    if (most) name.append(most.cloneNode(true));
+    if (head.dataset.toiDa) name.append(element("small", "them", "tối đa " + head.dataset.toiDa));
     return name;
   }
 
