@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from markupsafe import Markup
+
+from generator.charts import draw_inline
+from generator.charts.layouts.scale import plain
+from generator.charts.layouts.tiles import breaks, shade
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views.comparisons import ComparisonView, comparison_views
 from generator.views.index_years import YearView, year_views
 from generator.views.indices import IndexView, index_list, index_views
-from generator.views.score_names import SOURCE_LABELS, UNIT_HEADS, UNIT_NOUNS, index_name
+from generator.views.names import index_name
+from generator.views.score_words import SOURCE_LABELS, UNIT_NOUNS
 
-_WORDS = {"heads": UNIT_HEADS, "nouns": UNIT_NOUNS, "source_labels": SOURCE_LABELS}
+_WORDS = {"nouns": UNIT_NOUNS, "source_labels": SOURCE_LABELS}
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:
@@ -42,8 +49,18 @@ def _year(view: YearView) -> Page:
     title = f"{index_name(view.nam.chi_so)} năm {view.nam.nam}"
     known = f"Cổng có {view.pham_vi}. " if view.don_vi else ""
     description = f"{title}: ai công bố, điểm và hạng như nguồn in. {known}".strip()
-    markdown = fill("index_year.md.jinja", view.duong, view=view, title=title, **_WORDS)
+    strip = Markup(draw_inline(view.hinh, "cac-noi") if view.hinh else "")  # noqa: S704
+    values = {"view": view, "title": title, "strip": strip}
+    markdown = fill("index_year.md.jinja", view.duong, **values, **_shading(view), **_WORDS)
     return Page(view.duong, title, description, markdown, kind="chi-so", hide=("toc",))
+
+
+def _shading(view: YearView) -> dict[str, object]:
+    """The steps of the map's legend and the step of each known square, as in its picture."""
+    figures = {tile.ten: tile.diem for tile in view.o if tile.diem is not None}
+    bounds = breaks(tuple(figures.values()))
+    shades = {name: shade(figure, bounds) for name, figure in figures.items()}
+    return {"steps": tuple(pairwise(map(plain, bounds))), "shades": shades}
 
 
 def _comparison(view: ComparisonView) -> Page:

@@ -6,7 +6,7 @@ Figures are compared only inside a year, where all units were scored by the same
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
@@ -37,14 +37,17 @@ class Cell:
 
 @dataclass(frozen=True)
 class Column:
-    """A figure that at least one unit has. `toi_da`: the maximum in points by the criteria set.
+    """A figure that at least one unit has; `ngan` is its name in a narrow head.
+
+    `toi_da`: the maximum in points by the criteria set.
     `lan_don_vi`: some sources print points and some percent, so only shares compare."""
 
     ma: str
+    ngan: str
     ten: str
     nhom: str
     toi_da: Decimal | None
-    lan_don_vi: bool
+    lan_don_vi: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,11 @@ class ComparisonView:
     cot: tuple[Column, ...]
     dong: tuple[UnitRow, ...] = field(repr=False)
 
+    @property
+    def linh_vuc(self) -> tuple[Column, ...]:
+        """The areas with a name of their own, to explain the narrow heads."""
+        return tuple(c for c in self.cot if c.nhom == _AREA and c.ten[:1].isdigit())
+
 
 _Figure = Callable[[UnitYear], Cell]
 _AREA, _PART = "Lĩnh vực", "Thành phần khác"
@@ -81,15 +89,15 @@ def comparison_views(dataset: Dataset) -> Iterator[ComparisonView]:
     """One view per index year with something to compare."""
     for year in dataset.diem.nam:
         if can_compare(year):
-            yield comparison_view(year)
+            yield comparison_view(dataset, year)
 
 
-def comparison_view(year: IndexYear) -> ComparisonView:
+def comparison_view(dataset: Dataset, year: IndexYear) -> ComparisonView:
     """All units of the year beside each other, ordered as on the year's page."""
-    lines = in_order(year, (unit_line(year, unit) for unit in year.don_vi))
+    lines = in_order(year, (unit_line(dataset, year, unit) for unit in year.don_vi))
     columns = (*_area_columns(year), *_part_columns(year))
     rows = tuple(
-        UnitRow(line, tuple(figure(unit) for _, figure in columns), _sources(unit))
+        UnitRow(line, tuple(figure(unit) for _, figure in columns), _sources(dataset, unit))
         for line, unit in ((line, year.by_unit[line.ma]) for line in lines)
     )
     heads = tuple(
@@ -101,21 +109,21 @@ def comparison_view(year: IndexYear) -> ComparisonView:
 
 def _with_mix(column: Column, cells: list[Cell]) -> Column:
     printed = {cell.la_phan_tram for cell in cells if cell.in_la}
-    return Column(column.ma, column.ten, column.nhom, column.toi_da, len(printed) > 1)
+    return replace(column, lan_don_vi=len(printed) > 1)
 
 
 def _area_columns(year: IndexYear) -> Iterator[tuple[Column, _Figure]]:
-    """The areas of the criteria set, then those that only a source names."""
+    """The areas that a source prints, named by the criteria set or else by the source."""
     version = year.phien_ban
-    names = {area.ma: area.ten for area in version.linh_vuc} if version else {}
-    most = {area.ma: area.diem_chuan for area in version.linh_vuc} if version else {}
+    areas = {area.ma: area for area in version.linh_vuc} if version else {}
     printed = {area.cot: area.ten for unit in year.don_vi for area in _areas(unit)}
     for code in sorted(printed, key=_natural):
-        name = names.get(code) or (printed[code] if printed[code] != code else "")
-        column = Column(
-            f"lv-{code}", f"{code}. {name}" if name else code, _AREA, most.get(code), False
-        )
-        yield column, _area_figure(code, most.get(code))
+        area = areas.get(code)
+        most = area.diem_chuan if area else None
+        name = area.ten if area else printed[code].replace(code, "", 1)
+        short = area.nhan if area and area.nhan else f"LV{code}"
+        full = f"{code}. {name}" if name else f"Lĩnh vực {code}"
+        yield Column(f"lv-{code}", short, full, _AREA, most), _area_figure(code, most)
 
 
 def _area_figure(code: str, most: Decimal | None) -> _Figure:
@@ -137,7 +145,7 @@ def _cell(area: AreaScore, most: Decimal | None) -> Cell:
 def _part_columns(year: IndexYear) -> Iterator[tuple[Column, _Figure]]:
     names = dict.fromkeys(part.ten for unit in year.don_vi for part in _parts(unit))
     for at, name in enumerate(names, 1):
-        yield Column(f"tp-{at}", name, _PART, None, lan_don_vi=False), _part_figure(name)
+        yield Column(f"tp-{at}", name, name, _PART, None), _part_figure(name)
 
 
 def _part_figure(name: str) -> _Figure:
@@ -159,12 +167,12 @@ def _parts(unit: UnitYear) -> tuple[PrintedPart, ...]:
     return next((sheet.thanh_phan for sheet in unit.sheets if sheet.thanh_phan), ())
 
 
-def _sources(unit: UnitYear) -> tuple[SourceLine, ...]:
+def _sources(dataset: Dataset, unit: UnitYear) -> tuple[SourceLine, ...]:
     """Where the figures of the row come from, the total's source first."""
     used = [unit.chinh]
     used += [s for s in unit.khac if s.linh_vuc == _areas(unit) != ()]
     used += [s for s in unit.khac if s.thanh_phan == _parts(unit) != ()]
-    return tuple(dict.fromkeys(map(source_line, used)))
+    return tuple(dict.fromkeys(source_line(dataset, sheet) for sheet in used))
 
 
 def _natural(code: str) -> tuple[int, ...]:

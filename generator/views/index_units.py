@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
+from generator.model.dataset import Dataset
 from generator.model.score_sheets import ScoreSheet
 from generator.model.scores import IndexYear, UnitYear
-from generator.schema.indices import Index
 from generator.vietnamese import CollationKey, collation_key
 from generator.views import urls
-from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
-
-MERGER = 2025
-"""The first index year of the 34 provinces and cities (merged on 1 July 2025)."""
+from generator.views.names import document_name
+from generator.views.score_words import SOURCE_LABELS, UNIT_NOUNS, in_unit_of_index
 
 
 @dataclass(frozen=True)
@@ -23,6 +22,7 @@ class SourceLine:
 
     nhan: str
     ten: str
+    ngay: date | None
     duong: str | None
     lien_ket: str | None
 
@@ -62,12 +62,12 @@ def coverage(year: IndexYear) -> str:
     return f"{known} trong {year.so_don_vi} {noun}"
 
 
-def unit_line(year: IndexYear, unit: UnitYear) -> UnitLine:
+def unit_line(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitLine:
     """The unit as its first source prints it."""
     first = unit.chinh
-    value = total_value(year.chi_so, first)
+    value = in_unit_of_index(year.chi_so, first)
     printed = shown_total(first)
-    others = ((shown_total(sheet), source_line(sheet)) for sheet in unit.khac)
+    others = ((shown_total(sheet), source_line(dataset, sheet)) for sheet in unit.khac)
     return UnitLine(
         unit.don_vi.ma,
         unit.don_vi.ten,
@@ -78,7 +78,7 @@ def unit_line(year: IndexYear, unit: UnitYear) -> UnitLine:
         first.hang.hang if first.hang else None,
         first.xep_loai,
         None if first.xep_loai else _class_of(year, value),
-        source_line(first),
+        source_line(dataset, first),
         first.is_press,
         first.ghi_chu,
         tuple((figure, source) for figure, source in others if figure not in ("", printed)),
@@ -90,20 +90,13 @@ def shown_total(sheet: ScoreSheet) -> str:
     return sheet.tong.in_la if sheet.tong else ""
 
 
-def total_value(index: Index, sheet: ScoreSheet) -> Decimal | None:
-    """The total in the unit that the index is published in."""
-    if sheet.tong is None:
-        return None
-    if index.don_vi == "%":
-        percent = sheet.tong.phan_tram
-        return sheet.tong.diem if percent is None else percent
-    return sheet.tong.diem
-
-
-def source_line(sheet: ScoreSheet) -> SourceLine:
+def source_line(dataset: Dataset, sheet: ScoreSheet) -> SourceLine:
+    """A document of the portal by its full name, anything else as the source is called."""
     source = sheet.nguon
-    path = urls.document(source.van_ban) if source.van_ban else None
-    return SourceLine(SOURCE_LABELS[source.loai], source.ten, path, source.lien_ket)
+    linked = dataset.documents.get(source.van_ban) if source.van_ban else None
+    name = document_name(dataset, linked) if linked else source.ten
+    path = urls.document(linked.van_ban) if linked else None
+    return SourceLine(SOURCE_LABELS[source.loai], name, source.ngay, path, source.lien_ket)
 
 
 def in_order(year: IndexYear, lines: Iterable[UnitLine]) -> tuple[UnitLine, ...]:

@@ -10,8 +10,13 @@ from generator.model.dataset import Dataset
 from generator.model.scores import IndexYear
 from generator.schema.registers import IslandTile, Tile
 from generator.views import urls
+from generator.views.charts import UnitStrip
 from generator.views.comparisons import can_compare
-from generator.views.index_units import MERGER, SourceLine, UnitLine, coverage, in_order, unit_line
+from generator.views.forms import Form, forms_of
+from generator.views.index_units import SourceLine, UnitLine, coverage, in_order, unit_line
+from generator.views.year_charts import FIRST_YEAR_OF_34, year_strip
+
+_MOST_DOTS = 34
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,8 @@ class YearView:
     pham_vi: str
     so_sanh: str | None
     cac_nam: tuple[int, ...]
+    hinh: UnitStrip | None
+    lay_ve: tuple[Form, ...]
 
     @property
     def la_xep_hang(self) -> bool:
@@ -49,6 +56,11 @@ class YearView:
     @property
     def co_bao_chi(self) -> bool:
         return any(line.bao_chi for line in self.don_vi)
+
+    @property
+    def so_cot(self) -> int:
+        """How many columns the map has."""
+        return max((tile.cot for tile in self.o), default=1)
 
     @property
     def nguon_chung(self) -> SourceLine | None:
@@ -73,10 +85,11 @@ def year_views(dataset: Dataset) -> Iterator[YearView]:
 
 def year_view(dataset: Dataset, year: IndexYear, known: tuple[int, ...] = ()) -> YearView:
     """The view of one year; `known`: the years of the index that have a page."""
-    lines = in_order(year, (unit_line(year, unit) for unit in year.don_vi))
+    lines = in_order(year, (unit_line(dataset, year, unit) for unit in year.don_vi))
+    path = urls.index_year(year.chi_so.ma, year.nam)
     return YearView(
         year,
-        urls.index_year(year.chi_so.ma, year.nam),
+        path,
         lines,
         tuple(_tiles(dataset, year, lines)),
         len(lines),
@@ -84,7 +97,15 @@ def year_view(dataset: Dataset, year: IndexYear, known: tuple[int, ...] = ()) ->
         coverage(year),
         urls.comparison(year.chi_so.ma, year.nam) if can_compare(year) else None,
         known,
+        _strip(year),
+        forms_of(path, chart=year_strip(year) is not None) if lines else (),
     )
+
+
+def _strip(year: IndexYear) -> UnitStrip | None:
+    """The strip, where it has something to compare and is not longer than a page likes."""
+    strip = year_strip(year)
+    return strip if strip and 2 <= len(strip.cac_don_vi) <= _MOST_DOTS else None
 
 
 def _tiles(
@@ -94,7 +115,7 @@ def _tiles(
     register = dataset.registers.ban_do_o
     if register is None or year.chi_so.cap != "tinh" or not lines:
         return
-    old = year.nam < MERGER
+    old = year.nam < FIRST_YEAR_OF_34
     tiles: tuple[Tile, ...] = (*register.cu, *register.quan_dao_cu)
     if not old:
         tiles = (*register.moi, *register.quan_dao_moi)

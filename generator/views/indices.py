@@ -12,7 +12,7 @@ from generator.schema.indices import Index, IndexVersion, MeanScore
 from generator.views import urls
 from generator.views.area_mapping import MappingLine, area_mapping
 from generator.views.index_units import coverage
-from generator.views.score_names import index_name
+from generator.views.names import index_name
 from generator.views.years_table import YearsTable, years_tables
 
 
@@ -76,14 +76,18 @@ class IndexList:
 
 
 def index_list(dataset: Dataset) -> IndexList:
-    """The two lists, which never mix."""
-    views = tuple(index_views(dataset))
+    """The two lists, which never mix; the index with most known figures first."""
+    views = sorted(index_views(dataset), key=_known_figures, reverse=True)
     own: dict[str, list[IndexView]] = {}
     for view in views:
         if view.chi_so.tinh is not None:
             own.setdefault(view.chi_so.tinh, []).append(view)
     ordered = [(p.ten, tuple(own[p.ma])) for p in dataset.tinh if p.ma in own]
     return IndexList(tuple(v for v in views if v.chi_so.cap == "tinh"), tuple(ordered))
+
+
+def _known_figures(view: IndexView) -> int:
+    return sum(len(line.nam.don_vi) for line in view.nam)
 
 
 def index_views(dataset: Dataset) -> Iterator[IndexView]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.dataset import Dataset, NamedAgency
 from generator.model.linking import LinkedDocument
+from generator.schema.indices import Index
 from generator.schema.registers import ProvinceUnit
 
 
@@ -22,3 +23,9 @@ def agency_name(dataset: Dataset, agency: NamedAgency) -> str:
 def unit_name(unit: ProvinceUnit) -> str:
     """`tỉnh Đồng Tháp`, `thành phố Huế`."""
     return f"{'tỉnh' if unit.loai == 'tinh' else 'thành phố'} {unit.ten}"
+
+
+def index_name(index: Index) -> str:
+    """`Chỉ số cải cách hành chính (PAR Index)`; the short name only where it adds something."""
+    short = index.ten_ngan
+    return index.ten if short.lower() in index.ten.lower() else f"{index.ten} ({short})"

@@ -31,17 +31,24 @@ def year_chart(dataset: Dataset, year: IndexYear) -> ScoreMap | UnitStrip | None
     The map, where each of them has its square; else a strip, in order of names unless the year
     is complete.
     """
-    totals = {
-        unit.don_vi.ma: value
-        for unit in year.don_vi
-        if (value := in_unit_of_index(year.chi_so, unit.chinh)) is not None
-    }
+    totals = _totals(year)
     if not totals:
         return None
     tiles = tuple(_tiles(dataset, year, totals))
     if sum(tile.diem is not None for tile in tiles) == len(totals):
         return _map(year, tiles)
     return _strip(year, totals)
+
+
+def year_strip(year: IndexYear) -> UnitStrip | None:
+    """The strip of all units with a total in the unit of the index; None where there is none."""
+    totals = _totals(year)
+    return _strip(year, totals) if totals else None
+
+
+def _totals(year: IndexYear) -> Totals:
+    values = {u.don_vi.ma: in_unit_of_index(year.chi_so, u.chinh) for u in year.don_vi}
+    return {ma: value for ma, value in values.items() if value is not None}
 
 
 def _map(year: IndexYear, tiles: tuple[ScoreTile, ...]) -> ScoreMap:

@@ -10,7 +10,9 @@ from itertools import groupby
 from generator.model.scores import IndexYear
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.index_units import MERGER, shown_total, total_value
+from generator.views.index_units import shown_total
+from generator.views.score_words import in_unit_of_index
+from generator.views.year_charts import FIRST_YEAR_OF_34
 
 
 @dataclass(frozen=True)
@@ -75,8 +77,8 @@ def years_tables(years: tuple[IndexYear, ...]) -> tuple[YearsTable, ...]:
         return ()
     if known[0].chi_so.cap != "tinh":
         return (_table("cac-nam", "", known),)
-    after = [year for year in known if year.nam >= MERGER]
-    before = [year for year in known if year.nam < MERGER]
+    after = [year for year in known if year.nam >= FIRST_YEAR_OF_34]
+    before = [year for year in known if year.nam < FIRST_YEAR_OF_34]
     both = bool(after and before)
     tables = []
     if after:
@@ -98,7 +100,7 @@ def _table(ma: str, name: str, years: list[IndexYear]) -> YearsTable:
             rows.setdefault(code, {})[year.nam] = YearCell(
                 year.nam,
                 shown_total(unit.chinh),
-                total_value(year.chi_so, unit.chinh),
+                in_unit_of_index(year.chi_so, unit.chinh),
                 unit.chinh.hang.in_la if unit.chinh.hang else "",
                 unit.chinh.is_press,
                 urls.scores(year.chi_so.ma, year.nam, code),

@@ -213,10 +213,10 @@ def test_units_side_by_side(data: SmallData) -> None:
         '  thanh_phan: [{ten: Khảo sát, diem: "3,5"}]',
     )
     (view,) = comparison_views(truth)
-    assert [(c.ma, c.ten, c.toi_da and str(c.toi_da), c.lan_don_vi) for c in view.cot] == [
-        ("lv-1", "1. Chỉ đạo", "8.5", True),
-        ("lv-2", "2. Xây dựng văn bản", "10", False),
-        ("tp-1", "Khảo sát", None, False),
+    assert [(c.ma, c.ngan, c.ten, c.toi_da and str(c.toi_da), c.lan_don_vi) for c in view.cot] == [
+        ("lv-1", "LV1", "1. Chỉ đạo", "8.5", True),
+        ("lv-2", "LV2", "2. Xây dựng văn bản", "10", False),
+        ("tp-1", "Khảo sát", "Khảo sát", None, False),
     ]
     assert [
         (row.don_vi.ten, [(c.in_la, c.ty_le and str(c.ty_le)) for c in row.o]) for row in view.dong

@@ -15,6 +15,12 @@
     return direction === TANG ? "theo chữ cái từ A" : "theo chữ cái từ Y ngược lại";
   }
 
+  function title(head) {
+    if (head.dataset.ten) return head.dataset.ten;
+    var name = head.querySelector("button > span") || head;
+    return name.firstChild.textContent.trim();
+  }
+
   function value(row, column) {
     var cell = row.cells[column];
     if (!cell) return "";
@@ -35,11 +41,12 @@
     var select = chooser();
 
     heads.forEach(function (head) {
-      head.dataset.ten = head.firstChild.textContent.trim();
+      var name = document.createElement("span");
       var button = document.createElement("button");
       button.type = "button";
       button.className = "sap";
-      button.append.apply(button, head.childNodes);
+      name.append.apply(name, head.childNodes);
+      button.append(name);
       head.append(button);
       button.addEventListener("click", function () {
         var start = head.dataset.dau === GIAM ? GIAM : TANG;
@@ -49,8 +56,7 @@
         else choose(null);
       });
     });
-    var wrap = table.closest(".cuon") || table;
-    wrap.before(select.parentNode.parentNode, said);
+    (table.closest(".cuon") || table).before(select.parentNode.parentNode, said);
     restore();
 
     function chooser() {
@@ -63,7 +69,7 @@
       heads.forEach(function (head) {
         var start = head.dataset.dau === GIAM ? GIAM : TANG;
         [start, other(start)].forEach(function (direction) {
-          var text = head.firstChild.textContent.trim() + ", " + words(head, direction);
+          var text = title(head) + ", " + words(head, direction);
           list.add(new Option(text, head.dataset.khoa + "-" + direction));
         });
       });
@@ -77,7 +83,7 @@
       sort(head, direction);
       remember();
       said.textContent = head
-        ? "Đã sắp xếp theo " + head.dataset.ten + ", " + words(head, direction) + "."
+        ? "Đã sắp xếp theo " + title(head) + ", " + words(head, direction) + "."
         : "Đã trả về thứ tự của bảng.";
     }
 

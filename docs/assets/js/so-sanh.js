@@ -11,9 +11,7 @@
     whole.querySelectorAll("tbody tr[data-don-vi]").forEach(function (row) {
       rows.set(row.dataset.donVi, row);
     });
-    var names = Array.from(whole.querySelectorAll("thead th")).map(function (head) {
-      return (head.querySelector("button") || head).cloneNode(true);
-    });
+    var names = Array.from(whole.querySelectorAll("thead th")).map(fullName);
     var groups = Array.from(whole.querySelectorAll("thead th")).map(function (head) {
       return head.dataset.nhom || "";
     });
@@ -133,6 +131,14 @@
     }
 
     function filled(code, at) { return rows.get(code).cells[at].textContent.trim() !== ""; }
+  }
+
+  /* Tên đầy đủ của cột, kèm điểm tối đa nếu có; bảng gốc chỉ đủ chỗ cho tên ngắn. */
+  function fullName(head) {
+    var name = document.createElement("span");
+    name.append(head.dataset.ten || head.textContent.trim());
+    if (head.dataset.toiDa) name.append(element("small", "them", "tối đa " + head.dataset.toiDa));
+    return name;
   }
 
   function head(scope, content) {
