@@ -179,8 +179,7 @@ def test_the_three_forms_of_every_table_of_the_sample_hold_the_same_cells() -> N
         book = _sheet(as_xlsx(table.sheet))
         sheet = [[c.value for c in row] for row in book.iter_rows(min_row=2)]
         lines = _read_csv(as_csv(table.sheet))[1:]
-        assert len(objects) == len(sheet) == len(lines) == len(table.rows)
-        assert table.rows or table.definition.name == "diem-don-vi"
+        assert len(objects) == len(sheet) == len(lines) == len(table.rows) > 0
         for one, in_sheet, in_csv in zip(objects, sheet, lines, strict=True):
             assert [_as_text(value) for value in one.values()] == [_as_text(c) for c in in_sheet]
             assert [_as_text(value) for value in one.values()] == [
