@@ -56,12 +56,12 @@ def _goals(series: Sequence[Series]) -> list[str]:
     own = [one for one in series if one.project == "cchc"]
     stock = {one.documents: one for one in series if one.project == "material"}
     lines = ["## Mục tiêu và kết quả", ""]
-    for one in own:
+    for one in series:
         other = stock.get(one.documents)
-        if other is not None:
+        if other is not None and other is not one:
             lines.append(
-                f"- {one.documents} năm: cchc mất {number(one.wall / other.wall, 2)} lần thời gian "
-                f"của Material thuần (giây CPU: {number(one.cpu / other.cpu, 2)} lần)."
+                f"- {one.documents} năm: {one.project} mất {number(one.wall / other.wall, 2)} lần "
+                f"thời gian của Material thuần (giây CPU: {number(one.cpu / other.cpu, 2)} lần)."
             )
     steps = [_Step(before, after) for before, after in pairwise(own)]
     lines += [f"- {step.words()}" for step in steps]
@@ -98,9 +98,9 @@ def _reading() -> list[str]:
         "## Cách đọc",
         "",
         "- `cchc` đọc YAML, kiểm và đối chiếu số liệu, dựng trang, viết dữ liệu mở, viết mỗi trang "
-        "điểm thành JSON, CSV, Excel, hai hình SVG và hai ảnh PNG (ảnh làm song song). `material` "
-        "là mkdocs-material nguyên bản, dựng lại chính những trang Markdown ấy; các tệp kia nó chỉ "
-        "chép.",
+        "điểm thành JSON, CSV, Excel, hai hình SVG và hai ảnh PNG (ảnh làm song song với trang). "
+        "`cchc, không ảnh` là cùng bộ dựng với «anh: false». `material` là mkdocs-material nguyên "
+        "bản, dựng lại chính những trang Markdown ấy; các tệp kia, cả ảnh, nó chỉ chép.",
         "- Số giây là trung vị của các lần đo, mỗi lần một tiến trình mới, dựng từ thư mục trống; "
         "hai bộ dựng chạy xen kẽ trong cùng một vòng.",
         "- Chỉ tỉ số giữa hai bộ dựng trong cùng một vòng là chắc; số giây đổi theo máy.",

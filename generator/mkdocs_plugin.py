@@ -56,6 +56,7 @@ class Options(Config):  # type: ignore[no-untyped-call]
     du_lieu = config_options.Type(str, default="data")
     ngay = config_options.Optional(config_options.Type(str))
     mau = config_options.Type(bool, default=False)
+    anh = config_options.Type(bool, default=True)
 
 
 class GeneratedFile(File):
@@ -104,10 +105,11 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             made = self._site
         self._forget_if_the_look_changed(config)
         self._site, self._pages = made, {page.file: page for page in made.pages}
-        self._cards = {picture.path for picture in made.pictures}
+        pictures = made.pictures if self.config.anh else ()
+        self._cards = {picture.path for picture in pictures}
         for name, content in self._contents().items():
             self._add(files, config, name, content)
-        self._pictures.begin(Path(config.site_dir), made.pictures)
+        self._pictures.begin(Path(config.site_dir), pictures)
         return files
 
     def _made_from_data(self, config: MkDocsConfig) -> site.Site:
