@@ -21,10 +21,10 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench demo lock clean
+.PHONY: help serve site check test bench bench-diem demo lock clean
 
 help: ## in danh sách này / print this list
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
 
 serve: ## xem trang tại máy, tự cập nhật khi sửa dữ liệu / live site on this machine
 	@$(SET_UP)
@@ -45,6 +45,10 @@ test: ## mọi phép thử / every test
 bench: ## đo tốc độ, ghi benchmarks/RESULTS.md / measure speed
 	@$(SET_UP) --dev
 	@$(BIN)/python -m benchmarks
+
+bench-diem: ## đo trang điểm, ghi benchmarks/SCORES.md / measure score pages
+	@$(SET_UP) --dev
+	@$(BIN)/python -m benchmarks --diem
 
 demo: ## dựng trang mẫu «Tỉnh Mẫu» / build the sample site
 	@$(SET_UP)

@@ -1,4 +1,7 @@
-"""`python -m benchmarks`: build invented sites of several sizes and write RESULTS.md."""
+"""`python -m benchmarks`: build invented sites of several sizes and write RESULTS.md.
+
+With `--diem`: years of scores instead of documents, and SCORES.md.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,17 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import corpus, live, projects, report
-from benchmarks.measure import ROOT, Run, RunFailed
-from benchmarks.projects import Project
+from benchmarks import corpus, live, projects, report, scores_corpus, scores_report
+from benchmarks.measure import ROOT, RunFailed
 from benchmarks.report import Results, Series
+from benchmarks.rounds import round_robin
 
 RESULTS = ROOT / "benchmarks" / "RESULTS.md"
+SCORES = ROOT / "benchmarks" / "SCORES.md"
+SIZES = (300, 1000, 3000)
+YEARS = (1, 3, 10)
 MANY_DOCUMENTS = 3000
 # The same mix of long and short pages at every size; else time per page compares unlike pages.
 DOCUMENTS_OF_A_PROVINCE = 50
@@ -26,26 +31,27 @@ def main() -> int:
         print("LỖI: bộ đo cần Linux hoặc macOS / needs Linux or macOS", file=sys.stderr)
         return 1
     try:
-        results = _measure(options)
+        text = _scores(options) if options.diem else report.markdown(_measure(options))
     except RunFailed as error:
         print(f"LỖI: {error}", file=sys.stderr)
         return 1
-    text = report.markdown(results)
-    options.output.write_text(text, encoding="utf-8")
+    output = options.output or (SCORES if options.diem else RESULTS)
+    output.write_text(text, encoding="utf-8")
     print(text)
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[300, 1000, 3000])
+    parser.add_argument("--diem", action="store_true", help="đo trang điểm, ghi SCORES.md")
+    parser.add_argument("--sizes", type=int, nargs="+", help="số văn bản; với --diem: số năm")
     parser.add_argument("--rounds", type=int, help="mặc định: 3, và 2 từ 3.000 văn bản")
     parser.add_argument("--provinces", type=int, help="mặc định: mỗi tỉnh 50 văn bản")
     parser.add_argument("--edits", type=int, default=5, help="số lần sửa thử khi đang xem")
     parser.add_argument("--no-stock", action="store_true", help="không đo Material thuần")
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--timeout", type=float, default=900, help="giây, cho mỗi lần dựng")
-    parser.add_argument("--output", type=Path, default=RESULTS)
+    parser.add_argument("--output", type=Path, help="tệp kết quả")
     parser.add_argument("--keep", type=Path, help="giữ kho thử và trang đã dựng ở thư mục này")
     return parser
 
@@ -55,7 +61,8 @@ def _measure(options: argparse.Namespace) -> Results:
     series: list[Series] = []
     edits: list[float] = []
     yaml_bytes = 0.0
-    for size in options.sizes:
+    sizes = options.sizes or SIZES
+    for size in sizes:
         with tempfile.TemporaryDirectory(prefix="cchc-bench-") as temporary:
             folder = (options.keep or Path(temporary)) / str(size)
             provinces = options.provinces or max(1, size // DOCUMENTS_OF_A_PROVINCE)
@@ -66,41 +73,26 @@ def _measure(options: argparse.Namespace) -> Results:
             if not options.no_stock:
                 contestants.append(projects.stock(folder / "stock", folder / "ours"))
             rounds = options.rounds or (2 if size >= MANY_DOCUMENTS else 3)
-            series += _round_robin(contestants, size, rounds, options.timeout)
-            if size == options.sizes[0] and options.edits:
+            series += round_robin(contestants, size, "văn bản", rounds, options.timeout)
+            if size == sizes[0] and options.edits:
                 edits = live.edits(folder / "ours", made, options.edits, timeout=60)
-    return Results(tuple(series), tuple(edits), options.sizes[0], yaml_bytes, load)
+    return Results(tuple(series), tuple(edits), sizes[0], yaml_bytes, load)
 
 
-def _round_robin(
-    contestants: Sequence[Project], size: int, rounds: int, timeout: float
-) -> list[Series]:
-    runs: dict[str, list[Run]] = {project.name: [] for project in contestants}
-    for turn in range(1, rounds + 1):
-        for project in contestants:
-            done = project.build(timeout)
-            runs[project.name].append(done)
-            words = f"{size} văn bản, vòng {turn}, {project.name}"
-            print(
-                f"{words}: {done.wall:.1f} s, CPU {done.cpu:.1f} s, {done.rss:.0f} MB", flush=True
-            )
-    return [_series(project, size, runs[project.name]) for project in contestants]
-
-
-def _series(project: Project, size: int, runs: Sequence[Run]) -> Series:
-    pages = project.pages()
-    largest = max(pages, key=lambda page: page.stat().st_size)
-    files = [path.stat().st_size for path in project.site.rglob("*") if path.is_file()]
-    index = project.site / "search" / "search_index.json"
-    return Series(
-        project.name,
-        size,
-        tuple(runs),
-        len(pages),
-        sum(files) / 1e6,
-        index.stat().st_size / 1e6,
-        (f"/{largest.parent.relative_to(project.site).as_posix()}/", largest.stat().st_size),
-    )
+def _scores(options: argparse.Namespace) -> str:
+    load = os.getloadavg()[0]
+    series: list[Series] = []
+    mean = 0.0
+    for years in options.sizes or YEARS:
+        with tempfile.TemporaryDirectory(prefix="cchc-bench-") as temporary:
+            folder = (options.keep or Path(temporary)) / f"diem-{years}"
+            mean = scores_corpus.make(folder / "ours" / "data", years, seed=options.seed)
+            ours = projects.ours(folder / "ours")
+            contestants = [ours]
+            if not options.no_stock:
+                contestants.append(projects.stock(folder / "stock", folder / "ours"))
+            series += round_robin(contestants, years, "năm", options.rounds or 3, options.timeout)
+    return scores_report.markdown(tuple(series), mean, load)
 
 
 if __name__ == "__main__":

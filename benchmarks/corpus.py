@@ -63,9 +63,9 @@ class Made:
 
 def make(folder: Path, count: int, *, provinces: int, seed: int) -> Made:
     """Write `count` documents of `provinces` provinces and the registers they need."""
-    _write_registers(folder / "danh-muc", provinces)
+    write_registers(folder / "danh-muc", provinces)
     for number in range(1, provinces + 1):
-        _write_yaml(folder / province_code(number) / "tinh.yml", {"ma": province_code(number)})
+        write_yaml(folder / province_code(number) / "tinh.yml", {"ma": province_code(number)})
     return Made(folder, tuple(_write_document(folder, n, provinces, seed) for n in range(count)))
 
 
@@ -83,7 +83,7 @@ def _write_document(folder: Path, number: int, provinces: int, seed: int) -> Pat
     source = "\n".join(document.lines()) + "\n"
     _write(province / "goc" / f"{name}.txt", source)
     path = province / "van-ban" / f"{name}.yml"
-    _write_yaml(path, document.record(name, hashlib.sha256(source.encode()).hexdigest()))
+    write_yaml(path, document.record(name, hashlib.sha256(source.encode()).hexdigest()))
     return path
 
 
@@ -205,7 +205,8 @@ def _printed(node: Node) -> Iterator[str]:
         yield from _printed(child)
 
 
-def _write_registers(folder: Path, provinces: int) -> None:
+def write_registers(folder: Path, provinces: int) -> None:
+    """The registers that invented documents and scores refer to, in `danh-muc/`."""
     about = "Do máy đặt ra để đo tốc độ, không có thật."
     codes = [(province_code(n), f"Mẫu {n:02d}", f"{n:02d}") for n in range(1, provinces + 1)]
     agencies = [(f"so-mau-{n:02d}", name) for n, name in enumerate(_AGENCIES, 1)]
@@ -221,10 +222,11 @@ def _write_registers(folder: Path, provinces: int) -> None:
         },
     }
     for name, content in registers.items():
-        _write_yaml(folder / f"{name}.yml", {"nguon": about, **content})
+        write_yaml(folder / f"{name}.yml", {"nguon": about, **content})
 
 
-def _write_yaml(path: Path, value: Node) -> None:
+def write_yaml(path: Path, value: Node) -> None:
+    """Write a file of data as an editor would."""
     text = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1_000_000)
     _write(path, text)
 

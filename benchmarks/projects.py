@@ -42,6 +42,18 @@ def ours(folder: Path) -> Project:
     return Project("cchc", (sys.executable, "-m", "generator", *words), site)
 
 
+def without_pictures(folder: Path, own: Project) -> Project:
+    """The same project, but without the PNG of its charts: what stock Material does not make."""
+    config = folder / "mkdocs-khong-anh.yml"
+    text = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "  - cong-khai:\n" in text
+    text = text.replace("  - cong-khai:\n", "  - cong-khai:\n      anh: false\n")
+    config.write_text(text, encoding="utf-8")
+    site = folder / "site-khong-anh"
+    words = ("build", "--config", str(config), "--output", str(site))
+    return Project(f"{own.name}, không ảnh", (*own.command[:3], *words), site)
+
+
 def stock(folder: Path, own: Path) -> Project:
     """Material as it comes, on the pages and files that `cchc render` writes from `own/data`.
 

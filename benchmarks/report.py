@@ -68,19 +68,26 @@ def markdown(results: Results) -> str:
 
 
 def _head(results: Results) -> list[str]:
-    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     return [
         "# Đo tốc độ dựng trang",
         "",
         "Do `make bench` viết; không sửa tay.",
         "",
-        f"- Ngày đo: {datetime.now(UTC):%d/%m/%Y}",
-        f"- Máy: {os.cpu_count()} lõi, {platform.system()} {platform.machine()}, "
-        f"tải lúc bắt đầu {_number(results.load, 1)} (nhiều hơn 0,5 là máy đang bận việc khác)",
-        f"- Python {platform.python_version()}; {versions}",
-        f"- Kho thử: văn bản do máy đặt ra, {_number(results.yaml_bytes / 1000, 1)} KB YAML mỗi "
+        *machine(results.load),
+        f"- Kho thử: văn bản do máy đặt ra, {number(results.yaml_bytes / 1000, 1)} KB YAML mỗi "
         "văn bản, mỗi tỉnh bịa 50 văn bản, văn bản nào cũng có bản gốc để đối chiếu từng chữ",
         "",
+    ]
+
+
+def machine(load: float) -> list[str]:
+    """When, on what machine and with what versions was measured; `load` when it began."""
+    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    return [
+        f"- Ngày đo: {datetime.now(UTC):%d/%m/%Y}",
+        f"- Máy: {os.cpu_count()} lõi, {platform.system()} {platform.machine()}, "
+        f"tải lúc bắt đầu {number(load, 1)} (nhiều hơn 0,5 là máy đang bận việc khác)",
+        f"- Python {platform.python_version()}; {versions}",
     ]
 
 
@@ -92,18 +99,18 @@ def _table(results: Results) -> list[str]:
     ]
     for one in results.series:
         cells = (
-            _number(one.documents),
+            number(one.documents),
             one.project,
             str(len(one.runs)),
-            _number(one.wall, 1),
-            _number(one.cpu, 1),
-            _number(one.rss),
-            _number(one.pages),
-            _number(one.ms_per_page, 2),
-            _number(one.ms_per_document, 1),
-            _number(one.site_mb),
-            _number(one.search_mb, 1),
-            f"{one.largest[0]} ({_number(one.largest[1] / 1000)} KB)",
+            number(one.wall, 1),
+            number(one.cpu, 1),
+            number(one.rss),
+            number(one.pages),
+            number(one.ms_per_page, 2),
+            number(one.ms_per_document, 1),
+            number(one.site_mb),
+            number(one.search_mb, 1),
+            f"{one.largest[0]} ({number(one.largest[1] / 1000)} KB)",
         )
         rows.append(f"| {' | '.join(cells)} |")
     return [*rows, ""]
@@ -115,27 +122,27 @@ def _goals(results: Results) -> list[str]:
     for one, other in _pairs(results.series):
         ratio = one.wall / other.wall
         lines.append(
-            f"- {_number(one.documents)} văn bản: cchc mất {_number(ratio, 2)} lần thời gian của "
+            f"- {number(one.documents)} văn bản: cchc mất {number(ratio, 2)} lần thời gian của "
             f"Material thuần (mục tiêu: không quá 1,00; giây CPU: "
-            f"{_number(one.cpu / other.cpu, 2)} lần). {_verdict(ratio <= 1)}"
+            f"{number(one.cpu / other.cpu, 2)} lần). {verdict(ratio <= 1)}"
         )
     if len(own) > 1:
         ratio = own[-1].ms_per_page / own[0].ms_per_page
         documents = own[-1].ms_per_document / own[0].ms_per_document
         cpu = (own[-1].cpu / own[-1].pages) / (own[0].cpu / own[0].pages)
         lines.append(
-            f"- Tuyến tính: mỗi trang ở cỡ {_number(own[-1].documents)} mất {_number(ratio, 2)} "
-            f"lần ở cỡ {_number(own[0].documents)} (mục tiêu: không quá {_number(LINEAR, 1)}); "
-            f"mỗi văn bản {_number(documents, 2)} lần; giây CPU mỗi trang {_number(cpu, 2)} lần. "
-            f"{_verdict(ratio <= LINEAR)}"
+            f"- Tuyến tính: mỗi trang ở cỡ {number(own[-1].documents)} mất {number(ratio, 2)} "
+            f"lần ở cỡ {number(own[0].documents)} (mục tiêu: không quá {number(LINEAR, 1)}); "
+            f"mỗi văn bản {number(documents, 2)} lần; giây CPU mỗi trang {number(cpu, 2)} lần. "
+            f"{verdict(ratio <= LINEAR)}"
         )
     if results.live:
         seconds = median(results.live)
-        each = "; ".join(_number(value, 2) for value in results.live)
+        each = "; ".join(number(value, 2) for value in results.live)
         lines.append(
-            f"- Sửa một con số khi đang xem, {_number(results.live_documents)} văn bản: "
-            f"{_number(seconds, 2)} giây thì trang hiện số mới ({each}; mục tiêu: không quá "
-            f"{_number(LIVE_SECONDS)} giây). {_verdict(seconds <= LIVE_SECONDS)}"
+            f"- Sửa một con số khi đang xem, {number(results.live_documents)} văn bản: "
+            f"{number(seconds, 2)} giây thì trang hiện số mới ({each}; mục tiêu: không quá "
+            f"{number(LIVE_SECONDS)} giây). {verdict(seconds <= LIVE_SECONDS)}"
         )
     return [*lines, ""]
 
@@ -166,9 +173,11 @@ def _reading(_results: Results) -> list[str]:
     ]
 
 
-def _verdict(reached: bool) -> str:
+def verdict(reached: bool) -> str:
+    """Whether a goal is reached, in words."""
     return "Đạt." if reached else "**Chưa đạt.**"
 
 
-def _number(value: float, decimals: int = 0) -> str:
+def number(value: float, decimals: int = 0) -> str:
+    """`1.234,5`."""
     return f"{value:,.{decimals}f}".translate(str.maketrans(",.", ".,"))

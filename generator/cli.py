@@ -120,7 +120,7 @@ def _serve(options: argparse.Namespace) -> int:
     from generator import mkdocs_plugin
 
     print(f"Mở http://{options.address}/ trong trình duyệt; bấm Ctrl+C để dừng.")
-    print("Tệp Excel chỉ làm lúc khởi động; bản đầy đủ do «make site» dựng.")
+    print("Tệp Excel và ảnh PNG chỉ làm lúc khởi động; bản đầy đủ do «make site» dựng.")
     try:
         mkdocs_plugin.serve_site(options.config, options.address)
     except mkdocs_plugin.HostError as error:
@@ -131,6 +131,7 @@ def _serve(options: argparse.Namespace) -> int:
 def _render(options: argparse.Namespace) -> int:
     from generator import site
     from generator.pages.front_matter import with_front_matter
+    from generator.picture_writer import PictureWriter
 
     try:
         made = site.build(Settings.of(options.data, options.ngay))
@@ -141,7 +142,11 @@ def _render(options: argparse.Namespace) -> int:
         path = options.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    print(f"Đã viết {len(made.pages)} trang và {len(made.files)} tệp vào {options.folder}/")
+    pictures = PictureWriter()
+    pictures.begin(options.folder, made.pictures)
+    pictures.finish()
+    others = len(made.files) + len(made.pictures)
+    print(f"Đã viết {len(made.pages)} trang và {others} tệp vào {options.folder}/")
     return CLEAN
 
 

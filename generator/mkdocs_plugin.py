@@ -31,8 +31,11 @@ from generator import site
 from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates, SearchIndex
 from generator.pages.page import Page
+from generator.picture_writer import PictureWriter
 from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings, WrongDate
+from generator.views import urls
+from generator.views.forms import SOCIAL
 
 LATE = -100
 LOG = logging.getLogger("mkdocs.plugins.cong-khai")
@@ -53,6 +56,7 @@ class Options(Config):  # type: ignore[no-untyped-call]
     du_lieu = config_options.Type(str, default="data")
     ngay = config_options.Optional(config_options.Type(str))
     mau = config_options.Type(bool, default=False)
+    anh = config_options.Type(bool, default=True)
 
 
 class GeneratedFile(File):
@@ -75,6 +79,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._pages: dict[str, Page] = {}
         self._site: site.Site | None = None
         self._templates = CompiledTemplates()
+        self._pictures = PictureWriter()
+        self._cards: set[str] = set()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: object) -> None:
         """Being here makes MkDocs keep this object, and its memory, between live reloads."""
@@ -99,8 +105,11 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             made = self._site
         self._forget_if_the_look_changed(config)
         self._site, self._pages = made, {page.file: page for page in made.pages}
+        pictures = made.pictures if self.config.anh else ()
+        self._cards = {picture.path for picture in pictures}
         for name, content in self._contents().items():
             self._add(files, config, name, content)
+        self._pictures.begin(Path(config.site_dir), pictures)
         return files
 
     def _made_from_data(self, config: MkDocsConfig) -> site.Site:
@@ -156,7 +165,9 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         made = self._pages.get(page.file.src_uri)
         if made is not None:
             words = {"title": escape(made.title), "description": escape(made.description)}
-            page.meta = dict(made.meta) | words
+            card = urls.form(made.path, SOCIAL).lstrip("/")
+            shown = {"anh": card} if card in self._cards else {}
+            page.meta = dict(made.meta) | words | shown
             page.edit_url = None
         return markdown
 
@@ -172,6 +183,11 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         path = Path(config.site_dir) / "search" / "search_index.json"
         if self._site is not None and path.exists():
             self._search.complete(path, self._site.search)
+        if self._memory is None:  # an editor need not wait for pictures
+            self._pictures.finish()
+
+    def on_build_error(self, **_: object) -> None:
+        self._pictures.give_up()
 
     def _data_dir(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.du_lieu

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator import checks, exports, pages
+from generator.exports.pictures import Picture, of_drawings
 from generator.model import dataset
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, Problem, blocking
@@ -17,10 +18,12 @@ from generator.views.search import Entry
 
 @dataclass(frozen=True)
 class Site:
-    """What is to be published: pages, other files by path, and the entries of the search."""
+    """What is to be published: pages, other files by path, pictures that the host makes, and the
+    entries of the search."""
 
     pages: tuple[Page, ...] = field(repr=False)
     files: dict[str, bytes] = field(repr=False)
+    pictures: tuple[Picture, ...] = field(repr=False)
     search: tuple[Entry, ...] = field(repr=False)
     problems: tuple[Problem, ...]
 
@@ -47,9 +50,11 @@ def build(settings: Settings, memory: Memory | None = None) -> Site:
     if blocking(found):
         raise BlockingProblems(found)
     truth = dataset.build(records, memory.links if memory else None)
+    files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
     return Site(
         pages=pages.make_all(truth, memory.pages if memory else None),
-        files=dict(exports.make_all(truth, settings, memory.exports if memory else None)),
+        files=files,
+        pictures=tuple(of_drawings(files)),
         search=tuple(search.entries(truth)),
         problems=found,
     )

@@ -11,12 +11,11 @@ from generator.model.dataset import Dataset
 from generator.settings import Settings
 
 OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
-    score_charts.offers,
     open_data.offers,
     score_forms.offers,
+    score_charts.offers,
 )
-"""The kinds of files that are made from values. Pictures first: they are made in threads, while
-the others are written."""
+"""The kinds of files that are made from values. Pictures are apart: see `exports.pictures`."""
 
 
 def make_all(
@@ -26,5 +25,7 @@ def make_all(
 
     `memory` (live reload): the last files, read and brought up to date.
     """
-    yield from files((one for offers in OFFERS for one in offers(dataset, settings)), memory)
+    for offers in OFFERS:
+        for offer in offers(dataset, settings):
+            yield from files(offer, memory)
     yield from sources.files(dataset)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from generator.exports import make_all
 from generator.exports.form_files import Offer, Written, files
+from generator.exports.pictures import of_drawings
 from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.views.forms import forms_of
@@ -27,6 +29,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 @pytest.mark.parametrize("path", [UNIT, "/chi-so/chi-so-mau/2024/", "/chi-so/chi-so-so/2023/"])
 def test_every_form_that_a_page_links_to_is_there(dataset: Dataset, path: str) -> None:
     made = dict(make_all(dataset, SETTINGS))
+    made |= {picture.path: picture.png() for picture in of_drawings(made)}
     assert [form.path.lstrip("/") in made for form in forms_of(path)] == [True] * 6
 
 
@@ -48,6 +51,21 @@ def test_the_json_of_a_page_says_what_the_page_says(dataset: Dataset) -> None:
     ]
 
 
+def test_pictures_are_1200_pixels_wide_and_cards_630_high(dataset: Dataset) -> None:
+    made = dict(make_all(dataset, SETTINGS))
+    sizes = {p.path: struct.unpack(">II", p.png()[16:24]) for p in of_drawings(made)}
+    assert {path: size for path, size in sizes.items() if "tinh-mau" in path} == {
+        "chi-so/chi-so-mau/2024/tinh-mau.png": (1200, 477),
+        "chi-so/chi-so-mau/2024/tinh-mau.mang-xa-hoi.png": (1200, 630),
+    }
+
+
+def test_source_and_address_stand_on_the_drawing(dataset: Dataset) -> None:
+    svg = dict(make_all(dataset, SETTINGS))["chi-so/chi-so-mau/2024/tinh-mau.svg"].decode()
+    assert "Nguồn: 9/QĐ-MAU (theo quyết định công bố)" in svg
+    assert "https://cong.example/chi-so/chi-so-mau/2024/tinh-mau/" in svg
+
+
 def test_two_builds_give_the_same_bytes(dataset: Dataset) -> None:
     assert dict(make_all(dataset, SETTINGS)) == dict(make_all(dataset, SETTINGS))
 
@@ -62,11 +80,11 @@ def test_a_live_reload_makes_light_forms_anew_and_keeps_the_heavy_ones() -> None
     forms = {"nhe": lambda value: maker("nhe", value), "nang": lambda value: maker("nang", value)}
     first = Offer("a/b", "một", forms, frozenset({"nang"}))
     memory: Written = {}
-    assert dict(files([first], memory)) == {
+    assert dict(files(first, memory)) == {
         "a/b.nhe": "một".encode(),
         "a/b.nang": "một".encode(),
     }
-    assert dict(files([first], memory)) == dict(files([first], memory))
+    assert dict(files(first, memory)) == dict(files(first, memory))
     edited = replace(first, value="hai")
-    assert dict(files([edited], memory)) == {"a/b.nhe": b"hai", "a/b.nang": "một".encode()}
+    assert dict(files(edited, memory)) == {"a/b.nhe": b"hai", "a/b.nang": "một".encode()}
     assert made == ["nhe một", "nang một", "nhe hai"]
