@@ -78,6 +78,17 @@ class Dataset:
         """The printed figures of a document that others contradict."""
         return self.doi_chieu.van_ban.get(van_ban, ())
 
+    @cached_property
+    def score_findings(self) -> dict[tuple[str, str, int, str], list[Finding]]:
+        """What others contradict in score files: by province, index, year and unit (the province's
+        own slug where it is scored itself)."""
+        found: dict[tuple[str, str, int, str], list[Finding]] = {}
+        for findings in self.doi_chieu.diem.values():
+            for one in findings:
+                key = (one.tinh, one.chi_so, one.nam, one.don_vi or one.tinh)
+                found.setdefault(key, []).append(one)
+        return found
+
     def agency(self, tinh: str, ma: str) -> NamedAgency:
         """The agency `ma` as known in the province `tinh`. Raises KeyError."""
         return self.co_quan[tinh][ma]

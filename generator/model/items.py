@@ -108,7 +108,8 @@ class Criterion(Item):
 @dataclass(frozen=True)
 class AreaScore(Item):
     """One cell of a summary table: an area's score (or the total), in points, or a rank.
-    `phan_tram`: where the source prints percent of the maximum."""
+    `phan_tram`: where the source prints percent of the maximum; `diem_chuan_in`: a maximum that is
+    printed in a cell of its own."""
 
     ten: str
     diem_chuan: Decimal | None
@@ -118,6 +119,7 @@ class AreaScore(Item):
     nam: int
     cot: str
     phan_tram: Decimal | None = None
+    diem_chuan_in: str | None = None
 
 
 @dataclass(frozen=True)

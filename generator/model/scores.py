@@ -85,6 +85,11 @@ class Scores:
         return {ma: tuple(years) for ma, years in found.items()}
 
     @cached_property
+    def sizes(self) -> Mapping[str, int]:
+        """How many scores are known of each index: one for each unit and year."""
+        return {ma: sum(len(y.don_vi) for y in years) for ma, years in self.by_index.items()}
+
+    @cached_property
     def by_province(self) -> Mapping[str, tuple[UnitYear, ...]]:
         """Provincial scores by province: by index, the newest year first."""
         found: dict[str, list[UnitYear]] = {}

@@ -88,6 +88,7 @@ def appendix_total(van_ban: str, placed: Placed, table: CriteriaTable) -> Iterat
         table.chi_so,
         table.nam,
         APPENDIX_TOTAL,
+        diem_chuan_in=total.diem_chuan,
     )
 
 

@@ -6,6 +6,7 @@ Words of the portal stand inside `.them`; the words of the document stay as they
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from markupsafe import Markup, escape
 
@@ -86,21 +87,25 @@ class Marks:
 
     def agency_cell(self, agencies: Agencies) -> str:
         """The cell's words; an agency that is charged with something leads to its page."""
-        text = agencies.nguyen_van or ""
-        pieces: list[str] = []
-        at = 0
-        for mention in agencies.nhac_toi:
-            start, end = mention.vi_tri
-            if start < at or mention.ma not in self.with_page:
-                continue
-            path = link(
-                urls.agency(self.view.linked.record.place.tinh, mention.ma), self.view.duong
-            )
-            pieces.append(str(escape(text[at:start])))
-            pieces.append(f'<a href="{path}">{escape(text[start:end])}</a>')
-            at = end
-        pieces.append(str(escape(text[at:])))
-        return break_bullets("".join(pieces))
+        return agency_cell(agencies, self.tinh, self.with_page, self.view.duong)
+
+
+def agency_cell(agencies: Agencies, tinh: str, with_page: Container[str], base: str) -> str:
+    """The words of a cell as HTML for the page at `base`; agencies in `with_page` lead to their
+    pages."""
+    text = agencies.nguyen_van or ""
+    pieces: list[str] = []
+    at = 0
+    for mention in agencies.nhac_toi:
+        start, end = mention.vi_tri
+        if start < at or mention.ma not in with_page:
+            continue
+        path = link(urls.agency(tinh, mention.ma), base)
+        pieces.append(str(escape(text[at:start])))
+        pieces.append(f'<a href="{path}">{escape(text[start:end])}</a>')
+        at = end
+    pieces.append(str(escape(text[at:])))
+    return break_bullets("".join(pieces))
 
 
 def break_bullets(html: str) -> str:

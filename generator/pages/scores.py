@@ -1,27 +1,103 @@
-"""Scores as printed: a province in an index year."""
+"""Scores of one unit: in one year, over the years, and the work that wins points back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from generator.charts import draw_inline
 from generator.model.dataset import Dataset
+from generator.model.items import Agencies
+from generator.pages import remedies
+from generator.pages.marks import agency_cell
 from generator.pages.page import Page, fill
-from generator.views.scores import ScoreView, score_views
+from generator.views import agencies
+from generator.views.charts import Chart, PlaceOnScale
+from generator.views.forms import forms_of
+from generator.views.remedies import RemedyLine, UnitRemedies, unit_remedies
+from generator.views.same_unit import unit_words
+from generator.views.scores_over_years import OverYears, over_years
+from generator.views.unit_charts import parts_chart, trend_chart, unit_title
+from generator.views.unit_scores import UnitScoreView, unit_score_views
 
-DESCRIPTION = "Điểm Chỉ số cải cách hành chính như văn bản in, kèm điểm chuẩn và nguồn."
+DESCRIPTION = "Điểm như nguồn in, điểm mất từng tiêu chí và việc khắc phục, kèm nguồn."
+
+
+@dataclass(frozen=True)
+class AgencyLinks:
+    """Cells that name agencies as HTML; an agency that has a page leads to it."""
+
+    with_page: Mapping[str, frozenset[str]]
+
+    def of_province(self, tinh: str) -> AgencyCell:
+        return AgencyCell(tinh, self.with_page.get(tinh, frozenset()))
+
+    def __call__(self, line: RemedyLine, base: str) -> Markup:
+        return self.of_province(line.don_vi.tinh)(line.viec.dau.chu_tri, base)
+
+
+@dataclass(frozen=True)
+class AgencyCell:
+    """The same for the cells of one province."""
+
+    tinh: str
+    with_page: frozenset[str]
+
+    def __call__(self, cell: Agencies, base: str) -> Markup:
+        return Markup(agency_cell(cell, self.tinh, self.with_page, base))  # noqa: S704
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:
-    """One page per province, index and year."""
-    for view in sorted(score_views(dataset), key=_key):
-        yield _province(view)
+    """Each unit and year with its remedies, each unit over the years, then the work overall."""
+    links = AgencyLinks(_agencies_with_page(dataset))
+    found: list[UnitRemedies] = []
+    for view in unit_score_views(dataset):
+        yield _unit(dataset, view, links)
+        one = unit_remedies(dataset, view)
+        if one is not None:
+            found.append(one)
+            yield remedies.unit_page(one, links)
+    for years in over_years(dataset):
+        yield _years(years)
+    yield from remedies.overview_pages(found, links)
 
 
-def _key(view: ScoreView) -> tuple[str, int, str]:
-    return (view.chi_so, view.nam, view.tinh)
+def _agencies_with_page(dataset: Dataset) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for ledger in agencies.ledgers(dataset):
+        found.setdefault(ledger.co_quan.tinh, set()).add(ledger.co_quan.ma)
+    return {tinh: frozenset(codes) for tinh, codes in found.items()}
 
 
-def _province(view: ScoreView) -> Page:
-    title = f"{view.ten_chi_so} năm {view.nam}: {view.ten_tinh}"
-    markdown = fill("score.md.jinja", view.duong, view=view, title=title)
+def _unit(dataset: Dataset, view: UnitScoreView, links: AgencyLinks) -> Page:
+    title = unit_title(view.chi_so, view.nam, view.don_vi)
+    province = dataset.provinces.get(view.don_vi.ma) if view.don_vi.cap == "tinh" else None
+    is_place = isinstance(view.bieu_do, PlaceOnScale)
+    markdown = fill(
+        "score.md.jinja",
+        view.duong,
+        view=view,
+        title=title,
+        unit_name=unit_words(province, view.nam) if province else view.don_vi.ten,
+        agency=links.of_province(view.don_vi.tinh),
+        forms=forms_of(view.duong),
+        charts={
+            "parts": _drawn(parts_chart(view), "hai-phan"),
+            "place": _drawn(view.bieu_do if is_place else None, "bieu-do"),
+            "areas": _drawn(None if is_place else view.bieu_do, "bieu-do"),
+        },
+    )
     return Page(view.duong, title, DESCRIPTION, markdown, kind="diem")
+
+
+def _drawn(chart: Chart | None, prefix: str) -> Markup:
+    return Markup(draw_inline(chart, prefix) if chart is not None else "")  # noqa: S704
+
+
+def _years(view: OverYears) -> Page:
+    title = f"{view.chi_so.ten_ngan} của {view.don_vi.ten} qua các năm"
+    charts = {"trend": _drawn(trend_chart(view), "cac-nam")}
+    markdown = fill("score_years.md.jinja", view.duong, view=view, title=title, charts=charts)
+    return Page(view.duong, title, DESCRIPTION, markdown, kind="diem", hide=("toc",))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset
-from generator.views.scores import ScoreView, score_views
+from generator.views.score_lines import ScoreLine, score_line
 from generator.views.tasks import TaskLine, lines
+
+_MOST_SCORES = 1
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class HomeView:
     so_dinh_chinh: int
     so_luu_y: int
     so_lech: int
-    diem: tuple[ScoreView, ...]
+    diem: tuple[ScoreLine, ...]
     viec: tuple[TaskLine, ...] = field(repr=False)
 
 
@@ -34,6 +36,19 @@ def home_view(dataset: Dataset) -> HomeView:
         sum(len(d.document.dinh_chinh) for d in dataset.van_ban),
         sum(len(d.document.luu_y) for d in dataset.van_ban),
         sum(1 for _ in dataset.doi_chieu.all()),
-        tuple(view for view in score_views(dataset) if view.tong is not None)[:2],
+        _scores(dataset),
         tuple(lines(dataset, dataset.van_ban)),
     )
+
+
+def _scores(dataset: Dataset) -> tuple[ScoreLine, ...]:
+    """The newest provincial scores; those of decisions and documents before those of the press."""
+    found = [
+        (unit.chinh.is_press, -year.nam, year, unit)
+        for year in dataset.diem.nam
+        if year.chi_so.cap == "tinh"
+        for unit in year.don_vi
+        if unit.chinh.tong is not None
+    ]
+    found.sort(key=lambda one: one[:2])
+    return tuple(score_line(dataset, year, unit) for _, _, year, unit in found[:_MOST_SCORES])

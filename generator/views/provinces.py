@@ -12,7 +12,7 @@ from generator.schema.registers import IslandTile, ProvinceUnit, Tile
 from generator.vietnamese import collation_key
 from generator.views import agencies, urls
 from generator.views.names import document_name, unit_name
-from generator.views.scores import ScoreView, score_views
+from generator.views.province_scores import ProvinceScores, province_scores
 from generator.views.tasks import by_quarter, lines
 
 
@@ -57,7 +57,7 @@ class ProvinceView:
 
     tinh: Province = field(repr=False)
     van_ban: tuple[DocumentLine, ...]
-    diem: tuple[ScoreView, ...]
+    diem: ProvinceScores | None
     so_viec: int
     so_co_quan: int
     so_chi_tieu: int
@@ -68,20 +68,17 @@ class ProvinceView:
 
 def province_views(dataset: Dataset) -> Iterator[ProvinceView]:
     """One view per slug, in Vietnamese order."""
-    scores: dict[str, list[ScoreView]] = {}
-    for score in score_views(dataset):
-        scores.setdefault(score.tinh, []).append(score)
     counted: dict[str, int] = {}
     for ledger in agencies.ledgers(dataset):
         counted[ledger.co_quan.tinh] = counted.get(ledger.co_quan.tinh, 0) + 1
     for province in dataset.tinh:
-        yield _view(dataset, province, tuple(scores.get(province.ma, ())), counted)
+        yield _view(dataset, province, province_scores(dataset, province), counted)
 
 
 def _view(
     dataset: Dataset,
     province: Province,
-    scores: tuple[ScoreView, ...],
+    scores: ProvinceScores | None,
     agency_counts: dict[str, int],
 ) -> ProvinceView:
     documents = sorted(province.van_ban, key=_newest)

@@ -17,10 +17,10 @@ from generator.schema.indices import IndexArea
 from generator.vietnamese import format_decimal
 from generator.views import urls
 from generator.views.charts import AreaBar, AreaBars, Chart, PlaceOnScale, ScaleMark
+from generator.views.score_names import SOURCE_LABELS
 from generator.views.score_words import (
     PERCENT,
     POINTS,
-    SOURCE_LABELS,
     beside_words,
     in_unit_of_index,
     plain,

@@ -7,22 +7,11 @@ from decimal import Decimal
 from generator.model.dataset import Dataset
 from generator.model.score_sheets import ScoreSheet, SheetSource
 from generator.model.scores import IndexYear
-from generator.schema.indices import Cap, Index, Scale
+from generator.schema.indices import Index, Scale
 from generator.vietnamese import format_date, format_decimal
 from generator.views.names import document_name
+from generator.views.score_names import SOURCE_LABELS
 
-SOURCE_LABELS = {
-    "quyet-dinh": "theo quyết định công bố",
-    "van-ban": "theo văn bản của tỉnh",
-    "cong-thong-tin": "theo báo chí, cổng thông tin",
-    "bao-chi": "theo báo chí",
-}
-UNIT_NOUNS: dict[Cap, str] = {
-    "tinh": "tỉnh, thành phố",
-    "so-nganh": "sở, ban, ngành",
-    "huyen": "huyện, thị xã, thành phố",
-    "xa": "xã, phường, thị trấn",
-}
 POINTS, PERCENT = "điểm", "%"
 
 

@@ -15,10 +15,12 @@ from generator.model.dataset import Dataset, Province
 from generator.model.items import Criterion, Task
 from generator.model.linking import LinkedDocument, wording
 from generator.model.outline import Placed
+from generator.model.scores import IndexYear, UnitYear
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import agencies, indices, urls
 from generator.views.names import agency_name, document_name, unit_name
-from generator.views.scores import ScoreView, score_views
+from generator.views.score_lines import score_line, source_line
+from generator.views.score_names import UNIT_NOUNS
 
 CONFIG: dict[str, object] = {
     "lang": ["vi"],
@@ -32,6 +34,7 @@ CONFIG: dict[str, object] = {
 _LONGEST_TITLE = 90
 # Who types a name wants the page of that name before all that mention it.
 _PROVINCE, _FORMER_PROVINCE, _AGENCY, _DOCUMENT = 6.0, 5.0, 3.0, 3.0
+_SCORE, _PRESS_SCORE = 4.0, 3.0
 _SECTIONS = (
     ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
     ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
@@ -66,8 +69,9 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         yield from _Document(dataset, linked).entries()
     for found in indices.search_entries(dataset):
         yield _entry(*found)
-    for view in score_views(dataset):
-        yield _score(view)
+    for year in dataset.diem.nam:
+        for unit in year.don_vi:
+            yield _score(dataset, year, unit)
     for ledger in agencies.ledgers(dataset):
         agency = ledger.co_quan
         place = dataset.province_name(agency.tinh)
@@ -88,12 +92,17 @@ def _province(dataset: Dataset, province: Province) -> Entry:
     return _entry(path, province.ten, text, ("Tỉnh, thành phố",), boost)
 
 
-def _score(view: ScoreView) -> Entry:
-    title = f"{view.ten_chi_so} năm {view.nam}: {view.ten_tinh}"
-    total = f"Tổng điểm {view.tong.in_la}" if view.tong else ""
-    rank = f"xếp hạng {view.hang.in_la}" if view.hang else ""
-    text = [", ".join(filter(None, [total, rank])), view.ten_van_ban]
-    return _entry(view.duong, title, text, (view.ten_tinh, "Điểm số", str(view.nam)))
+def _score(dataset: Dataset, year: IndexYear, unit: UnitYear) -> Entry:
+    line = score_line(dataset, year, unit)
+    place = dataset.province_name(unit.don_vi.tinh)
+    beside = f", {place}" if unit.don_vi.cap != "tinh" else ""
+    title = f"{line.ten_chi_so} năm {line.nam}: {unit.don_vi.ten}{beside}"
+    total = f"Tổng điểm {line.so}{line.tren}" if line.so else ""
+    rank = f"xếp hạng {line.hang} {UNIT_NOUNS[unit.don_vi.cap]}" if line.hang else ""
+    sources = ", ".join(source_line(dataset, sheet.nguon).ten for sheet in unit.sheets)
+    text = [", ".join(filter(None, [total, rank])), year.chi_so.ten, sources]
+    boost = _PRESS_SCORE if unit.chinh.is_press else _SCORE
+    return _entry(line.duong, title, text, (place, "Điểm số", str(line.nam)), boost)
 
 
 def _terms(dataset: Dataset) -> Iterator[Entry]:

@@ -32,10 +32,12 @@ def targets(tinh: str) -> str:
 
 
 def index(chi_so: str) -> str:
+    """All that is known of one index."""
     return f"/chi-so/{chi_so}/"
 
 
 def index_year(chi_so: str, nam: int) -> str:
+    """All known units of one year."""
     return f"/chi-so/{chi_so}/{nam}/"
 
 
@@ -52,6 +54,19 @@ def form(path: str, suffix: str) -> str:
 def comparison(chi_so: str, nam: int) -> str:
     """The units of an index year side by side."""
     return f"/chi-so/{chi_so}/{nam}/so-sanh/"
+
+
+def scores_over_years(chi_so: str, don_vi: str) -> str:
+    """One unit over the years of an index."""
+    return f"/chi-so/{chi_so}/{don_vi}/"
+
+
+REMEDIES = "/chi-so/viec/"
+
+
+def remedies(chi_so: str, nam: int, don_vi: str) -> str:
+    """The remedies of one unit and year."""
+    return f"{scores(chi_so, nam, don_vi)}viec/"
 
 
 def table(name: str, suffix: str) -> str:

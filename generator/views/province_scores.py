@@ -1,0 +1,62 @@
+"""All scores of one province, index by index, with the newest one first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.dataset import Dataset, Province
+from generator.views import urls
+from generator.views.same_unit import change_between
+from generator.views.score_lines import ScoreLine, score_line
+
+
+@dataclass(frozen=True)
+class IndexOfProvince:
+    """The years of one index, the newest first."""
+
+    ten: str
+    ten_ngan: str
+    duong: str
+    nam: tuple[ScoreLine, ...]
+
+
+@dataclass(frozen=True)
+class ProvinceScores:
+    """`moi_nhat`: the newest score; `ghi_chu`: why it is not of the unit of today, or empty."""
+
+    moi_nhat: ScoreLine
+    ghi_chu: str
+    chi_so: tuple[IndexOfProvince, ...]
+
+
+def province_scores(dataset: Dataset, province: Province) -> ProvinceScores | None:
+    """None where no source on the portal scores the province. The index of which the portal has
+    the most scores goes first, then the newest year."""
+    groups: dict[str, list[ScoreLine]] = {}
+    for unit in dataset.diem.by_province.get(province.ma, ()):
+        year = dataset.diem.by_year[(unit.chi_so, unit.nam)]
+        groups.setdefault(unit.chi_so, []).append(score_line(dataset, year, unit))
+    if not groups:
+        return None
+    known = dataset.diem.sizes
+    ordered = sorted(groups, key=lambda ma: -known[ma])
+    indices = tuple(_index(dataset, province, ma, groups[ma]) for ma in ordered)
+    newest = indices[0].nam[0]
+    return ProvinceScores(newest, _of_former_unit(province, newest.nam), indices)
+
+
+def _of_former_unit(province: Province, nam: int) -> str:
+    """«của đơn vị trước khi hợp nhất ngày 1/7/2025» for a year before a merger, else empty."""
+    today = province.nay
+    if today is None or today.tu_ngay is None or nam >= today.tu_ngay.year:
+        return ""
+    change = change_between(province, nam, today.tu_ngay.year)
+    return f"của đơn vị trước khi {change.chu}" if change is not None else ""
+
+
+def _index(
+    dataset: Dataset, province: Province, ma: str, lines: list[ScoreLine]
+) -> IndexOfProvince:
+    index = dataset.diem.by_index[ma][0].chi_so
+    path = urls.scores_over_years(ma, province.ma)
+    return IndexOfProvince(index.ten, index.ten_ngan, path, tuple(lines))
