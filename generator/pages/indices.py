@@ -16,7 +16,7 @@ from generator.views.comparisons import ComparisonView, comparison_views
 from generator.views.index_years import YearView, year_views
 from generator.views.indices import IndexView, index_list, index_views
 from generator.views.names import index_name
-from generator.views.score_words import SOURCE_LABELS, UNIT_NOUNS
+from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
 
 _WORDS = {"nouns": UNIT_NOUNS, "source_labels": SOURCE_LABELS}
 

@@ -13,7 +13,8 @@ from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import CollationKey, collation_key
 from generator.views import urls
 from generator.views.names import document_name
-from generator.views.score_words import SOURCE_LABELS, UNIT_NOUNS, in_unit_of_index
+from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
+from generator.views.score_words import in_unit_of_index
 
 
 @dataclass(frozen=True)
