@@ -6,18 +6,22 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
+import xlsxwriter  # type: ignore[import-untyped]
+
 from generator.exports.form_files import Offer
-from generator.exports.workbook import Column, workbook
 from generator.model.dataset import Dataset
 from generator.schema.fields import label
 from generator.settings import Settings
 from generator.views.table_rows import Cell
 from generator.views.tables import Sheet, make_all
 
+_NOT_IN_SHEET_NAMES = str.maketrans("[]:*?/\\", "       ")
 _FORMULA_STARTS = ("=", "+", "@", "\t", "\r")
+# Office files carry a time of making; a fixed one keeps two builds the same.
+_FIXED_TIME = datetime(2020, 1, 1)
 
 
 def as_json(table: Sheet) -> bytes:
@@ -41,10 +45,34 @@ def as_csv(table: Sheet) -> bytes:
 
 def as_xlsx(table: Sheet) -> bytes:
     """One sheet with Vietnamese heads, typed cells, a frozen head row and a filter."""
-    columns = [
-        Column(label(name), _width(table, number)) for number, name in enumerate(table.columns)
-    ]
-    return workbook(table.title, columns, table.rows)
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    book.set_properties({"title": table.title, "created": _FIXED_TIME})
+    head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+    text = book.add_format({"text_wrap": True, "valign": "top"})
+    day = book.add_format({"num_format": "dd/mm/yyyy", "valign": "top", "align": "left"})
+    sheet = book.add_worksheet(_sheet_name(table.title))
+    for column, name in enumerate(table.columns):
+        sheet.write_string(0, column, label(name), head)
+        sheet.set_column(column, column, _width(table, column))
+    for number, row in enumerate(table.rows, 1):
+        for column, cell in enumerate(row):
+            if isinstance(cell, date):
+                sheet.write_datetime(number, column, datetime(cell.year, cell.month, cell.day), day)
+            elif isinstance(cell, int | Decimal):
+                sheet.write_number(number, column, cell, text)
+            elif cell is not None:
+                sheet.write_string(number, column, cell, text)
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
+    book.close()
+    return out.getvalue()
+
+
+def _sheet_name(title: str) -> str:
+    return title.translate(_NOT_IN_SHEET_NAMES)[:31].strip() or "Bảng"
 
 
 def _width(table: Sheet, column: int) -> int:
