@@ -22,7 +22,8 @@ losses = st.lists(
 
 
 def points(hundredths: int) -> Decimal:
-    return Decimal(hundredths) / 100
+    """Printed with two decimals, so that nothing passes as rounded."""
+    return Decimal(hundredths).scaleb(-2)
 
 
 def line(ma: str, maximum: int, lost: int) -> Line:
