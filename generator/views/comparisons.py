@@ -15,13 +15,12 @@ from generator.model.score_sheets import PrintedPart
 from generator.model.scores import IndexYear, UnitYear
 from generator.views import urls
 from generator.views.index_units import (
-    SourceLine,
     UnitLine,
     coverage,
     in_order,
-    source_line,
     unit_line,
 )
+from generator.views.score_lines import SourceLine, source_line
 
 
 @dataclass(frozen=True)
@@ -172,7 +171,7 @@ def _sources(dataset: Dataset, unit: UnitYear) -> tuple[SourceLine, ...]:
     used = [unit.chinh]
     used += [s for s in unit.khac if s.linh_vuc == _areas(unit) != ()]
     used += [s for s in unit.khac if s.thanh_phan == _parts(unit) != ()]
-    return tuple(dict.fromkeys(source_line(dataset, sheet) for sheet in used))
+    return tuple(dict.fromkeys(source_line(dataset, sheet.nguon) for sheet in used))
 
 
 def _natural(code: str) -> tuple[int, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
@@ -12,20 +11,9 @@ from generator.model.score_sheets import ScoreSheet
 from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import CollationKey, collation_key
 from generator.views import urls
-from generator.views.names import document_name
-from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
+from generator.views.score_lines import SourceLine, source_line
+from generator.views.score_names import UNIT_NOUNS
 from generator.views.score_words import in_unit_of_index
-
-
-@dataclass(frozen=True)
-class SourceLine:
-    """Where a figure comes from. `duong`: the portal's document; `lien_ket`: another site."""
-
-    nhan: str
-    ten: str
-    ngay: date | None
-    duong: str | None
-    lien_ket: str | None
 
 
 @dataclass(frozen=True)
@@ -68,7 +56,7 @@ def unit_line(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitLine:
     first = unit.chinh
     value = in_unit_of_index(year.chi_so, first)
     printed = shown_total(first)
-    others = ((shown_total(sheet), source_line(dataset, sheet)) for sheet in unit.khac)
+    others = ((shown_total(sheet), source_line(dataset, sheet.nguon)) for sheet in unit.khac)
     return UnitLine(
         unit.don_vi.ma,
         unit.don_vi.ten,
@@ -79,7 +67,7 @@ def unit_line(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitLine:
         first.hang.hang if first.hang else None,
         first.xep_loai,
         None if first.xep_loai else _class_of(year, value),
-        source_line(dataset, first),
+        source_line(dataset, first.nguon),
         first.is_press,
         first.ghi_chu,
         tuple((figure, source) for figure, source in others if figure not in ("", printed)),
@@ -89,15 +77,6 @@ def unit_line(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitLine:
 def shown_total(sheet: ScoreSheet) -> str:
     """The total as printed; empty where the source prints only a rank."""
     return sheet.tong.in_la if sheet.tong else ""
-
-
-def source_line(dataset: Dataset, sheet: ScoreSheet) -> SourceLine:
-    """A document of the portal by its full name, anything else as the source is called."""
-    source = sheet.nguon
-    linked = dataset.documents.get(source.van_ban) if source.van_ban else None
-    name = document_name(dataset, linked) if linked else source.ten
-    path = urls.document(linked.van_ban) if linked else None
-    return SourceLine(SOURCE_LABELS[source.loai], name, source.ngay, path, source.lien_ket)
 
 
 def in_order(year: IndexYear, lines: Iterable[UnitLine]) -> tuple[UnitLine, ...]:

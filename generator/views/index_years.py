@@ -13,7 +13,8 @@ from generator.views import urls
 from generator.views.charts import UnitStrip
 from generator.views.comparisons import can_compare
 from generator.views.forms import Form, forms_of
-from generator.views.index_units import SourceLine, UnitLine, coverage, in_order, unit_line
+from generator.views.index_units import UnitLine, coverage, in_order, unit_line
+from generator.views.score_lines import SourceLine
 from generator.views.year_charts import FIRST_YEAR_OF_34, year_strip
 
 _MOST_DOTS = 34
