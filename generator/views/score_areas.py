@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from generator.model.items import AreaScore
+from generator.model.items import AreaScore, Criterion
 from generator.model.lost_points import LostPoints, LostTree, lost, plain
 from generator.model.score_sheets import ScoreSheet
 from generator.schema.indices import IndexArea, IndexVersion
@@ -116,3 +116,38 @@ def _maximum(cell: AreaScore, known: dict[str, IndexArea]) -> Decimal | None:
         return cell.diem_chuan
     area = known.get(cell.cot)
     return area.diem_chuan if area is not None else None
+
+
+def rows_with_areas(sheet: ScoreSheet, version: IndexVersion | None) -> tuple[Criterion, ...]:
+    """The criteria of a sheet, each area before its first criterion. A score file gives its areas
+    apart, counted over the same maxima; a document's table has its own rows for them."""
+    if sheet.nguon.van_ban is not None or not sheet.tieu_chi:
+        return sheet.tieu_chi
+    known = {area.ma: area for area in version.linh_vuc} if version else {}
+    areas = {area.cot: area for area in sheet.linh_vuc}
+    for row in sheet.tieu_chi:
+        areas.pop(row.stt or "", None)
+    rows: list[Criterion] = []
+    for row in sheet.tieu_chi:
+        area = areas.pop((row.stt or "").partition(".")[0], None)
+        if area is not None:
+            rows.append(_as_row(area, known.get(area.cot), row))
+        rows.append(row)
+    return tuple(rows)
+
+
+def _as_row(area: AreaScore, known: IndexArea | None, below: Criterion) -> Criterion:
+    points, _, maximum = area.in_la.partition("/")
+    top = area.diem_chuan
+    if top is None and known is not None:
+        top = known.diem_chuan
+    return replace(
+        below,
+        ma=f"tieu-chi-{area.cot}",
+        stt=area.cot,
+        ten=known.ten if known else area.ten,
+        diem=area.diem,
+        diem_in=points if area.diem is not None else None,
+        diem_chuan=top,
+        diem_chuan_in=maximum or None,
+    )

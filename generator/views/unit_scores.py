@@ -15,7 +15,7 @@ from generator.schema.indices import Announcement, Index, IndexVersion
 from generator.views import urls
 from generator.views.charts import AreaBars, PlaceOnScale
 from generator.views.lost_points import LostView, is_appraised_part, lost_view
-from generator.views.score_areas import AreaLine, area_lines, survey_losses
+from generator.views.score_areas import AreaLine, area_lines, rows_with_areas, survey_losses
 from generator.views.score_charts import unit_chart
 from generator.views.score_doubts import Doubt, Doubts, doubts_of
 from generator.views.score_lines import SourceLine, rank_words, shown_total, source_line
@@ -114,7 +114,8 @@ def unit_score_view(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitSc
     sheet, version, index = unit.chinh, year.phien_ban, year.chi_so
     doubts = doubts_of(dataset, sheet)
     rises = index.chieu == "cao-hon-tot-hon"
-    tree = lost_tree(sheet.tieu_chi, sheet.tong_phu_luc) if sheet.tieu_chi and rises else None
+    rows = rows_with_areas(sheet, version)
+    tree = lost_tree(rows, sheet.tong_phu_luc) if rows and rises else None
     printed = sheet.tong_phu_luc.diem_chuan if sheet.tong_phu_luc else None
     appraised = tree is not None and is_appraised_part(tree, version, printed)
     areas = area_lines(sheet, version, tree if appraised else None, doubts, higher_is_better=rises)

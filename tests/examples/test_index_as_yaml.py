@@ -124,12 +124,15 @@ def test_it_gets_its_pages(site: Site) -> None:
     assert [figure for figure in ("8,15", "7.9", "1/2", "2/2") if figure not in year] == []
     beside = pages["/chi-so/than-thien-mau/2024/so-sanh/"].markdown
     assert [words for words in ("Chào hỏi mẫu", "3,4", "4,75") if words not in beside] == []
+    unit = pages["/chi-so/than-thien-mau/2024/mau-bac/"].markdown
+    assert [words for words in ("8,15", "Chỉ đường mẫu", "1,25") if words not in unit] == []
+    assert "7,9/10" in pages["/chi-so/than-thien-mau/mau-tay/"].markdown
 
 
 @pytest.mark.parametrize("page", ["2024", "2024/mau-bac", "2024/mau-tay"])
 def test_its_pages_have_charts_and_tables_to_take_away(site: Site, page: str) -> None:
     forms = {f"chi-so/than-thien-mau/{page}.{form}" for form in FORMS}
-    assert forms - site.files.keys() == set()
+    assert forms - site.files.keys() - {picture.path for picture in site.pictures} == set()
 
 
 def test_it_is_listed_among_the_indices(site: Site) -> None:
