@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from generator.model.items import Criterion
+from generator.model.items import Agencies, AreaScore, Criterion, Due
 from generator.model.lost_points import LostPoints, LostTree, Remedy
+from generator.model.score_sheets import ScoreSheet
 from generator.schema.indices import IndexVersion
 from generator.views.document import due_note
 from generator.views.score_doubts import Doubt, Doubts
@@ -95,3 +97,39 @@ def is_appraised_part(
     appraised = {area.ma: area.diem_tham_dinh for area in version.linh_vuc}
     areas = [node.tieu_chi for node in tree.goc if node.tieu_chi.stt in appraised]
     return bool(areas) and all(row.diem_chuan == appraised[row.stt or ""] for row in areas)
+
+
+def rows_with_areas(sheet: ScoreSheet, version: IndexVersion | None) -> Iterator[Criterion]:
+    """The criteria of a sheet. A score file prints areas and criteria in lists of their own: there
+    each area goes before its criteria, under the name that the criteria set gives it."""
+    if sheet.nguon.van_ban or any("." not in (row.stt or "") for row in sheet.tieu_chi):
+        yield from sheet.tieu_chi
+        return
+    names = {area.ma: area.ten for area in version.linh_vuc} if version else {}
+    for cell in sheet.linh_vuc if sheet.tieu_chi else ():
+        if cell.diem is not None:
+            yield _as_row(cell, names.get(cell.cot, f"Lĩnh vực {cell.cot}"))
+    yield from sheet.tieu_chi
+
+
+def _as_row(cell: AreaScore, name: str) -> Criterion:
+    printed, _, maximum = cell.in_la.partition("/")
+    return Criterion(
+        cell.van_ban,
+        f"linh-vuc-{cell.cot}",
+        cell.cot,
+        "",
+        name,
+        cell.diem_chuan,
+        cell.diem,
+        maximum or None,
+        printed,
+        Agencies(None),
+        (),
+        Agencies(None),
+        Due(None),
+        (),
+        "linh-vuc",
+        cell.chi_so,
+        cell.nam,
+    )

@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
-from generator.model.items import AreaScore
+from generator.model.items import AreaScore, Criterion
 from generator.model.lost_points import LostTree, lost, lost_tree, plain
 from generator.model.score_sheets import PrintedPart, ScoreSheet, Unit
 from generator.model.scores import IndexYear, UnitYear
 from generator.schema.indices import Announcement, Index, IndexVersion
 from generator.views import urls
 from generator.views.charts import AreaBars, PlaceOnScale
-from generator.views.lost_points import LostView, is_appraised_part, lost_view
+from generator.views.lost_points import (
+    LostView,
+    is_appraised_part,
+    lost_view,
+    rows_with_areas,
+)
 from generator.views.score_areas import AreaLine, area_lines, survey_losses
 from generator.views.score_charts import unit_chart
 from generator.views.score_doubts import Doubt, Doubts, doubts_of
@@ -64,7 +69,7 @@ class TwoParts:
 @dataclass(frozen=True)
 class UnitScoreView:
     """A unit's page of one index year. `mat`: points lost of the maximum in all, as we reckon;
-    None where points do not apply."""
+    None where points do not apply. `tieu_chi`: printed rows that make no tree of lost points."""
 
     chi_so: Index
     nam: int
@@ -88,6 +93,7 @@ class UnitScoreView:
     tong_phu_luc: AreaScore | None
     nghi_van: Doubts
     bieu_do: AreaBars | PlaceOnScale | None
+    tieu_chi: tuple[Criterion, ...]
 
     @property
     def duong(self) -> str:
@@ -114,7 +120,8 @@ def unit_score_view(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitSc
     sheet, version, index = unit.chinh, year.phien_ban, year.chi_so
     doubts = doubts_of(dataset, sheet)
     rises = index.chieu == "cao-hon-tot-hon"
-    tree = lost_tree(sheet.tieu_chi, sheet.tong_phu_luc) if sheet.tieu_chi and rises else None
+    rows = tuple(rows_with_areas(sheet, version))
+    tree = lost_tree(rows, sheet.tong_phu_luc) if rows and rises else None
     printed = sheet.tong_phu_luc.diem_chuan if sheet.tong_phu_luc else None
     appraised = tree is not None and is_appraised_part(tree, version, printed)
     areas = area_lines(sheet, version, tree if appraised else None, doubts, higher_is_better=rises)
@@ -142,6 +149,7 @@ def unit_score_view(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitSc
         sheet.tong_phu_luc,
         doubts,
         unit_chart(dataset, year, unit) if sheet.tong or sheet.linh_vuc else None,
+        () if tree else rows,
     )
 
 
