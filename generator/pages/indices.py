@@ -8,7 +8,6 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from generator.charts import draw_inline
-from generator.charts.layouts.scale import plain
 from generator.charts.layouts.tiles import breaks, shade
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
@@ -17,8 +16,9 @@ from generator.views.index_years import YearView, year_views
 from generator.views.indices import IndexView, index_list, index_views
 from generator.views.names import index_name
 from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
+from generator.views.score_words import plain
 
-_WORDS = {"nouns": UNIT_NOUNS, "source_labels": SOURCE_LABELS}
+_WORDS = {"nouns": UNIT_NOUNS, "source_labels": SOURCE_LABELS, "plain": plain}
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:

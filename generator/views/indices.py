@@ -12,7 +12,8 @@ from generator.schema.indices import Index, IndexVersion, MeanScore
 from generator.views import urls
 from generator.views.area_mapping import MappingLine, area_mapping
 from generator.views.index_units import coverage
-from generator.views.names import index_name
+from generator.views.names import index_name, unit_name
+from generator.views.score_words import plain
 from generator.views.years_table import YearsTable, years_tables
 
 
@@ -82,8 +83,13 @@ def index_list(dataset: Dataset) -> IndexList:
     for view in views:
         if view.chi_so.tinh is not None:
             own.setdefault(view.chi_so.tinh, []).append(view)
-    ordered = [(p.ten, tuple(own[p.ma])) for p in dataset.tinh if p.ma in own]
+    ordered = [(unit_name(p.don_vi[-1]), tuple(own[p.ma])) for p in dataset.tinh if p.ma in own]
     return IndexList(tuple(v for v in views if v.chi_so.cap == "tinh"), tuple(ordered))
+
+
+def _province(dataset: Dataset, ma: str) -> str:
+    province = dataset.provinces.get(ma)
+    return unit_name(province.don_vi[-1]) if province else ma
 
 
 def _known_figures(view: IndexView) -> int:
@@ -98,7 +104,7 @@ def index_views(dataset: Dataset) -> Iterator[IndexView]:
             index,
             index_name(index),
             urls.index(index.ma),
-            dataset.province_name(index.tinh) if index.tinh else None,
+            _province(dataset, index.tinh) if index.tinh else None,
             tuple(map(_year_line, years)),
             tuple(_versions(dataset, index, years)),
             years_tables(years),
@@ -169,8 +175,8 @@ def _version(version: IndexVersion, before: IndexVersion | None) -> VersionView:
     for area in version.linh_vuc:
         old = earlier.get(area.noi_tiep or "")
         appraised = area.diem_tham_dinh
-        surveyed = None if appraised is None else _plain(area.diem_chuan - appraised)
-        label = f"{old.ma}. {old.ten}" if old else None
+        surveyed = None if appraised is None else area.diem_chuan - appraised
+        label = f"{old.ma}. {old.ten} (tối đa {plain(old.diem_chuan)} điểm)" if old else None
         renamed = old is not None and old.ten != area.ten
         lines.append(
             AreaLine(area.ma, area.ten, area.diem_chuan, appraised, surveyed, label, renamed)
@@ -187,18 +193,13 @@ def _version(version: IndexVersion, before: IndexVersion | None) -> VersionView:
     )
 
 
-def _plain(points: Decimal) -> Decimal:
-    """Without the noughts that a difference of printed figures carries: 8,5 - 8,5 is 0."""
-    return points.to_integral_value() if points == points.to_integral_value() else points
-
-
 def search_entries(
     dataset: Dataset,
 ) -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
     """Address, title, paragraphs and tags of each index and year for the site's search."""
     for view in index_views(dataset):
         index = view.chi_so
-        place = (view.ten_tinh,) if view.ten_tinh else ()
+        place = (dataset.province_name(index.tinh),) if index.tinh else ()
         about = (f"{index.mo_ta} {index.don_vi_cong_bo} công bố.",)
         yield view.duong, view.ten, about, (*place, "Chỉ số")
         for line in view.nam:

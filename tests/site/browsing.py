@@ -31,6 +31,8 @@ PAGE_KINDS = (
     "chi-so/",
     "chi-so/par-index/",
     "chi-so/par-index/2019/",
+    "chi-so/par-index/2020/",
+    "chi-so/par-index/2020/so-sanh/",
     "chi-so/par-index/2019/tien-giang/",
     "chi-so/par-index/2019/tien-giang/viec/",
     "chi-so/par-index/2020/dong-thap/",

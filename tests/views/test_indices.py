@@ -164,12 +164,12 @@ def test_areas_that_changed_their_label(data: SmallData) -> None:
     (view,) = index_views(dataset(data, bo_2022=SET_2022, bo_2023=SET_2023))
     newer, older = view.phien_ban
     assert [(area.ten, area.truoc, area.doi_ten) for area in newer.linh_vuc] == [
-        ("Chỉ đạo", "1. Chỉ đạo", False),
-        ("Cải cách thể chế", "2. Xây dựng văn bản", True),
+        ("Chỉ đạo", "1. Chỉ đạo (tối đa 8,5 điểm)", False),
+        ("Cải cách thể chế", "2. Xây dựng văn bản (tối đa 10 điểm)", True),
     ]
     assert (newer.truoc, older.truoc) == ("2022", None)
     surveyed = [str(area.dieu_tra) for area in older.linh_vuc]
-    assert surveyed == ["0", "5"]
+    assert surveyed == ["0.0", "5"]
 
 
 OWN_INDEX = (
@@ -192,7 +192,7 @@ def test_a_provinces_own_index_never_mixes(data: SmallData) -> None:
     found = index_list(truth)
     assert [view.ten for view in found.cap_tinh] == ["Chỉ số Mẫu"]
     assert [(place, [v.ten for v in views]) for place, views in found.rieng] == [
-        ("An", ["Chỉ số sở, ngành (Mẫu)"])
+        ("tỉnh An", ["Chỉ số sở, ngành (Mẫu)"])
     ]
     provinces, offices = year_views(truth)
     assert [line.ten for line in provinces.don_vi] == ["An"]

@@ -7,6 +7,8 @@
   var collator = new Intl.Collator("vi", { numeric: true });
   var TANG = "tang";
   var GIAM = "giam";
+  /* Màn hẹp: mỗi dòng là một thẻ, đầu bảng ra ngoài màn; ở đó sắp xếp bằng danh sách chọn. */
+  var narrow = matchMedia("(max-width: 44.9375em)");
 
   function other(direction) { return direction === TANG ? GIAM : TANG; }
 
@@ -56,8 +58,17 @@
         else choose(null);
       });
     });
+    narrow.addEventListener("change", reach);
+    reach();
     (table.closest(".cuon") || table).before(select.parentNode.parentNode, said);
     restore();
+
+    /* Phím Tab không dừng ở nút đang nằm ngoài màn. */
+    function reach() {
+      heads.forEach(function (head) {
+        head.querySelector("button").tabIndex = narrow.matches ? -1 : 0;
+      });
+    }
 
     function chooser() {
       var line = document.createElement("div");
