@@ -153,6 +153,14 @@ def test_the_line_of_a_chart_stops_at_every_break(demo: Path) -> None:
         assert len(line.split()) == 2
 
 
+def test_no_chart_puts_two_scales_on_one(demo: Path) -> None:
+    """32.92 of 60 points and 41,65 of 80: a table and no heights beside each other."""
+    html = (demo / "chi-so" / "hai-long-mau" / "mau-dong" / "index.html").read_text("utf-8")
+    assert "32,92/60" in text_of(read(html))
+    assert "41,65/80" in text_of(read(html))
+    assert [svg for svg in re.findall(r"<svg.*?</svg>", html, re.DOTALL) if "41,65" in svg] == []
+
+
 def test_a_province_page_keeps_scores_of_the_former_unit_apart(demo: Path) -> None:
     text = text_of(read((demo / "tinh" / "mau-nam" / "index.html").read_text(encoding="utf-8")))
     assert (
