@@ -12,12 +12,15 @@ from generator.views.score_lines import ScoreLine, score_line
 
 @dataclass(frozen=True)
 class IndexOfProvince:
-    """The years of one index, the newest first."""
+    """The years of one index, the newest first; in `truoc` those of the unit that bore the name
+    before a merger, `ghi_chu` says so."""
 
     ten: str
     ten_ngan: str
     duong: str
     nam: tuple[ScoreLine, ...]
+    truoc: tuple[ScoreLine, ...]
+    ghi_chu: str
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def province_scores(dataset: Dataset, province: Province) -> ProvinceScores | No
     known = dataset.diem.sizes
     ordered = sorted(groups, key=lambda ma: -known[ma])
     indices = tuple(_index(dataset, province, ma, groups[ma]) for ma in ordered)
-    newest = indices[0].nam[0]
+    newest = (*indices[0].nam, *indices[0].truoc)[0]
     return ProvinceScores(newest, _of_former_unit(province, newest.nam), indices)
 
 
@@ -59,4 +62,7 @@ def _index(
 ) -> IndexOfProvince:
     index = dataset.diem.by_index[ma][0].chi_so
     path = urls.scores_over_years(ma, province.ma)
-    return IndexOfProvince(index.ten, index.ten_ngan, path, tuple(lines))
+    former = tuple(line for line in lines if _of_former_unit(province, line.nam))
+    note = _of_former_unit(province, former[0].nam) if former else ""
+    present = tuple(line for line in lines if line not in former)
+    return IndexOfProvince(index.ten, index.ten_ngan, path, present, former, note)

@@ -141,6 +141,34 @@ def test_every_break_between_years_is_told(demo: Path) -> None:
     ]
 
 
+def test_the_line_of_a_chart_stops_at_every_break(demo: Path) -> None:
+    """2022 without a known criteria set, 2023 and 2024 joined, 2025 after the merger."""
+    html = (demo / "chi-so" / "cho-doi-mau" / "mau-nam" / "index.html").read_text(encoding="utf-8")
+    charts = [svg for svg in re.findall(r"<svg.*?</svg>", html, re.DOTALL) if "0,413" in svg]
+    assert charts
+    for svg in charts:
+        shown = ("0,431", "0,413", "0,386", "0,402", "chưa rõ bộ tiêu chí năm 2022", "hợp nhất")
+        assert [words for words in shown if words not in svg] == []
+        (line,) = re.findall(r'<polyline points="([^"]*)" class="bd-duong"', svg)
+        assert len(line.split()) == 2
+
+
+def test_no_chart_puts_two_scales_on_one(demo: Path) -> None:
+    """32.92 of 60 points and 41,65 of 80: a table and no heights beside each other."""
+    html = (demo / "chi-so" / "hai-long-mau" / "mau-dong" / "index.html").read_text("utf-8")
+    assert "32,92/60" in text_of(read(html))
+    assert "41,65/80" in text_of(read(html))
+    assert [svg for svg in re.findall(r"<svg.*?</svg>", html, re.DOTALL) if "41,65" in svg] == []
+
+
+def test_a_province_page_keeps_scores_of_the_former_unit_apart(demo: Path) -> None:
+    text = text_of(read((demo / "tinh" / "mau-nam" / "index.html").read_text(encoding="utf-8")))
+    assert (
+        "2025 44,52/80 hạng 5/5 Của đơn vị trước khi hợp nhất ngày 1/7/2025:"
+        " 2024 44,45/80 hạng 5/6 2023 35,05/60" in text
+    )
+
+
 def test_ranks_among_another_number_of_provinces_are_not_compared(demo: Path) -> None:
     text = _text(demo, "hai-long-mau/tinh-mau")
     assert "Không so hạng với năm trước: 6 → 5 đơn vị" in text
