@@ -88,7 +88,7 @@ def _scores(options: argparse.Namespace) -> str:
             folder = (options.keep or Path(temporary)) / f"diem-{years}"
             mean = scores_corpus.make(folder / "ours" / "data", years, seed=options.seed)
             ours = projects.ours(folder / "ours")
-            contestants = [ours]
+            contestants = [ours, projects.without_pictures(folder / "ours", ours)]
             if not options.no_stock:
                 contestants.append(projects.stock(folder / "stock", folder / "ours"))
             series += round_robin(contestants, years, "năm", options.rounds or 3, options.timeout)

@@ -46,8 +46,9 @@ def without_pictures(folder: Path, own: Project) -> Project:
     """The same project, but without the PNG of its charts: what stock Material does not make."""
     config = folder / "mkdocs-khong-anh.yml"
     text = (folder / "mkdocs.yml").read_text(encoding="utf-8")
-    assert "  - cong-khai:\n" in text
-    text = text.replace("  - cong-khai:\n", "  - cong-khai:\n      anh: false\n")
+    plugin = "  - cong-khai\n"
+    assert plugin in text, "mkdocs.yml names the plugin in another way"
+    text = text.replace(plugin, "  - cong-khai:\n      anh: false\n")
     config.write_text(text, encoding="utf-8")
     site = folder / "site-khong-anh"
     words = ("build", "--config", str(config), "--output", str(site))

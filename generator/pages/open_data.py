@@ -11,7 +11,8 @@ from generator.views.tables import make_all
 
 def pages(dataset: Dataset) -> Iterator[Page]:
     """One page."""
-    markdown = fill("open_data.md.jinja", "/du-lieu/", tables=make_all(dataset))
+    tables = [(table.definition, len(table.rows)) for table in make_all(dataset)]
+    markdown = fill("open_data.md.jinja", "/du-lieu/", tables=tables)
     yield Page(
         "/du-lieu/",
         "Dữ liệu mở",

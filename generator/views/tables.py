@@ -45,9 +45,11 @@ class Table:
         return Sheet(self.definition.title, self.definition.columns, self.rows)
 
 
-def make_all(dataset: Dataset) -> tuple[Table, ...]:
-    """Every table of the contract, in the order of the data page."""
-    return tuple(Table(definition, tuple(definition.rows(dataset))) for definition in TABLES)
+def make_all(dataset: Dataset) -> Iterator[Table]:
+    """Every table of the contract, in the order of the data page; each made when it is asked for,
+    so that the rows of one only are in memory."""
+    for definition in TABLES:
+        yield Table(definition, tuple(definition.rows(dataset)))
 
 
 TABLES: tuple[TableDefinition, ...] = (

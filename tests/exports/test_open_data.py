@@ -13,6 +13,7 @@ from typing import Any
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 
+from generator.exports import open_data
 from generator.exports.open_data import EXPORTS, as_csv, as_json, as_xlsx
 from generator.model.dataset import build
 from generator.records import load_path
@@ -157,6 +158,18 @@ def test_xlsx_text_is_kept_to_the_letter(text: str) -> None:
 def test_xlsx_writes_control_characters_as_spreadsheets_do() -> None:
     cell = _sheet(as_xlsx(_table(("a\x02\r",), columns=("ma",))))["A2"]
     assert cell.value == "a_x0002__x000D_"
+
+
+def test_a_large_table_looks_like_a_small_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    small = as_xlsx(_table(*ROWS))
+    monkeypatch.setattr(open_data, "_ROWS_IN_MEMORY", 2)
+    large = as_xlsx(_table(*ROWS))
+    assert large == as_xlsx(_table(*ROWS)) != small
+    for one, other in zip(_sheet(small).iter_rows(), _sheet(large).iter_rows(), strict=True):
+        assert [(c.value, c.data_type, c.style_id) for c in one] == [
+            (c.value, c.data_type, c.style_id) for c in other
+        ]
+    assert _sheet(large).column_dimensions["B"].width == _sheet(small).column_dimensions["B"].width
 
 
 def test_a_sheet_may_have_more_columns_than_the_alphabet() -> None:
