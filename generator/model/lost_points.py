@@ -87,8 +87,9 @@ def plain(value: Decimal) -> Decimal:
 
 def at_stake(remedies: Iterable[Remedy]) -> Decimal | None:
     """Points that all these remedies of one table would win back together, each point once."""
-    covered = {row.ma for remedy in remedies for row in remedy.dong}
-    tops = [node for remedy in remedies for node in remedy.goc]
+    found = tuple(remedies)
+    covered = {row.ma for remedy in found for row in remedy.dong}
+    tops = [node for remedy in found for node in remedy.goc]
     inner = {below.ma for node in tops for below in _below(node) if below.ma in covered}
     return _known_sum(node.mat for node in tops if node.ma not in inner)
 

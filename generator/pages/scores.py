@@ -60,7 +60,7 @@ def pages(dataset: Dataset) -> Iterator[Page]:
             found.append(one)
             yield remedies.unit_page(one, links)
     for years in over_years(dataset):
-        yield _years(years)
+        yield _years(dataset, years)
     yield from remedies.overview_pages(found, links)
 
 
@@ -73,14 +73,13 @@ def _agencies_with_page(dataset: Dataset) -> dict[str, frozenset[str]]:
 
 def _unit(dataset: Dataset, view: UnitScoreView, links: AgencyLinks) -> Page:
     title = unit_title(view.chi_so, view.nam, view.don_vi)
-    province = dataset.provinces.get(view.don_vi.ma) if view.don_vi.cap == "tinh" else None
     is_place = isinstance(view.bieu_do, PlaceOnScale)
     markdown = fill(
         "score.md.jinja",
         view.duong,
         view=view,
         title=title,
-        unit_name=unit_words(province, view.nam) if province else view.don_vi.ten,
+        unit_name=_unit_name(dataset, view),
         agency=links.of_province(view.don_vi.tinh),
         forms=forms_of(view.duong),
         charts={
@@ -92,12 +91,21 @@ def _unit(dataset: Dataset, view: UnitScoreView, links: AgencyLinks) -> Page:
     return Page(view.duong, title, DESCRIPTION, markdown, kind="diem")
 
 
+def _unit_name(dataset: Dataset, view: UnitScoreView) -> str:
+    """«tỉnh Tiền Giang»; below the province «Sở Nội vụ, tỉnh …»."""
+    province = dataset.provinces.get(view.don_vi.tinh)
+    words = unit_words(province, view.nam) if province else view.don_vi.tinh
+    return words if view.don_vi.cap == "tinh" else f"{view.don_vi.ten}, {words}"
+
+
 def _drawn(chart: Chart | None, prefix: str) -> Markup:
     return Markup(draw_inline(chart, prefix) if chart is not None else "")  # noqa: S704
 
 
-def _years(view: OverYears) -> Page:
+def _years(dataset: Dataset, view: OverYears) -> Page:
     title = f"{view.chi_so.ten_ngan} của {view.don_vi.ten} qua các năm"
     charts = {"trend": _drawn(trend_chart(view), "cac-nam")}
-    markdown = fill("score_years.md.jinja", view.duong, view=view, title=title, charts=charts)
+    place = dataset.province_name(view.don_vi.tinh)
+    values = {"view": view, "title": title, "charts": charts, "place": place}
+    markdown = fill("score_years.md.jinja", view.duong, **values)
     return Page(view.duong, title, DESCRIPTION, markdown, kind="diem", hide=("toc",))

@@ -42,13 +42,14 @@ def home_view(dataset: Dataset) -> HomeView:
 
 
 def _scores(dataset: Dataset) -> tuple[ScoreLine, ...]:
-    """The newest provincial scores; those of decisions and documents before those of the press."""
+    """The newest provincial scores: those whose document is on the portal, then those of other
+    documents and decisions, then those of the press."""
     found = [
-        (unit.chinh.is_press, -year.nam, year, unit)
+        (unit.chinh.nguon.van_ban is None, unit.chinh.is_press, -year.nam, year, unit)
         for year in dataset.diem.nam
         if year.chi_so.cap == "tinh"
         for unit in year.don_vi
         if unit.chinh.tong is not None
     ]
-    found.sort(key=lambda one: one[:2])
-    return tuple(score_line(dataset, year, unit) for _, _, year, unit in found[:_MOST_SCORES])
+    found.sort(key=lambda one: one[:3])
+    return tuple(score_line(dataset, year, unit) for *_, year, unit in found[:_MOST_SCORES])

@@ -9,11 +9,12 @@ from decimal import Decimal
 from generator.model.dataset import Dataset
 from generator.model.score_sheets import ScoreSheet, Unit
 from generator.model.scores import IndexYear, UnitYear
-from generator.schema.indices import Index, IndexVersion
+from generator.schema.indices import Index, IndexVersion, Scale
 from generator.views import urls
 from generator.views.area_trends import AreaTrends, area_trends
 from generator.views.same_unit import change_between, relatives, unit_words
 from generator.views.score_lines import ScoreLine, score_line
+from generator.views.score_words import scale_of
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Relative:
 
 @dataclass(frozen=True)
 class OverYears:
-    """The page of a unit over the years, the oldest year first."""
+    """The page of a unit over the years, the oldest year first. `thang_diem`: of the newest."""
 
     chi_so: Index
     don_vi: Unit
@@ -51,6 +52,7 @@ class OverYears:
     truoc: tuple[Relative, ...]
     sau: tuple[Relative, ...]
     linh_vuc: AreaTrends | None
+    thang_diem: Scale
 
     @property
     def duong(self) -> str:
@@ -89,6 +91,7 @@ def _page(
         tuple(_relative(dataset, index.ma, ma) for ma in before if ma in scored),
         tuple(_relative(dataset, index.ma, ma) for ma in after if ma in scored),
         area_trends([(year, one.chinh) for year, one in found], versions),
+        scale_of(found[-1][0]),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from generator.model.score_sheets import Unit
 from generator.schema.indices import Index
 from generator.vietnamese import format_date, format_decimal
@@ -42,25 +44,35 @@ def parts_chart(view: UnitScoreView) -> PartsBar | None:
 
 def trend_chart(view: OverYears) -> TrendChart | None:
     """The unit over the years; None where fewer than two years have a figure."""
+    beside = next((line.diem_so.tren for line in reversed(view.nam) if line.diem_so.so), "")
     points = tuple(
-        YearPoint(line.nam, line.diem, line.diem_so.so, "; ".join(line.ngat) or None)
+        YearPoint(
+            line.nam,
+            # Points out of another maximum, or percent, have no place on this scale.
+            line.diem if line.diem_so.tren == beside else None,
+            line.diem_so.so,
+            "; ".join(line.ngat) or None,
+        )
         for line in view.nam
     )
     known = [point for point in points if point.diem is not None]
-    mixed = {line.diem_so.tren == "%" for line in view.nam if line.diem is not None}
-    if len(known) < 2 or len(mixed) > 1:
+    if len(known) < 2:
         return None
     told = ", ".join(f"{point.nam}: {point.in_la}" for point in known)
-    sources = dict.fromkeys(line.diem_so.nguon.ten for line in view.nam)
+    drawn = [line for line in view.nam if line.diem_so.tren == beside]
+    sources = dict.fromkeys(line.diem_so.nguon.ten for line in drawn)
+    scale = view.thang_diem
+    # Percent of the maximum, where the index itself is published in points.
+    is_percent = beside == "%" and view.chi_so.don_vi != "%"
     return TrendChart(
         tieu_de=f"{view.chi_so.ten_ngan} của {view.don_vi.ten} qua các năm",
         mo_ta=f"{told}. Đường nối chỉ có giữa hai năm so được với nhau.",
         nguon="; ".join(sources),
         dia_chi=view.duong,
-        don_vi="%" if mixed == {True} else "điểm",
+        don_vi="%" if beside == "%" else "điểm",
         diem=points,
-        tu=view.chi_so.thang_diem.tu,
-        den=view.chi_so.thang_diem.den,
+        tu=Decimal(0) if is_percent else scale.tu,
+        den=Decimal(100) if is_percent else scale.den,
     )
 
 

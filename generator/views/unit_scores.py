@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
-from generator.model.items import AreaScore
+from generator.model.items import AreaScore, Criterion
 from generator.model.lost_points import LostTree, lost, lost_tree, plain
 from generator.model.score_sheets import PrintedPart, ScoreSheet, Unit
 from generator.model.scores import IndexYear, UnitYear
@@ -64,7 +64,7 @@ class TwoParts:
 @dataclass(frozen=True)
 class UnitScoreView:
     """A unit's page of one index year. `mat`: points lost of the maximum in all, as we reckon;
-    None where points do not apply."""
+    None where points do not apply. `tieu_chi`: printed rows that make no tree of lost points."""
 
     chi_so: Index
     nam: int
@@ -88,6 +88,7 @@ class UnitScoreView:
     tong_phu_luc: AreaScore | None
     nghi_van: Doubts
     bieu_do: AreaBars | PlaceOnScale | None
+    tieu_chi: tuple[Criterion, ...]
 
     @property
     def duong(self) -> str:
@@ -143,6 +144,7 @@ def unit_score_view(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitSc
         sheet.tong_phu_luc,
         doubts,
         unit_chart(dataset, year, unit) if sheet.tong or sheet.linh_vuc else None,
+        () if tree else rows,
     )
 
 

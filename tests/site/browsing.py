@@ -32,6 +32,12 @@ PAGE_KINDS = (
     "chi-so/par-index/",
     "chi-so/par-index/2019/",
     "chi-so/par-index/2019/tien-giang/",
+    "chi-so/par-index/2019/tien-giang/viec/",
+    "chi-so/par-index/2020/dong-thap/",
+    "chi-so/par-index/dong-thap/",
+    "chi-so/viec/",
+    "chi-so/viec/co-quan/",
+    "chi-so/viec/thoi-han/",
     "tuyen-truyen/",
     "doi-chieu/",
     "thuat-ngu/",
@@ -42,7 +48,15 @@ PAGE_KINDS = (
     "404.html",
 )
 # What could still be too wide, or ask for something else, at a desk.
-ROOMY_KINDS = ("", DOCUMENT, "van-ban/tien-giang/2020/180-kh-ubnd/", "chi-so/par-index/", "404.html")
+ROOMY_KINDS = (
+    "",
+    DOCUMENT,
+    "van-ban/tien-giang/2020/180-kh-ubnd/",
+    "chi-so/par-index/",
+    "chi-so/par-index/2019/tien-giang/",
+    "chi-so/viec/",
+    "404.html",
+)
 PHONE = 360
 DESK = 1440
 
