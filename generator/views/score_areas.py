@@ -119,21 +119,15 @@ def _maximum(cell: AreaScore, known: dict[str, IndexArea]) -> Decimal | None:
 
 
 def rows_with_areas(sheet: ScoreSheet, version: IndexVersion | None) -> tuple[Criterion, ...]:
-    """The criteria of a sheet, each area before its first criterion. A score file gives its areas
-    apart, counted over the same maxima; a document's table has its own rows for them."""
+    """The criteria of a sheet and every area above them. A score file gives its areas apart,
+    counted over the same maxima; a document's table has its own rows for them."""
     if sheet.nguon.van_ban is not None or not sheet.tieu_chi:
         return sheet.tieu_chi
     known = {area.ma: area for area in version.linh_vuc} if version else {}
-    areas = {area.cot: area for area in sheet.linh_vuc}
-    for row in sheet.tieu_chi:
-        areas.pop(row.stt or "", None)
-    rows: list[Criterion] = []
-    for row in sheet.tieu_chi:
-        area = areas.pop((row.stt or "").partition(".")[0], None)
-        if area is not None:
-            rows.append(_as_row(area, known.get(area.cot), row))
-        rows.append(row)
-    return tuple(rows)
+    own = {row.stt for row in sheet.tieu_chi}
+    areas = (area for area in sheet.linh_vuc if area.cot not in own)
+    below = sheet.tieu_chi[0]
+    return (*(_as_row(area, known.get(area.cot), below) for area in areas), *sheet.tieu_chi)
 
 
 def _as_row(area: AreaScore, known: IndexArea | None, below: Criterion) -> Criterion:
