@@ -74,6 +74,14 @@ def query(page: Page) -> str:
     return page.url.partition("?")[2]
 
 
+def test_an_incomplete_year_says_that_it_is_no_ranking(desk: Page) -> None:
+    told = desk.get_by_text("Cổng có 3 trong 63 tỉnh, thành phố: đây không phải bảng xếp hạng.")
+    assert told.is_visible()
+    assert desk.get_by_text("Bảng xếp hạng", exact=True).count() == 0
+    cells = desk.locator("#binh > *").all_inner_texts()
+    assert cells[:3] == ["Bình", "chưa rõ điểm", "8/63"]
+
+
 def test_a_head_sorts_by_the_keyboard(desk: Page) -> None:
     assert rows(desk) == ["Bình", "Điềm", "An"]  # by printed rank, then by name
     head = desk.get_by_role("columnheader", name="Điểm")
