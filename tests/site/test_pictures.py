@@ -38,6 +38,15 @@ def test_every_form_is_there_and_the_page_names_its_card(folder: Path) -> None:
     assert CARD.findall((site / "index.html").read_text(encoding="utf-8")) == []
 
 
+@pytest.mark.parametrize(
+    "path", ["/chi-so/par-index/2019/tien-giang/", "/chi-so/par-index/2020/", "/chi-so/pci/2022/"]
+)
+def test_a_score_page_offers_what_can_be_taken_away(built_site: Path, path: str) -> None:
+    page = (built_site / path.strip("/") / "index.html").read_text(encoding="utf-8")
+    linked = re.findall(r'href="(?:\.\./)+(chi-so/[^"]*\.(?:json|csv|xlsx|svg|png))"', page)
+    assert linked == [form.path.lstrip("/") for form in forms_of(path)]
+
+
 def test_without_pictures(folder: Path) -> None:
     project = projects.without_pictures(folder, projects.Project("cchc", (), folder / "site"))
     site = project.site
