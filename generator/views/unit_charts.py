@@ -8,7 +8,7 @@ from generator.model.score_sheets import Unit
 from generator.schema.indices import Index
 from generator.vietnamese import format_date, format_decimal
 from generator.views.charts import Part, PartsBar, TrendChart, YearPoint
-from generator.views.score_lines import SourceLine
+from generator.views.score_lines import ScoreLine, SourceLine
 from generator.views.scores_over_years import OverYears
 from generator.views.unit_scores import UnitScoreView
 
@@ -50,7 +50,7 @@ def trend_chart(view: OverYears) -> TrendChart | None:
             line.nam,
             # Points out of another maximum, or percent, have no place on this scale.
             line.diem if line.diem_so.tren == beside else None,
-            line.diem_so.so,
+            line.diem_so.so if line.diem_so.tren == beside else _whole(line.diem_so),
             "; ".join(line.ngat) or None,
         )
         for line in view.nam
@@ -74,6 +74,10 @@ def trend_chart(view: OverYears) -> TrendChart | None:
         tu=Decimal(0) if is_percent else scale.tu,
         den=Decimal(100) if is_percent else scale.den,
     )
+
+
+def _whole(line: ScoreLine) -> str:
+    return f"{line.so}{line.tren}"
 
 
 def _words(source: SourceLine) -> str:
