@@ -100,7 +100,9 @@ def _check(options: argparse.Namespace) -> int:
         if found:
             print(problems.as_text(found))
         other = len(found) - stopping
-        print(f"Đã kiểm {len(records.documents)} văn bản: {stopping} lỗi, {other} điều cần xem.")
+        files = f", {len(records.scores)} tệp điểm" if records.scores else ""
+        seen = f"{len(records.documents)} văn bản{files}"
+        print(f"Đã kiểm {seen}: {stopping} lỗi, {other} điều cần xem.")
     return FOUND if stopping else CLEAN
 
 
