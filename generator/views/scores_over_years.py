@@ -127,7 +127,7 @@ def _breaks(
     change = change_between(province, before.nam, year.nam) if province else None
     if change is not None:
         yield change.chu
-    if _kind(one.chinh) != _kind(two.chinh):
+    if {_kind(one.chinh), _kind(two.chinh)} == {"points", "percent"}:
         yield "một bên là điểm, một bên là phần trăm"
 
 

@@ -178,6 +178,13 @@ def test_every_break_says_why(sample: Dataset) -> None:
     )
 
 
+def test_a_year_without_a_total_is_no_percentage(real: Dataset) -> None:
+    """Đà Nẵng 2022 is known by its rank alone."""
+    line = years_of(real, "par-index", "da-nang").nam[-1]
+    assert (line.nam, line.diem, line.diem_so.hang) == (2022, None, "5/63")
+    assert line.ngat == ("đổi bộ tiêu chí",)
+
+
 def test_a_chart_joins_only_years_that_compare(sample: Dataset) -> None:
     """2021 is percent and 2022, 2023 are out of 60: none of them stands on the scale of 80."""
     chart = trend_chart(years_of(sample, "hai-long-mau", "mau-nam"))
