@@ -58,8 +58,7 @@ def _year(view: YearView) -> Page:
 def _shading(view: YearView) -> dict[str, object]:
     """The steps of the map's legend and the step of each known square, as in its picture."""
     figures = {tile.ten: tile.diem for tile in view.o if tile.diem is not None}
-    # One figure alone has no steps around it.
-    bounds = breaks(tuple(figures.values())) if len(set(figures.values())) > 1 else ()
+    bounds = breaks(tuple(figures.values()))
     shades = {name: shade(figure, bounds) for name, figure in figures.items() if bounds}
     return {"steps": tuple(pairwise(map(plain, bounds))), "shades": shades}
 

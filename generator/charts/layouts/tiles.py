@@ -24,6 +24,7 @@ from generator.views.charts import ScoreMap, ScoreTile, known
 SHADES = 4
 # Fewer steps stand further apart.
 _LOOKS = {1: "3", 2: "14", 3: "134", 4: "1234"}
+_ONE_LOOK = "o-3"
 _GAP = 3.0
 _LARGEST = 96.0
 _LINES = 4  # in a square
@@ -65,8 +66,9 @@ def _least_side(tiles: tuple[ScoreTile, ...], face: float) -> float:
 
 
 def breaks(figures: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-    """The round ends of at most four equal steps around the figures; empty without figures."""
-    if not figures:
+    """The round ends of at most four equal steps around the figures; empty where there are not
+    two different ones, as one figure alone has no steps around it."""
+    if len(set(figures)) < 2:
         return ()
     least, most = min(figures), max(figures)
     step = next(step for step in _round_steps() if _reach(least, step) > most)
@@ -97,7 +99,9 @@ def shade(figure: Decimal, bounds: tuple[Decimal, ...]) -> int:
 def _kind(tile: ScoreTile, bounds: tuple[Decimal, ...]) -> str:
     if tile.quan_dao:
         return "o-dao"
-    return "o-trong" if tile.diem is None else _looks(bounds)[shade(tile.diem, bounds) - 1]
+    if tile.diem is None:
+        return "o-trong"
+    return _looks(bounds)[shade(tile.diem, bounds) - 1] if bounds else _ONE_LOOK
 
 
 def _words(tile: ScoreTile, square: Rect, face: float) -> Iterator[Text]:
@@ -121,7 +125,10 @@ def _legend(
         shapes += paragraph(words, 0, 0, frame.size, weight=600)
         top = height_of(words, frame.size) + 8
     steps = [f"{plain(low)} – dưới {plain(high)}" for low, high in pairwise(bounds)]
-    items = [*zip(_looks(bounds), steps, strict=True), ("o-trong", "chưa có số")]
+    shaded = list(zip(_looks(bounds), steps, strict=True))
+    if not bounds and any(tile.diem is not None for tile in chart.o):
+        shaded = [(_ONE_LOOK, "cổng có con số")]
+    items = [*shaded, ("o-trong", "chưa có số")]
     x = 0.0
     for kind, words_ in items:
         room = 24 + width_of(words_, frame.small)
