@@ -164,7 +164,11 @@ def test_shades_have_round_ends_and_hold_their_figures() -> None:
     assert [shade(figure, bounds) for figure in figures] == [1, 1, 2, 3]
 
 
-@given(figures=st.lists(st.decimals(0, 100, places=4), min_size=1, max_size=8))
+def test_one_figure_alone_has_no_steps() -> None:
+    assert breaks((D("83.39"), D("83.390"))) == ()
+
+
+@given(figures=st.lists(st.decimals(0, 100, places=4), min_size=2, max_size=8, unique=True))
 def test_every_figure_lies_in_its_shade(figures: list[Decimal]) -> None:
     bounds = breaks(tuple(figures))
     assert 2 <= len(bounds) <= 5
