@@ -8,8 +8,8 @@ from generator.charts import draw_file
 from generator.exports.form_files import Offer
 from generator.model.dataset import Dataset
 from generator.settings import Settings
-from generator.views import score_charts
 from generator.views.charts import Chart
+from generator.views.scores import charts as score_charts
 
 
 def offers(dataset: Dataset, settings: Settings) -> Iterator[Offer]:

@@ -8,7 +8,7 @@ from generator.exports.form_files import Offer
 from generator.exports.open_data import EXPORTS, HEAVY
 from generator.model.dataset import Dataset
 from generator.settings import Settings
-from generator.views import score_forms
+from generator.views.scores import forms as score_forms
 
 
 def offers(dataset: Dataset, _settings: Settings) -> Iterator[Offer]:

@@ -11,12 +11,12 @@ from generator.charts import draw_inline
 from generator.charts.layouts.tiles import breaks, shade
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
-from generator.views.comparisons import ComparisonView, comparison_views
-from generator.views.index_years import YearView, year_views
-from generator.views.indices import IndexView, index_list, index_views
 from generator.views.names import index_name
-from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
-from generator.views.score_words import plain
+from generator.views.scores.comparisons import ComparisonView, comparison_views
+from generator.views.scores.index_years import YearView, year_views
+from generator.views.scores.indices import IndexView, index_list, index_views
+from generator.views.scores.names import SOURCE_LABELS, UNIT_NOUNS
+from generator.views.scores.words import plain
 
 _WORDS = {"nouns": UNIT_NOUNS, "source_labels": SOURCE_LABELS, "plain": plain}
 

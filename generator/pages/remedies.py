@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.pages.page import Page, fill
 from generator.vietnamese import format_date
 from generator.views import urls
-from generator.views.remedies import (
+from generator.views.scores.remedies import (
     MOST_ON_ONE_PAGE,
     RemedyLine,
     UnitRemedies,

@@ -16,11 +16,11 @@ from generator.pages.page import Page, fill
 from generator.views import agencies
 from generator.views.charts import Chart, PlaceOnScale
 from generator.views.forms import forms_of
-from generator.views.remedies import RemedyLine, UnitRemedies, unit_remedies
-from generator.views.same_unit import unit_words
-from generator.views.scores_over_years import OverYears, over_years
-from generator.views.unit_charts import parts_chart, trend_chart, unit_title
-from generator.views.unit_scores import UnitScoreView, unit_score_views
+from generator.views.scores.over_years import OverYears, over_years
+from generator.views.scores.remedies import RemedyLine, UnitRemedies, unit_remedies
+from generator.views.scores.same_unit import unit_words
+from generator.views.scores.unit_charts import parts_chart, trend_chart, unit_title
+from generator.views.scores.units import UnitScoreView, unit_score_views
 
 DESCRIPTION = "Điểm như nguồn in, điểm mất từng tiêu chí và việc khắc phục, kèm nguồn."
 

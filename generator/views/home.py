@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset
-from generator.views.score_lines import ScoreLine, score_line
+from generator.views.scores.lines import ScoreLine, score_line
 from generator.views.tasks import TaskLine, lines
 
 _MOST_SCORES = 1

@@ -12,7 +12,7 @@ from generator.schema.registers import IslandTile, ProvinceUnit, Tile
 from generator.vietnamese import collation_key
 from generator.views import agencies, urls
 from generator.views.names import document_name, unit_name
-from generator.views.province_scores import ProvinceScores, province_scores
+from generator.views.scores.provinces import ProvinceScores, province_scores
 from generator.views.tasks import by_quarter, lines
 
 

@@ -17,10 +17,11 @@ from generator.model.linking import LinkedDocument, wording
 from generator.model.outline import Placed
 from generator.model.scores import IndexYear, UnitYear
 from generator.schema.body import FormalLine, NumberedItem, Table
-from generator.views import agencies, indices, urls
+from generator.views import agencies, urls
 from generator.views.names import agency_name, document_name, unit_name
-from generator.views.score_lines import score_line, source_line
-from generator.views.score_names import UNIT_NOUNS
+from generator.views.scores import indices
+from generator.views.scores.lines import score_line, source_line
+from generator.views.scores.names import UNIT_NOUNS
 
 CONFIG: dict[str, object] = {
     "lang": ["vi"],

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
-from generator.views import score_rows, table_rows
+from generator.views import table_rows
+from generator.views.scores import rows as score_rows
 from generator.views.table_rows import Row
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.model.dataset import Dataset
-from generator.views.comparisons import comparison_views
-from generator.views.index_years import YearView, year_views
-from generator.views.indices import index_list, index_views, search_entries
+from generator.views.scores.comparisons import comparison_views
+from generator.views.scores.index_years import YearView, year_views
+from generator.views.scores.indices import index_list, index_views, search_entries
 from tests.small_data import SmallData
 from tests.small_index import DECISION, INDEX, PRESS, dataset, with_registers
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.dataset import Dataset
 from generator.views.charts import AreaBars, Chart, PlaceOnScale, UnitStrip
-from generator.views.score_charts import charts
+from generator.views.scores.charts import charts
 from tests.small_scores import small_scores
 
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from generator.model.dataset import Dataset
-from generator.views.score_forms import sheets
+from generator.views.scores.forms import sheets
 from generator.views.table_rows import Cell
 from generator.views.tables import TABLES, Sheet
 from tests.small_scores import small_scores

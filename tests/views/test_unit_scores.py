@@ -10,12 +10,12 @@ import pytest
 from generator.model.dataset import Dataset, build
 from generator.records import load_path
 from generator.views.home import home_view
-from generator.views.province_scores import province_scores
-from generator.views.remedies import UnitRemedies, unit_remedies
-from generator.views.same_unit import change_between, unit_words
-from generator.views.scores_over_years import OverYears, over_years
-from generator.views.unit_charts import trend_chart
-from generator.views.unit_scores import UnitScoreView, unit_score_view
+from generator.views.scores.over_years import OverYears, over_years
+from generator.views.scores.provinces import province_scores
+from generator.views.scores.remedies import UnitRemedies, unit_remedies
+from generator.views.scores.same_unit import change_between, unit_words
+from generator.views.scores.unit_charts import trend_chart
+from generator.views.scores.units import UnitScoreView, unit_score_view
 from tests.small_data import SAMPLE_DATA
 
 

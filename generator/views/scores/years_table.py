@@ -10,9 +10,9 @@ from itertools import groupby
 from generator.model.scores import IndexYear
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.index_units import shown_total
-from generator.views.score_words import in_unit_of_index
-from generator.views.year_charts import FIRST_YEAR_OF_34
+from generator.views.scores.index_units import shown_total
+from generator.views.scores.words import in_unit_of_index
+from generator.views.scores.year_charts import FIRST_YEAR_OF_34
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,13 @@ from generator.model.scores import IndexYear, UnitYear
 from generator.schema.indices import Announcement, Index, IndexVersion
 from generator.views import urls
 from generator.views.charts import AreaBars, PlaceOnScale
-from generator.views.lost_points import LostView, is_appraised_part, lost_view
-from generator.views.score_areas import AreaLine, area_lines, rows_with_areas, survey_losses
-from generator.views.score_charts import unit_chart
-from generator.views.score_doubts import Doubt, Doubts, doubts_of
-from generator.views.score_lines import SourceLine, rank_words, shown_total, source_line
-from generator.views.score_names import SOURCE_LABELS
-from generator.views.score_words import maximum_of
+from generator.views.scores.areas import AreaLine, area_lines, rows_with_areas, survey_losses
+from generator.views.scores.charts import unit_chart
+from generator.views.scores.doubts import Doubt, Doubts, doubts_of
+from generator.views.scores.lines import SourceLine, rank_words, shown_total, source_line
+from generator.views.scores.lost_points import LostView, is_appraised_part, lost_view
+from generator.views.scores.names import SOURCE_LABELS
+from generator.views.scores.words import maximum_of
 
 
 @dataclass(frozen=True)

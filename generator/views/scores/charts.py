@@ -17,8 +17,8 @@ from generator.schema.indices import IndexArea
 from generator.vietnamese import format_decimal
 from generator.views import urls
 from generator.views.charts import AreaBar, AreaBars, Chart, PlaceOnScale, ScaleMark
-from generator.views.score_names import SOURCE_LABELS
-from generator.views.score_words import (
+from generator.views.scores.names import SOURCE_LABELS
+from generator.views.scores.words import (
     PERCENT,
     POINTS,
     beside_words,
@@ -29,7 +29,7 @@ from generator.views.score_words import (
     total_of,
     total_words,
 )
-from generator.views.year_charts import year_chart
+from generator.views.scores.year_charts import year_chart
 
 _HUNDRED = Decimal(100)
 

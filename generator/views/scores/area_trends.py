@@ -13,7 +13,7 @@ from generator.model.score_sheets import ScoreSheet
 from generator.model.scores import IndexYear
 from generator.schema.indices import IndexVersion
 from generator.vietnamese import format_decimal
-from generator.views.score_areas import percent
+from generator.views.scores.areas import percent
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from generator.model.dataset import Dataset, Province
 from generator.views import urls
-from generator.views.same_unit import change_between
-from generator.views.score_lines import ScoreLine, score_line
+from generator.views.scores.lines import ScoreLine, score_line
+from generator.views.scores.same_unit import change_between
 
 
 @dataclass(frozen=True)

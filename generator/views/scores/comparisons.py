@@ -14,13 +14,13 @@ from generator.model.items import AreaScore
 from generator.model.score_sheets import PrintedPart
 from generator.model.scores import IndexYear, UnitYear
 from generator.views import urls
-from generator.views.index_units import (
+from generator.views.scores.index_units import (
     UnitLine,
     coverage,
     in_order,
     unit_line,
 )
-from generator.views.score_lines import SourceLine, source_line
+from generator.views.scores.lines import SourceLine, source_line
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.model.dataset import Dataset
 from generator.model.scores import IndexYear, UnitYear
 from generator.views import urls
-from generator.views.score_figures import Figure, figures, names, total
+from generator.views.scores.figures import Figure, figures, names, total
 from generator.views.table_rows import Row
 from generator.views.tables import Sheet
 

@@ -11,10 +11,10 @@ from generator.model.score_sheets import ScoreSheet, Unit
 from generator.model.scores import IndexYear, UnitYear
 from generator.schema.indices import Index, IndexVersion, Scale
 from generator.views import urls
-from generator.views.area_trends import AreaTrends, area_trends
-from generator.views.same_unit import change_between, relatives, unit_words
-from generator.views.score_lines import ScoreLine, score_line
-from generator.views.score_words import scale_of
+from generator.views.scores.area_trends import AreaTrends, area_trends
+from generator.views.scores.lines import ScoreLine, score_line
+from generator.views.scores.same_unit import change_between, relatives, unit_words
+from generator.views.scores.words import scale_of
 
 
 @dataclass(frozen=True)

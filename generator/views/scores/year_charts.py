@@ -11,8 +11,8 @@ from generator.schema.registers import IslandTile
 from generator.vietnamese import format_decimal
 from generator.views import urls
 from generator.views.charts import ScoreMap, ScoreTile, UnitDot, UnitStrip
-from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
-from generator.views.score_words import (
+from generator.views.scores.names import SOURCE_LABELS, UNIT_NOUNS
+from generator.views.scores.words import (
     in_unit_of_index,
     scale_of,
 )

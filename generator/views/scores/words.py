@@ -10,7 +10,7 @@ from generator.model.scores import IndexYear
 from generator.schema.indices import Index, Scale
 from generator.vietnamese import format_date, format_decimal
 from generator.views.names import document_name
-from generator.views.score_names import SOURCE_LABELS
+from generator.views.scores.names import SOURCE_LABELS
 
 POINTS, PERCENT = "điểm", "%"
 

@@ -9,7 +9,7 @@ from generator.model.items import AreaScore, Criterion
 from generator.model.lost_points import LostPoints, LostTree, lost, plain
 from generator.model.score_sheets import ScoreSheet
 from generator.schema.indices import IndexArea, IndexVersion
-from generator.views.score_doubts import Doubt, Doubts
+from generator.views.scores.doubts import Doubt, Doubts
 
 
 @dataclass(frozen=True)

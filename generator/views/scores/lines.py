@@ -11,8 +11,8 @@ from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import format_decimal
 from generator.views import urls
 from generator.views.names import document_name
-from generator.views.score_names import SOURCE_LABELS, UNIT_NOUNS
-from generator.views.score_words import PERCENT, maximum_of, total_of
+from generator.views.scores.names import SOURCE_LABELS, UNIT_NOUNS
+from generator.views.scores.words import PERCENT, maximum_of, total_of
 
 
 @dataclass(frozen=True)

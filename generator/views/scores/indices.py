@@ -10,11 +10,11 @@ from generator.model.dataset import Dataset
 from generator.model.scores import IndexYear
 from generator.schema.indices import Index, IndexVersion, MeanScore
 from generator.views import urls
-from generator.views.area_mapping import MappingLine, area_mapping
-from generator.views.index_units import coverage
 from generator.views.names import index_name, unit_name
-from generator.views.score_words import plain
-from generator.views.years_table import YearsTable, years_tables
+from generator.views.scores.area_mapping import MappingLine, area_mapping
+from generator.views.scores.index_units import coverage
+from generator.views.scores.words import plain
+from generator.views.scores.years_table import YearsTable, years_tables
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from generator.model.score_sheets import ScoreSheet
 from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import CollationKey, collation_key
 from generator.views import urls
-from generator.views.score_lines import SourceLine, source_line
-from generator.views.score_names import UNIT_NOUNS
-from generator.views.score_words import in_unit_of_index
+from generator.views.scores.lines import SourceLine, source_line
+from generator.views.scores.names import UNIT_NOUNS
+from generator.views.scores.words import in_unit_of_index
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from generator.model.score_sheets import Unit
 from generator.vietnamese import collation_key, format_date
 from generator.views import agencies, urls
 from generator.views.document import due_note
-from generator.views.lost_points import anchor
-from generator.views.unit_scores import UnitScoreView
+from generator.views.scores.lost_points import anchor
+from generator.views.scores.units import UnitScoreView
 
 MOST_ON_ONE_PAGE = 100
 

@@ -12,7 +12,7 @@ from generator.model.dataset import Dataset
 from generator.model.score_sheets import ScoreSheet
 from generator.model.scores import IndexYear
 from generator.views import urls
-from generator.views.score_figures import Figure, figures, names
+from generator.views.scores.figures import Figure, figures, names
 from generator.views.table_rows import Row
 
 

@@ -11,11 +11,11 @@ from generator.model.scores import IndexYear
 from generator.schema.registers import IslandTile, Tile
 from generator.views import urls
 from generator.views.charts import UnitStrip
-from generator.views.comparisons import can_compare
 from generator.views.forms import Form, forms_of
-from generator.views.index_units import UnitLine, coverage, in_order, unit_line
-from generator.views.score_lines import SourceLine
-from generator.views.year_charts import FIRST_YEAR_OF_34, year_strip
+from generator.views.scores.comparisons import can_compare
+from generator.views.scores.index_units import UnitLine, coverage, in_order, unit_line
+from generator.views.scores.lines import SourceLine
+from generator.views.scores.year_charts import FIRST_YEAR_OF_34, year_strip
 
 _MOST_DOTS = 34
 

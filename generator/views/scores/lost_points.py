@@ -9,7 +9,7 @@ from generator.model.items import Criterion
 from generator.model.lost_points import LostPoints, LostTree, Remedy
 from generator.schema.indices import IndexVersion
 from generator.views.document import due_note
-from generator.views.score_doubts import Doubt, Doubts
+from generator.views.scores.doubts import Doubt, Doubts
 
 
 @dataclass(frozen=True)

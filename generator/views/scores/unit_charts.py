@@ -8,9 +8,9 @@ from generator.model.score_sheets import Unit
 from generator.schema.indices import Index
 from generator.vietnamese import format_date, format_decimal
 from generator.views.charts import Part, PartsBar, TrendChart, YearPoint
-from generator.views.score_lines import ScoreLine, SourceLine
-from generator.views.scores_over_years import OverYears
-from generator.views.unit_scores import UnitScoreView
+from generator.views.scores.lines import ScoreLine, SourceLine
+from generator.views.scores.over_years import OverYears
+from generator.views.scores.units import UnitScoreView
 
 
 def parts_chart(view: UnitScoreView) -> PartsBar | None:
