@@ -8,6 +8,8 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 _STEPS = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
 _MARKS = 6
+# Closer figures would look far apart: an axis spans at least this share of the index's scale.
+_LEAST_SHARE = Decimal("0.05")
 _NO_LOW, _NO_HIGH = Decimal("-1E9"), Decimal("1E9")
 
 
@@ -37,6 +39,9 @@ def axis(
     """
     low, high = ends or (_NO_LOW, _NO_HIGH)
     least, most = (min(figures), max(figures)) if figures else ends or (Decimal(0), Decimal(1))
+    if ends is not None:
+        lacking = max((high - low) * _LEAST_SHARE - (most - least), Decimal(0))
+        least, most = least - lacking / 2, most + lacking / 2
     step = _step((most - least) or Decimal(1))
     first = max(low, (least / step).to_integral_value(ROUND_FLOOR) * step)
     last = min(high, (most / step).to_integral_value(ROUND_CEILING) * step)

@@ -88,8 +88,8 @@ def _of_file(
         answer = answers[number]
         where = record.file.locate(("doi_chieu", number))
         name = f"{answer.bang}, {answer.ma}, {answer.quy_tac}"
-        message = f"Trả lời cho một chỗ không còn lệch, hoặc ghi sai tên: {name}."
-        cure = "Bỏ mục này, hoặc chép lại bang, ma, quy_tac đúng như thông báo."
+        message = f"Trả lời cho một chỗ không còn lệch, đã đổi số, hoặc ghi sai tên: {name}."
+        cure = "Bỏ mục này, hoặc chép lại bang, ma, quy_tac, nguyen_van đúng như thông báo."
         yield Problem("answer-without-finding", Level.WARNING, where, message, cure)
 
 
@@ -113,5 +113,6 @@ def _words(finding: Finding) -> dict[str, str]:
 def _answer(finding: Finding) -> str:
     unit = f", don_vi: {finding.don_vi}" if finding.don_vi else ""
     ma = f'"{finding.ma}"' if finding.ma[:1].isdigit() else finding.ma
-    key = f"bang: {finding.bang}, ma: {ma}, quy_tac: {finding.quy_tac}{unit}"
+    printed = f', nguyen_van: "{finding.in_la}"' if finding.in_la else ""
+    key = f"bang: {finding.bang}, ma: {ma}, quy_tac: {finding.quy_tac}{printed}{unit}"
     return f"doi_chieu: [{{{key}, ghi_chu: …}}]."

@@ -11,7 +11,15 @@ from generator.schema.indices import Index
 from generator.schema.messages import nearest
 from generator.schema.walk import score_tables
 
-CODES = ("score-file-name", "index-file-name", "unknown-index", "unit-of-index")
+CODES = (
+    "score-file-name",
+    "index-file-name",
+    "unknown-index",
+    "unit-of-index",
+    "reserved-score-code",
+)
+# Pages that stand beside those of indices and of units.
+RESERVED = ("viec", "so-sanh")
 
 
 def check(records: Records) -> Iterator[Problem]:
@@ -30,7 +38,10 @@ def check(records: Records) -> Iterator[Problem]:
 
 def _registers(records: Records) -> Iterator[Problem]:
     for index in records.registers.chi_so:
-        yield from _named(records, f"{INDEX_FOLDER}{index.ma}/chi-so.yml", "ma")
+        name = f"{INDEX_FOLDER}{index.ma}/chi-so.yml"
+        yield from _named(records, name, "ma")
+        if index.ma in RESERVED and name in records.registers.files:
+            yield _reserved(index.ma, records.registers.files[name].locate(("ma",)))
     for version in records.registers.phien_ban:
         name = f"{INDEX_FOLDER}{version.ma}/{version.phien_ban}.yml"
         yield from _named(records, name, "phien_ban")
@@ -61,12 +72,21 @@ def _score_file(record: ScoreRecord, known: dict[str, Index]) -> Iterator[Proble
         message = f"«{index.ten}» là chỉ số của tỉnh có mã «{index.tinh}», không phải của tỉnh này."
         yield Problem("unit-of-index", Level.ERROR, where, message, "Chuyển tệp sang đúng tỉnh.")
     for number, entry in enumerate(scores.so_lieu):
+        unit = entry.don_vi or ""
+        if unit in RESERVED or unit.isdigit():
+            yield _reserved(unit, record.file.locate(("so_lieu", number, "don_vi")))
         if (entry.don_vi is None) != (index.cap == "tinh"):
             where = record.file.locate(("so_lieu", number))
             lower = index.cap != "tinh"
             message = f"«{index.ten}» chấm {'từng đơn vị của tỉnh' if lower else 'cả tỉnh'}."
             cure = "Thêm «don_vi: …»." if lower else "Bỏ khóa «don_vi»."
             yield Problem("unit-of-index", Level.ERROR, where, message, cure)
+
+
+def _reserved(code: str, where: Position) -> Problem:
+    message = f"Mã «{code}» trùng với địa chỉ của một trang khác."
+    cure = "Đặt mã khác: không dùng viec, so-sanh, và không dùng mã chỉ gồm chữ số."
+    return Problem("reserved-score-code", Level.ERROR, where, message, cure)
 
 
 def _unknown(code: str, known: dict[str, Index], where: Position) -> Problem:
