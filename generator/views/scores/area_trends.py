@@ -6,7 +6,7 @@ differ only percent of the maximum stands side by side.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.score_sheets import ScoreSheet
@@ -14,6 +14,7 @@ from generator.model.scores import IndexYear
 from generator.schema.indices import IndexVersion
 from generator.vietnamese import format_decimal
 from generator.views.scores.areas import percent
+from generator.views.scores.indices import version_name
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,11 @@ class AreaTrend:
 
 @dataclass(frozen=True)
 class AreaTrends:
-    """`phan_tram`: the cells are percent of the maximum, because the criteria sets differ."""
+    """`phan_tram`: the cells are percent of the maximum, because the criteria sets differ. `bo`:
+    the criteria set of each year where it is another than that of the year before, else empty."""
 
     nam: tuple[int, ...]
+    bo: tuple[str, ...]
     dong: tuple[AreaTrend, ...]
     phan_tram: bool
 
@@ -50,7 +53,19 @@ def area_trends(
         cells = tuple(_cell(year, sheet, area.ma, chain, differ=differ) for year, sheet in years)
         if sum(bool(cell) for cell in cells) > 1:
             lines.append(AreaTrend(area.ma, area.ten, cells))
-    return AreaTrends(tuple(year.nam for year, _ in years), tuple(lines), differ) if lines else None
+    if not lines:
+        return None
+    found_years = tuple(year.nam for year, _ in years)
+    return AreaTrends(found_years, tuple(_breaks(year for year, _ in years)), tuple(lines), differ)
+
+
+def _breaks(years: Iterable[IndexYear]) -> Iterator[str]:
+    last: IndexVersion | None = None
+    for year in years:
+        version = year.phien_ban
+        is_other = last is not None and version is not None and version is not last
+        yield version_name(version) if is_other and version is not None else ""
+        last = version
 
 
 Chain = dict[str, dict[str, str]]

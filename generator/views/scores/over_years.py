@@ -6,12 +6,14 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model.dataset import Dataset
+from generator.model.dataset import Dataset, Province
 from generator.model.score_sheets import ScoreSheet, Unit
 from generator.model.scores import IndexYear, UnitYear
 from generator.schema.indices import Index, IndexVersion, Scale
+from generator.vietnamese import format_date
 from generator.views import urls
 from generator.views.scores.area_trends import AreaTrends, area_trends
+from generator.views.scores.indices import version_name
 from generator.views.scores.lines import ScoreLine, score_line
 from generator.views.scores.same_unit import change_between, relatives, unit_words
 from generator.views.scores.words import scale_of
@@ -20,17 +22,24 @@ from generator.views.scores.words import scale_of
 @dataclass(frozen=True)
 class YearLine:
     """A year of the unit. `ngat`: why it cannot be joined to the year before it in the list; empty
-    where both can be compared. `diem`: the total (or the percentage) that a chart draws."""
+    where both can be compared. `diem`: the total (or the percentage) that a chart draws.
+    `nam_truoc`: the year before it in the list, None for the oldest."""
 
     diem_so: ScoreLine
     diem: Decimal | None
     bo_tieu_chi: str
     ngat: tuple[str, ...]
     ngat_hang: str
+    nam_truoc: int | None
 
     @property
     def nam(self) -> int:
         return self.diem_so.nam
+
+    @property
+    def thieu(self) -> tuple[int, ...]:
+        """The years between both, of which the portal has nothing."""
+        return tuple(range(self.nam_truoc + 1, self.nam)) if self.nam_truoc is not None else ()
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,7 @@ def _page(
     index, unit = found[0][0].chi_so, found[-1][1].don_vi
     province = dataset.provinces.get(unit.ma) if index.cap == "tinh" else None
     before, after = relatives(dataset, province) if province else ((), ())
-    words = dict.fromkeys(unit_words(province, year.nam) for year, _ in found) if province else {}
+    words = dict.fromkeys(_unit(province, year.nam) for year, _ in found) if province else {}
     return OverYears(
         index,
         unit,
@@ -93,6 +102,14 @@ def _page(
         area_trends([(year, one.chinh) for year, one in found], versions),
         scale_of(found[-1][0]),
     )
+
+
+def _unit(province: Province, nam: int) -> str:
+    """Which unit is meant; of one that is no more under any name also its last day."""
+    words, old = unit_words(province, nam), province.truoc
+    if province.nay is not None or old is None or old.den_ngay is None:
+        return words
+    return f"{words} (đến hết ngày {format_date(old.den_ngay)})"
 
 
 def _relative(dataset: Dataset, chi_so: str, ma: str) -> Relative:
@@ -106,9 +123,10 @@ def _lines(dataset: Dataset, found: Sequence[tuple[IndexYear, UnitYear]]) -> Ite
         yield YearLine(
             score_line(dataset, year, unit),
             (total.diem if total.diem is not None else total.phan_tram) if total else None,
-            year.phien_ban.phien_ban if year.phien_ban else "",
+            version_name(year.phien_ban) if year.phien_ban else "",
             tuple(_breaks(dataset, last, (year, unit))) if last else (),
             _rank_break(last, (year, unit)) if last else "",
+            last[0].nam if last else None,
         )
         last = (year, unit)
 
