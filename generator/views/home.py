@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset
+from generator.views.scores.doubts import counted, is_cut
 from generator.views.scores.lines import ScoreLine, score_line
 from generator.views.tasks import TaskLine, lines
 
@@ -20,7 +21,7 @@ class HomeView:
     so_chu: int
     so_dinh_chinh: int
     so_luu_y: int
-    so_lech: int
+    lech: str
     diem: tuple[ScoreLine, ...]
     viec: tuple[TaskLine, ...] = field(repr=False)
 
@@ -35,7 +36,7 @@ def home_view(dataset: Dataset) -> HomeView:
         words,
         sum(len(d.document.dinh_chinh) for d in dataset.van_ban),
         sum(len(d.document.luu_y) for d in dataset.van_ban),
-        sum(1 for _ in dataset.doi_chieu.all()),
+        counted(is_cut(finding) for finding in dataset.doi_chieu.all()),
         _scores(dataset),
         tuple(lines(dataset, dataset.van_ban)),
     )

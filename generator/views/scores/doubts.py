@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.score_sheets import ScoreSheet
@@ -14,9 +14,12 @@ from generator.views.reconciliation import anchor
 
 @dataclass(frozen=True)
 class Doubt:
-    """What the other figures imply for a printed one, and its line in the ledger."""
+    """What the other figures imply for a printed one, and its line in the ledger. `cat_bot`: the
+    printed one only dropped decimals."""
 
+    in_la: str
     tinh_ra: Decimal | None
+    cat_bot: bool
     dia_chi: str
 
 
@@ -33,8 +36,29 @@ def doubts_of(dataset: Dataset, sheet: ScoreSheet) -> Doubts:
         if not sheet.nguon.van_ban:
             # A score file has one list for all: an area's code has no point, a criterion's has.
             table = "phu-luc" if "." in finding.ma else "tong-hop"
-        doubts.setdefault((table, finding.ma), Doubt(finding.tinh_ra, path))
+        doubt = Doubt(finding.in_la, finding.tinh_ra, is_cut(finding), path)
+        doubts.setdefault((table, finding.ma), doubt)
     return doubts
+
+
+def is_cut(finding: Finding) -> bool:
+    """Whether a figure only dropped decimals: 53,289 for 53,2895."""
+    printed, implied = finding.diem_in, finding.tinh_ra
+    return printed is not None and implied is not None and _cut(implied, printed) == printed
+
+
+def _cut(value: Decimal, like: Decimal) -> Decimal:
+    return value.quantize(Decimal(1).scaleb(int(like.as_tuple().exponent)), ROUND_DOWN)
+
+
+def counted(cuts: Iterable[bool]) -> str:
+    """«4 con số lệch, 2 con số bỏ bớt chữ số lẻ»: one word for each finding, by `is_cut`. Both
+    kinds in one number would make more of a dropped decimal than it is."""
+    found = tuple(cuts)
+    shortened = sum(found)
+    parts = [f"{len(found) - shortened} con số lệch"] if shortened < len(found) else []
+    parts += [f"{shortened} con số bỏ bớt chữ số lẻ"] if shortened else []
+    return ", ".join(parts)
 
 
 def _findings(dataset: Dataset, sheet: ScoreSheet) -> Iterator[tuple[str, Finding]]:
