@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.model.dataset import Dataset
@@ -11,6 +11,7 @@ from generator.vietnamese import collation_key
 from generator.views import agencies, urls
 from generator.views.agencies import Ledger
 from generator.views.names import document_name
+from generator.views.scores.remedies import UnitRemedies, remedies_of_province
 from generator.views.tasks import MOST_ON_ONE_PAGE, task_line
 
 DESCRIPTION = "Cơ quan nào được giao chủ trì, phối hợp việc gì trong các kế hoạch."
@@ -36,15 +37,16 @@ def pages(dataset: Dataset) -> Iterator[Page]:
             "agencies.md.jinja", path, title=title, provinces=[(tinh, name, ledgers)], whole=True
         )
         yield Page(path, title, DESCRIPTION, markdown, hide=("toc",))
+        remedies = remedies_of_province(dataset, tinh)
         for ledger in ledgers:
-            yield _agency(dataset, ledger)
+            yield _agency(dataset, ledger, remedies)
 
 
 def _order(ledger: Ledger) -> tuple[bool, int, object]:
     return (ledger.co_quan.la_nhom, -len(ledger.chu_tri), collation_key(ledger.co_quan.ten))
 
 
-def _agency(dataset: Dataset, ledger: Ledger) -> Page:
+def _agency(dataset: Dataset, ledger: Ledger, remedies: Sequence[UnitRemedies]) -> Page:
     agency = ledger.co_quan
     path = urls.agency(agency.tinh, agency.ma)
     name = dataset.province_name(agency.tinh)
@@ -60,5 +62,6 @@ def _agency(dataset: Dataset, ledger: Ledger) -> Page:
         leads=[task_line(dataset, documents[item.van_ban], item) for item in ledger.chu_tri],
         joint=[task_line(dataset, documents[item.van_ban], item) for item in ledger.phoi_hop],
         duties=duties,
+        stakes=[(one, group) for one in remedies for group in one.co_quan if group.ma == agency.ma],
     )
     return Page(path, title, f"{title}: việc chủ trì, phối hợp và được phân công.", markdown)

@@ -54,11 +54,11 @@ def pages(dataset: Dataset) -> Iterator[Page]:
     links = AgencyLinks(_agencies_with_page(dataset))
     found: list[UnitRemedies] = []
     for view in unit_score_views(dataset):
-        yield _unit(dataset, view, links)
         one = unit_remedies(dataset, view)
+        yield _unit(dataset, view, one, links)
         if one is not None:
             found.append(one)
-            yield remedies.unit_page(one, links)
+            yield remedies.unit_page(one, links, dataset.province_name(view.don_vi.tinh))
     for years in over_years(dataset):
         yield _years(dataset, years)
     yield from remedies.overview_pages(found, links)
@@ -71,7 +71,9 @@ def _agencies_with_page(dataset: Dataset) -> dict[str, frozenset[str]]:
     return {tinh: frozenset(codes) for tinh, codes in found.items()}
 
 
-def _unit(dataset: Dataset, view: UnitScoreView, links: AgencyLinks) -> Page:
+def _unit(
+    dataset: Dataset, view: UnitScoreView, found: UnitRemedies | None, links: AgencyLinks
+) -> Page:
     title = unit_title(view.chi_so, view.nam, view.don_vi)
     is_place = isinstance(view.bieu_do, PlaceOnScale)
     markdown = fill(
@@ -80,6 +82,8 @@ def _unit(dataset: Dataset, view: UnitScoreView, links: AgencyLinks) -> Page:
         view=view,
         title=title,
         unit_name=_unit_name(dataset, view),
+        place=dataset.province_name(view.don_vi.tinh),
+        found=found,
         agency=links.of_province(view.don_vi.tinh),
         forms=forms_of(view.duong),
         charts={

@@ -48,13 +48,13 @@ def test_every_figure_of_both_tables_as_printed(built_site: Path) -> None:
         # The row's code and name, then what it lost, then its figures as printed.
         figures = f"ô điểm để trống, điểm chuẩn {row['diem_chuan']}"
         if "diem" in row:
-            figures = f"in {row['diem']} trên {row['diem_chuan']}"
+            figures = f"được {row['diem']} trên {row['diem_chuan']} điểm"
         name = " ".join(row["ten"].split())
         pattern = rf"{re.escape(row['ma'])} {re.escape(name)} [−+]? ?[\d,]+ {re.escape(figures)}"
         if not re.search(pattern, text):
             missing.append(row["ma"])
     assert missing == []
-    assert f"in {total['diem']} trên {total['diem_chuan']}" in text
+    assert f"được {total['diem']} trên {total['diem_chuan']} điểm" in text
     assert len(rows) == 43
 
 
@@ -76,7 +76,7 @@ def test_the_tree_is_read_without_script_and_open(built_site: Path) -> None:
 
 def test_lists_of_remedies_are_bounded_and_lead_back(built_site: Path) -> None:
     by_points = visible(built_site, "chi-so/viec/index.html")
-    assert by_points.index("2,059") < by_points.index("1,5741")
+    assert by_points.index("1,5741") < by_points.index("1,059 theo các dòng con; 2,059 theo số in")
     html = (built_site / "chi-so/viec/index.html").read_text(encoding="utf-8")
     assert '../../chi-so/par-index/2019/tien-giang/#tieu-chi-6-1"' in html
     agencies = visible(built_site, "chi-so/viec/co-quan/index.html")

@@ -17,7 +17,8 @@ class AreaLine:
     """An area. `in_la`: the cell as printed; `dat`, `toi_da` in points; `phan_tram`: of the
     maximum, `phan_tram_in` where the source prints it. `mat`: lost in all; `tham_dinh`: of these
     in the appraisal, by the table of criteria; `dieu_tra`: the rest, lost in the survey. `rong`:
-    its maximum against the largest, in percent."""
+    its maximum against the largest, in percent. `nghi_van`: of the printed cell;
+    `nghi_van_phu_luc`: of the figure that both parts of the loss rest on."""
 
     ma: str
     nhan: str
@@ -32,6 +33,7 @@ class AreaLine:
     dieu_tra: Decimal | None
     rong: Decimal
     nghi_van: Doubt | None
+    nghi_van_phu_luc: Doubt | None
 
 
 def area_lines(
@@ -56,7 +58,7 @@ def area_lines(
             round((most or largest) / largest * 100, 2),
             lost(cell.diem, most) if higher_is_better else None,
             nodes.get(cell.cot),
-            doubts.get(("tong-hop", cell.cot)),
+            doubts,
         )
         for cell, most in zip(sheet.linh_vuc, maxima, strict=True)
     )
@@ -69,7 +71,7 @@ def _line(
     width: Decimal,
     missing: Decimal | None,
     node: LostPoints | None,
-    doubt: Doubt | None,
+    doubts: Doubts,
 ) -> AreaLine:
     label = cell.ten if cell.ten != cell.cot else ""
     return AreaLine(
@@ -85,7 +87,8 @@ def _line(
         node.mat if node is not None else None,
         _in_survey(missing, node, most),
         width,
-        doubt,
+        doubts.get(("tong-hop", cell.cot)),
+        doubts.get(("phu-luc", cell.cot)) if node is not None else None,
     )
 
 

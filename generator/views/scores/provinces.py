@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset, Province
 from generator.views import urls
 from generator.views.scores.lines import ScoreLine, score_line
+from generator.views.scores.remedies import has_remedies
 from generator.views.scores.same_unit import change_between
 
 
@@ -24,12 +26,23 @@ class IndexOfProvince:
 
 
 @dataclass(frozen=True)
+class RemediesLine:
+    """A page of remedies and how many there are."""
+
+    ten: str
+    so_viec: int
+    duong: str
+
+
+@dataclass(frozen=True)
 class ProvinceScores:
-    """`moi_nhat`: the newest score; `ghi_chu`: why it is not of the unit of today, or empty."""
+    """`moi_nhat`: the newest score; `ghi_chu`: why it is not of the unit of today, or empty;
+    `khac_phuc`: where remedies for lost points are listed."""
 
     moi_nhat: ScoreLine
     ghi_chu: str
     chi_so: tuple[IndexOfProvince, ...]
+    khac_phuc: tuple[RemediesLine, ...]
 
 
 def province_scores(dataset: Dataset, province: Province) -> ProvinceScores | None:
@@ -45,7 +58,18 @@ def province_scores(dataset: Dataset, province: Province) -> ProvinceScores | No
     ordered = sorted(groups, key=lambda ma: -known[ma])
     indices = tuple(_index(dataset, province, ma, groups[ma]) for ma in ordered)
     newest = (*indices[0].nam, *indices[0].truoc)[0]
-    return ProvinceScores(newest, _of_former_unit(province, newest.nam), indices)
+    note = _of_former_unit(province, newest.nam)
+    return ProvinceScores(newest, note, indices, tuple(_remedies(dataset, province)))
+
+
+def _remedies(dataset: Dataset, province: Province) -> Iterator[RemediesLine]:
+    for unit in dataset.diem.by_province.get(province.ma, ()):
+        year = dataset.diem.by_year[(unit.chi_so, unit.nam)]
+        if has_remedies(year, unit):
+            rows = (row for row in unit.chinh.tieu_chi if row.chu_tri.nguyen_van)
+            count = sum("chu_tri" not in row.ke_thua for row in rows)
+            name = f"{year.chi_so.ten_ngan} {year.nam}"
+            yield RemediesLine(name, count, urls.remedies(unit.chi_so, unit.nam, province.ma))
 
 
 def _of_former_unit(province: Province, nam: int) -> str:

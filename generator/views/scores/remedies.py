@@ -14,19 +14,26 @@ from generator.model.dataset import Dataset
 from generator.model.items import Due
 from generator.model.lost_points import Remedy, at_stake
 from generator.model.score_sheets import Unit
+from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import collation_key, format_date
 from generator.views import agencies, urls
 from generator.views.document import due_note
+from generator.views.scores.areas import survey_losses
 from generator.views.scores.lost_points import anchor
-from generator.views.scores.units import UnitScoreView
+from generator.views.scores.stakes import by_rows
+from generator.views.scores.units import UnitScoreView, unit_score_view
 
 MOST_ON_ONE_PAGE = 100
+LARGEST = 3
+NO_LAST_DAY = "Việc thường xuyên hoặc không có ngày cuối"
 
 
 @dataclass(frozen=True)
 class RemedyLine:
     """A remedy with the unit and year that it belongs to. `chung`: with which other remedies it
-    shares points, in words; `lech`: whether a figure it rests on contradicts its table."""
+    shares points, in words; `lech`: whether a figure it rests on contradicts its table; `diem_con`:
+    its points by the listed rows, where the printed score says more. `dieu_tra`: what its area lost
+    in the survey, which no remedy is for."""
 
     viec: Remedy
     don_vi: Unit
@@ -38,22 +45,36 @@ class RemedyLine:
     chung: str
     lech: bool
     co_quan: tuple[str, ...]
+    diem_con: Decimal | None
+    dieu_tra: Decimal | None
 
     @property
     def diem(self) -> Decimal:
         return self.viec.diem or Decimal(0)
 
+    @property
+    def it_nhat(self) -> Decimal:
+        """The smaller of both figures, by which remedies are put in order."""
+        return self.diem if self.diem_con is None else self.diem_con
+
 
 @dataclass(frozen=True)
 class RemedyGroup:
     """Remedies of one unit and year that one agency leads, or that end on one day. `diem`: what
-    they win back together, each point once."""
+    they win back together, each point once; `diem_con`: the same by the listed rows, where the
+    printed scores say more."""
 
     ma: str
     ten: str
     duong: str
     dong: tuple[RemedyLine, ...]
     diem: Decimal | None
+    diem_con: Decimal | None
+
+    @property
+    def it_nhat(self) -> Decimal:
+        """The smaller of both figures, by which groups are put in order."""
+        return (self.diem if self.diem_con is None else self.diem_con) or Decimal(0)
 
 
 @dataclass(frozen=True)
@@ -70,6 +91,18 @@ class UnitRemedies:
     khong_mat: tuple[RemedyLine, ...]
     co_quan: tuple[RemedyGroup, ...] = field(repr=False)
     thoi_han: tuple[RemedyGroup, ...] = field(repr=False)
+    diem_so: UnitScoreView = field(repr=False)
+
+    @property
+    def nhieu_nhat(self) -> tuple[RemedyLine, ...]:
+        """The `LARGEST` remedies with the most points, none of which shares its points with one
+        above it."""
+        shown: list[RemedyLine] = []
+        for line in self.dong:
+            shared = {row.ma for row in line.viec.chung}
+            if not any(one.viec.dau.ma in shared for one in shown):
+                shown.append(line)
+        return tuple(shown[:LARGEST])
 
 
 def unit_remedies(dataset: Dataset, view: UnitScoreView) -> UnitRemedies | None:
@@ -78,7 +111,8 @@ def unit_remedies(dataset: Dataset, view: UnitScoreView) -> UnitRemedies | None:
     if view.mat_diem is None or not view.mat_diem.cay.viec:
         return None
     found = [_line(view, remedy) for remedy in view.mat_diem.cay.viec]
-    ordered = tuple(sorted((line for line in found if line.diem > 0), key=lambda one: -one.diem))
+    losing = (line for line in found if line.diem > 0)
+    ordered = tuple(sorted(losing, key=lambda one: -one.it_nhat))
     return UnitRemedies(
         view.chi_so.ma,
         view.chi_so.ten_ngan,
@@ -88,9 +122,26 @@ def unit_remedies(dataset: Dataset, view: UnitScoreView) -> UnitRemedies | None:
         view.duong,
         ordered,
         tuple(line for line in found if line.diem <= 0),
-        tuple(_by_agency(dataset, view.don_vi.tinh, ordered)),
-        tuple(_by_last_day(ordered)),
+        tuple(_by_agency(dataset, view, ordered)),
+        tuple(_by_last_day(view, ordered)),
+        view,
     )
+
+
+def has_remedies(year: IndexYear, unit: UnitYear) -> bool:
+    """Whether remedies are printed for a unit and year, told without its whole view."""
+    rises = year.chi_so.chieu == "cao-hon-tot-hon"
+    return rises and any(row.chu_tri.nguyen_van for row in unit.chinh.tieu_chi)
+
+
+def remedies_of_province(dataset: Dataset, tinh: str) -> tuple[UnitRemedies, ...]:
+    """The remedies of a province's own scores, the newest year of an index first."""
+    found = []
+    for unit in dataset.diem.by_province.get(tinh, ()):
+        year = dataset.diem.by_year[(unit.chi_so, unit.nam)]
+        if has_remedies(year, unit):
+            found.append(unit_remedies(dataset, unit_score_view(dataset, year, unit)))
+    return tuple(one for one in found if one is not None)
 
 
 def most_points(found: Iterable[UnitRemedies]) -> tuple[tuple[str, tuple[RemedyLine, ...]], ...]:
@@ -101,7 +152,7 @@ def most_points(found: Iterable[UnitRemedies]) -> tuple[tuple[str, tuple[RemedyL
         by_index.setdefault(one.ten_chi_so, []).extend(one.dong)
     room, groups = MOST_ON_ONE_PAGE, []
     for name, lines in by_index.items():
-        shown = tuple(sorted(lines, key=lambda one: (-one.diem, -one.nam))[:room])
+        shown = tuple(sorted(lines, key=lambda one: (-one.it_nhat, -one.nam))[:room])
         room -= len(shown)
         groups += [(name, shown)] if shown else []
     return tuple(groups)
@@ -119,6 +170,8 @@ def _line(view: UnitScoreView, remedy: Remedy) -> RemedyLine:
         _shared(remedy, view),
         any(view.doubt("phu-luc", node.tieu_chi.stt or "") for node in remedy.goc),
         agencies.leads(remedy.dau),
+        by_rows([remedy], view.nghi_van),
+        survey_losses(view.linh_vuc).get(remedy.dau.stt or ""),
     )
 
 
@@ -132,8 +185,11 @@ def _shared(remedy: Remedy, view: UnitScoreView) -> str:
     return f"{'cùng điểm' if same else 'một phần cùng điểm'} với việc của {codes}"
 
 
-def _by_agency(dataset: Dataset, tinh: str, lines: Iterable[RemedyLine]) -> Iterator[RemedyGroup]:
+def _by_agency(
+    dataset: Dataset, view: UnitScoreView, lines: Iterable[RemedyLine]
+) -> Iterator[RemedyGroup]:
     """One group per leading agency; a remedy that two agencies lead stands in both."""
+    tinh = view.don_vi.tinh
     groups: dict[str, list[RemedyLine]] = {}
     unread: list[RemedyLine] = []
     for line in lines:
@@ -142,15 +198,15 @@ def _by_agency(dataset: Dataset, tinh: str, lines: Iterable[RemedyLine]) -> Iter
         if not line.co_quan:
             unread.append(line)
     made = [
-        _group(ma, dataset.agency(tinh, ma).ten, urls.agency(tinh, ma), found)
+        _group(view, ma, dataset.agency(tinh, ma).ten, urls.agency(tinh, ma), found)
         for ma, found in groups.items()
     ]
-    yield from sorted(made, key=lambda one: (-(one.diem or 0), collation_key(one.ten)))
+    yield from sorted(made, key=lambda one: (-one.it_nhat, collation_key(one.ten)))
     if unread:
-        yield _group("chua-nhan-ra", "Chưa nhận ra cơ quan chủ trì", "", unread)
+        yield _group(view, "chua-nhan-ra", "Chưa nhận ra cơ quan chủ trì", "", unread)
 
 
-def _by_last_day(lines: Iterable[RemedyLine]) -> Iterator[RemedyGroup]:
+def _by_last_day(view: UnitScoreView, lines: Iterable[RemedyLine]) -> Iterator[RemedyGroup]:
     """One group per last day, the earliest first; then what has no last day or goes on."""
     groups: dict[date, list[RemedyLine]] = {}
     open_ended: list[RemedyLine] = []
@@ -158,9 +214,9 @@ def _by_last_day(lines: Iterable[RemedyLine]) -> Iterator[RemedyGroup]:
         day = last_day(line.viec.dau.han)
         (groups.setdefault(day, []) if day else open_ended).append(line)
     for day, found in sorted(groups.items()):
-        yield _group(f"den-{day.isoformat()}", f"Ngày cuối {format_date(day)}", "", found)
+        yield _group(view, f"den-{day.isoformat()}", f"Ngày cuối {format_date(day)}", "", found)
     if open_ended:
-        yield _group("khong-ngay-cuoi", "Việc thường xuyên hoặc không có ngày cuối", "", open_ended)
+        yield _group(view, "khong-ngay-cuoi", NO_LAST_DAY, "", open_ended)
 
 
 def last_day(due: Due) -> date | None:
@@ -169,5 +225,9 @@ def last_day(due: Due) -> date | None:
     return None if goes_on else due.han_den
 
 
-def _group(ma: str, name: str, path: str, found: list[RemedyLine]) -> RemedyGroup:
-    return RemedyGroup(ma, name, path, tuple(found), at_stake(line.viec for line in found))
+def _group(
+    view: UnitScoreView, ma: str, name: str, path: str, found: list[RemedyLine]
+) -> RemedyGroup:
+    remedies = [line.viec for line in found]
+    together, less = at_stake(remedies), by_rows(remedies, view.nghi_van)
+    return RemedyGroup(ma, name, path, tuple(found), together, less)

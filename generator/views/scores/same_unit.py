@@ -21,6 +21,44 @@ class UnitChange:
     tu: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Ended:
+    """A unit that is no more. `ten`: «tỉnh Tiền Giang»; `den_ngay`: its last day; `ma`, `ten_nay`:
+    what it is or belongs to now; `can_cu`: what merged it, by the register."""
+
+    ten: str
+    den_ngay: date
+    ma: str
+    ten_nay: str
+    doi_ten: bool
+    can_cu: str | None
+
+
+def ended(dataset: Dataset, tinh: str, nam: int) -> Ended | None:
+    """What became of the province that a score of a year belongs to; None where it still is."""
+    province = dataset.provinces.get(tinh)
+    unit = unit_of_year(province, nam) if province else None
+    if province is None or unit is None or unit.den_ngay is None or unit.nay_thuoc is None:
+        return None
+    today = province.nay
+    if today is not None and today.thay_doi == "giu-nguyen":
+        return None
+    after = dataset.provinces.get(unit.nay_thuoc)
+    now = after.nay if after else None
+    if now is None:
+        return None
+    register, merged = dataset.registers.tinh_thanh, now.thay_doi == "hop-nhat"
+    basis = register.can_cu if register and merged else None
+    return Ended(
+        unit_name(unit),
+        unit.den_ngay,
+        unit.nay_thuoc,
+        unit_name(now),
+        now.thay_doi == "doi-ten",
+        basis,
+    )
+
+
 def unit_of_year(province: Province, nam: int) -> ProvinceUnit | None:
     """The unit of this name on 31 December of a year; None where none stood then."""
     day = date(nam, 12, 31)

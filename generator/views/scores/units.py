@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
@@ -16,10 +16,11 @@ from generator.views import urls
 from generator.views.charts import AreaBars, PlaceOnScale
 from generator.views.scores.areas import AreaLine, area_lines, rows_with_areas, survey_losses
 from generator.views.scores.charts import unit_chart
-from generator.views.scores.doubts import Doubt, Doubts, doubts_of
+from generator.views.scores.doubts import Doubt, Doubts, counted, doubts_of
 from generator.views.scores.lines import SourceLine, rank_words, shown_total, source_line
 from generator.views.scores.lost_points import LostView, is_appraised_part, lost_view
 from generator.views.scores.names import SOURCE_LABELS
+from generator.views.scores.same_unit import Ended, ended
 from generator.views.scores.words import maximum_of
 
 
@@ -64,7 +65,8 @@ class TwoParts:
 @dataclass(frozen=True)
 class UnitScoreView:
     """A unit's page of one index year. `mat`: points lost of the maximum in all, as we reckon;
-    None where points do not apply. `tieu_chi`: printed rows that make no tree of lost points."""
+    None where points do not apply. `tieu_chi`: printed rows that make no tree of lost points.
+    `ket_thuc`: what became of the province since."""
 
     chi_so: Index
     nam: int
@@ -89,6 +91,7 @@ class UnitScoreView:
     nghi_van: Doubts
     bieu_do: AreaBars | PlaceOnScale | None
     tieu_chi: tuple[Criterion, ...]
+    ket_thuc: Ended | None
 
     @property
     def duong(self) -> str:
@@ -98,6 +101,24 @@ class UnitScoreView:
     def co_viec(self) -> bool:
         """Whether remedies are printed for this unit and year."""
         return self.mat_diem is not None and bool(self.mat_diem.cay.viec)
+
+    @property
+    def so_lech(self) -> str:
+        """How many printed figures disagree with others, and how many only dropped decimals."""
+        return counted(doubt.cat_bot for doubt in self.nghi_van.values())
+
+    @property
+    def cong_dieu_tra(self) -> Decimal | None:
+        """The survey losses of the areas added up, where that is not the loss of the whole part."""
+        summed = sum((a.dieu_tra for a in self.linh_vuc if a.dieu_tra is not None), Decimal(0))
+        if self.hai_phan is None or summed in (0, self.hai_phan.dieu_tra_mat):
+            return None
+        return plain(summed)
+
+    @property
+    def cat_bot(self) -> tuple[str, ...]:
+        """Printed figures that dropped decimals: why sums of them are a little off."""
+        return tuple(d.in_la.partition("/")[0] for d in self.nghi_van.values() if d.cat_bot)
 
     def doubt(self, table: str, code: str) -> Doubt | None:
         return self.nghi_van.get((table, code))
@@ -132,7 +153,7 @@ def unit_score_view(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitSc
         rank_words(sheet, year),
         sheet.hang.in_la if sheet.hang else "",
         _class(unit, year),
-        source_line(dataset, sheet.nguon),
+        _source(dataset, sheet),
         sheet.ghi_chu,
         tuple(_other(dataset, other, sheet, year) for other in unit.khac),
         sheet.tong,
@@ -145,7 +166,16 @@ def unit_score_view(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitSc
         doubts,
         unit_chart(dataset, year, unit) if sheet.tong or sheet.linh_vuc else None,
         () if tree else rows,
+        ended(dataset, unit.don_vi.tinh, year.nam),
     )
+
+
+def _source(dataset: Dataset, sheet: ScoreSheet) -> SourceLine:
+    """The source, leading to the very row of a document where the total is printed."""
+    line = source_line(dataset, sheet.nguon)
+    if sheet.nguon.van_ban is None or sheet.tong is None or not sheet.tong.ma:
+        return line
+    return replace(line, duong=urls.item(sheet.nguon.van_ban, sheet.tong.ma))
 
 
 def _lost_in_all(sheet: ScoreSheet, year: IndexYear) -> Decimal | None:
