@@ -30,7 +30,7 @@ def _text(demo: Path, page: str) -> str:
         ("hai-long-mau", ["Viện Mẫu", "47,18", "61,3%", "36.35", "37,16", "46,95/80", "48,50"]),
         ("hai-long-mau", ["Kiểm soát quà biếu mẫu", "Chính quyền mẫu trên mạng"]),
         ("hai-long-mau", ["Tỉnh, thành phố từ năm 2025", "Tỉnh, thành phố đến năm 2024"]),
-        ("hai-long-mau/2025", ["Cổng có 3 trong 5 tỉnh, thành phố", "48,50", "44,52"]),
+        ("hai-long-mau/2025", ["Cổng mới có số liệu của 3 trong 5 tỉnh, thành phố", "48,50", "44,52"]),
         ("hai-long-mau/2024", ["đủ 6 tỉnh, thành phố", "51,34", "41,65", "12/QĐ-MAU"]),
         ("hai-long-mau/2024", ["nguồn khác in 46.9 (Báo Mẫu)", "Năm tỉnh, không kể Mẫu Biển"]),
         ("hai-long-mau/2023", ["41.100", "5/6", "Nhóm giữa", "từ 36 đến dưới 39"]),

@@ -75,7 +75,10 @@ def query(page: Page) -> str:
 
 
 def test_an_incomplete_year_says_that_it_is_no_ranking(desk: Page) -> None:
-    told = desk.get_by_text("Cổng có 3 trong 63 tỉnh, thành phố: đây không phải bảng xếp hạng.")
+    told = desk.get_by_text(
+        "Cổng mới có số liệu của 3 trong 63 tỉnh, thành phố, chưa đủ để xếp hạng: "
+        "đây không phải bảng xếp hạng."
+    )
     assert told.is_visible()
     assert desk.get_by_text("Bảng xếp hạng", exact=True).count() == 0
     cells = desk.locator("#binh > *").all_inner_texts()
@@ -157,3 +160,14 @@ def test_a_comparison_can_be_linked_and_fits_a_phone(phone: Page) -> None:
     phone.get_by_text("Chọn tỉnh, thành phố để đặt cạnh nhau (đã chọn 2)").click()
     boxes = [label.bounding_box() for label in phone.locator(".chon-noi label").all()]
     assert [box["height"] for box in boxes if box and box["height"] < 44] == []
+
+
+def test_on_a_phone_the_second_choice_brings_the_result_into_view(phone: Page) -> None:
+    phone.goto(phone.url + "so-sanh/")
+    phone.get_by_label("An", exact=True).check()
+    assert phone.locator(".chon-noi").get_attribute("open") is not None
+    phone.get_by_label("Điềm").check()
+    assert phone.locator(".chon-noi").get_attribute("open") is None
+    assert phone.locator(".chon-noi summary").evaluate("it => it === document.activeElement")
+    box = phone.locator(".bang-canh-nhau").bounding_box()
+    assert box is not None and box["y"] < 640

@@ -121,6 +121,45 @@ def test_what_another_source_prints_stands_beside(data: SmallData) -> None:
     assert [(figure, source.ten) for figure, source in line.khac] == [("1.25", "Báo Mẫu")]
 
 
+def test_a_source_that_prints_the_same_figure_is_no_other_figure(data: SmallData) -> None:
+    view = the_year(
+        dataset(
+            data,
+            an_2023=f'- {{nguon: {DECISION}, diem: "12.5"}}\n- {{nguon: {PRESS}, diem: "12,50"}}',
+        )
+    )
+    assert [(line.diem, line.khac) for line in view.don_vi] == [("12.5", ())]
+
+
+def test_a_note_that_units_share_is_said_once(data: SmallData) -> None:
+    view = the_year(
+        dataset(
+            data,
+            an_2023=f'- {{nguon: {PRESS}, diem: "12", ghi_chu: "Chép lại."}}',
+            binh_2023=f'- {{nguon: {PRESS}, diem: "13", ghi_chu: "Đã làm tròn. Chép lại."}}',
+            diem_2023=f'- {{nguon: {PRESS}, diem: "11", ghi_chu: "Chép lại."}}',
+        )
+    )
+    assert view.ghi_chu_chung == "Chép lại."
+    assert [(line.ten, line.ghi_chu, line.ghi_chu_chung) for line in view.don_vi] == [
+        ("An", None, True),
+        ("Bình", "Đã làm tròn.", True),
+        ("Điềm", None, True),
+    ]
+
+
+def test_a_note_of_one_unit_stays_with_it(data: SmallData) -> None:
+    view = the_year(
+        dataset(
+            data,
+            an_2023=f'- {{nguon: {PRESS}, diem: "12", ghi_chu: "Chép lại."}}',
+            binh_2023=f'- {{nguon: {PRESS}, diem: "13"}}',
+        )
+    )
+    notes = [(line.ghi_chu, line.ghi_chu_chung) for line in view.don_vi]
+    assert (view.ghi_chu_chung, notes) == (None, [("Chép lại.", False), (None, False)])
+
+
 SET_2022 = """\
 nam_ap_dung: ["2022"]
 linh_vuc:
@@ -224,6 +263,26 @@ def test_units_side_by_side(data: SmallData) -> None:
         ("Bình", [("94,12%", "94.12"), ("", None), ("3,5", None)]),
         ("An", [("6/8.5", "70.6"), ("9", "90.0"), ("", None)]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "told", "common"),
+    [
+        (f"{{nguon: {PRESS}, thanh_phan: [{{ten: Thẩm định, diem: '6'}}]", False, True),
+        (f"{{nguon: {DECISION}, thanh_phan: [{{ten: Thẩm định, diem: '6'}}]", True, True),
+        (f"{{nguon: {DECISION}, linh_vuc: [{{ma: '1', diem: '6'}}]", True, False),
+    ],
+)
+def test_parts_of_two_sources_may_not_be_the_same_parts(
+    data: SmallData, second: str, told: bool, common: bool
+) -> None:
+    truth = dataset(
+        data,
+        an_2023=f"- {{nguon: {PRESS}, diem: '12', thanh_phan: [{{ten: Thẩm định, diem: '5'}}]}}",
+        binh_2023=f"- {second}, diem: '13'}}",
+    )
+    (view,) = comparison_views(truth)
+    assert (view.phan_khac_nguon, view.co_cot_chung) == (told, common)
 
 
 def test_one_unit_has_nothing_to_be_compared_with(data: SmallData) -> None:

@@ -2,6 +2,7 @@
    (?chon=tien-giang,dong-thap). Không có tệp này thì bảng đủ mọi nơi vẫn đọc được. */
 (function () {
   "use strict";
+  var narrow = matchMedia("(max-width: 44.9375em)");
 
   document.querySelectorAll("[data-so-sanh]").forEach(setUp);
 
@@ -71,6 +72,14 @@
       chosen = chosen.filter(function (one) { return one !== code; });
       if (on) chosen.push(code);
       update();
+      if (on && chosen.length === 2 && narrow.matches) showResult();
+    }
+
+    /* Màn hẹp: danh sách dài đẩy bảng ra xa; đủ hai nơi thì gấp lại, mở ra chọn thêm được. */
+    function showResult() {
+      box.open = false;
+      box.querySelector("summary").focus({ preventScroll: true });
+      box.scrollIntoView({ block: "start" });
     }
 
     function update() {

@@ -11,13 +11,14 @@ from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.items import AreaScore
-from generator.model.score_sheets import PrintedPart
+from generator.model.score_sheets import PrintedPart, SheetSource
 from generator.model.scores import IndexYear, UnitYear
 from generator.views import urls
 from generator.views.scores.index_units import (
     UnitLine,
     coverage,
     in_order,
+    share_notes,
     unit_line,
 )
 from generator.views.scores.lines import SourceLine, source_line
@@ -60,13 +61,22 @@ class UnitRow:
 
 @dataclass(frozen=True)
 class ComparisonView:
-    """The side-by-side page of a year."""
+    """The side-by-side page of a year. `phan_khac_nguon`: parts of the total are shown and the
+    units' details come from several sources, which may divide the total otherwise."""
 
     nam: IndexYear = field(repr=False)
     duong: str
     pham_vi: str
     cot: tuple[Column, ...]
     dong: tuple[UnitRow, ...] = field(repr=False)
+    phan_khac_nguon: bool = False
+    ghi_chu_chung: str | None = None
+
+    @property
+    def co_cot_chung(self) -> bool:
+        """Whether two units have one figure beside total and rank in common."""
+        shown = ([row.o[at].in_la for row in self.dong] for at in range(len(self.cot)))
+        return any(sum(map(bool, column)) > 1 for column in shown)
 
     @property
     def linh_vuc(self) -> tuple[Column, ...]:
@@ -93,7 +103,8 @@ def comparison_views(dataset: Dataset) -> Iterator[ComparisonView]:
 
 def comparison_view(dataset: Dataset, year: IndexYear) -> ComparisonView:
     """All units of the year beside each other, ordered as on the year's page."""
-    lines = in_order(year, (unit_line(dataset, year, unit) for unit in year.don_vi))
+    ordered = in_order(year, (unit_line(dataset, year, unit) for unit in year.don_vi))
+    shared, lines = share_notes(ordered)
     columns = (*_area_columns(year), *_part_columns(year))
     rows = tuple(
         UnitRow(line, tuple(figure(unit) for _, figure in columns), _sources(dataset, unit))
@@ -103,7 +114,8 @@ def comparison_view(dataset: Dataset, year: IndexYear) -> ComparisonView:
         _with_mix(column, [row.o[at] for row in rows]) for at, (column, _) in enumerate(columns)
     )
     path = urls.comparison(year.chi_so.ma, year.nam)
-    return ComparisonView(year, path, coverage(year), heads, rows)
+    several = any(map(_parts, year.don_vi)) and len(set(_detail_sources(year))) > 1
+    return ComparisonView(year, path, coverage(year), heads, rows, several, shared)
 
 
 def _with_mix(column: Column, cells: list[Cell]) -> Column:
@@ -164,6 +176,12 @@ def _areas(unit: UnitYear) -> tuple[AreaScore, ...]:
 
 def _parts(unit: UnitYear) -> tuple[PrintedPart, ...]:
     return next((sheet.thanh_phan for sheet in unit.sheets if sheet.thanh_phan), ())
+
+
+def _detail_sources(year: IndexYear) -> Iterator[SheetSource]:
+    """The source of each unit's areas or parts."""
+    for unit in year.don_vi:
+        yield from (s.nguon for s in unit.sheets if s.linh_vuc or s.thanh_phan)
 
 
 def _sources(dataset: Dataset, unit: UnitYear) -> tuple[SourceLine, ...]:

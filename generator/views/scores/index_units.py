@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
@@ -22,7 +23,8 @@ class UnitLine:
 
     `gia_tri` is in the unit of the index, None where the source prints something else: points
     and percent are never ordered in one list. `xep_loai_tinh`: the class that the printed
-    thresholds give, where no class is printed. `khac`: what other sources print instead.
+    thresholds give, where no class is printed. `khac`: what other sources print that is another
+    figure. `ghi_chu_chung`: the note that units of the list share holds for this one too.
     """
 
     ma: str
@@ -38,6 +40,7 @@ class UnitLine:
     bao_chi: bool
     ghi_chu: str | None
     khac: tuple[tuple[str, SourceLine], ...]
+    ghi_chu_chung: bool = False
 
 
 def coverage(year: IndexYear) -> str:
@@ -56,7 +59,11 @@ def unit_line(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitLine:
     first = unit.chinh
     value = in_unit_of_index(year.chi_so, first)
     printed = shown_total(first)
-    others = ((shown_total(sheet), source_line(dataset, sheet.nguon)) for sheet in unit.khac)
+    others = (
+        (shown_total(sheet), source_line(dataset, sheet.nguon))
+        for sheet in unit.khac
+        if not _same_total(first, sheet)
+    )
     return UnitLine(
         unit.don_vi.ma,
         unit.don_vi.ten,
@@ -74,9 +81,35 @@ def unit_line(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitLine:
     )
 
 
+def _same_total(one: ScoreSheet, two: ScoreSheet) -> bool:
+    """Whether both print one figure, such as `79.68` and `79,68`."""
+    if one.tong is None or two.tong is None:
+        return False
+    figures = (one.tong.diem, two.tong.diem), (one.tong.phan_tram, two.tong.phan_tram)
+    return any(left is not None and left == right for left, right in figures)
+
+
 def shown_total(sheet: ScoreSheet) -> str:
     """The total as printed; empty where the source prints only a rank."""
     return sheet.tong.in_la if sheet.tong else ""
+
+
+def share_notes(lines: Iterable[UnitLine]) -> tuple[str | None, tuple[UnitLine, ...]]:
+    """The note that two or more units carry word for word, and the units with what is left to
+    say of each; a longer note may end with the shared one."""
+    found = tuple(lines)
+    times = Counter(line.ghi_chu for line in found if line.ghi_chu)
+    shared, count = next(iter(times.most_common(1)), (None, 0))
+    if shared is None or count < 2:
+        return None, found
+    return shared, tuple(_without(line, shared) for line in found)
+
+
+def _without(line: UnitLine, shared: str) -> UnitLine:
+    if line.ghi_chu is None or not line.ghi_chu.endswith(shared):
+        return line
+    own = line.ghi_chu.removesuffix(shared).rstrip()
+    return replace(line, ghi_chu=own or None, ghi_chu_chung=True)
 
 
 def in_order(year: IndexYear, lines: Iterable[UnitLine]) -> tuple[UnitLine, ...]:

@@ -13,7 +13,13 @@ from generator.views import urls
 from generator.views.charts import UnitStrip
 from generator.views.forms import Form, forms_of
 from generator.views.scores.comparisons import can_compare
-from generator.views.scores.index_units import UnitLine, coverage, in_order, unit_line
+from generator.views.scores.index_units import (
+    UnitLine,
+    coverage,
+    in_order,
+    share_notes,
+    unit_line,
+)
 from generator.views.scores.lines import SourceLine
 from generator.views.scores.year_charts import FIRST_YEAR_OF_34, year_strip
 
@@ -35,7 +41,8 @@ class ScoreTileLine:
 
 @dataclass(frozen=True)
 class YearView:
-    """A year's page. `so_biet`, `so_co_diem`: units known, and known with their score."""
+    """A year's page. `so_biet`, `so_co_diem`: units known, and known with their score.
+    `ghi_chu_chung`: the note that several units share, said once."""
 
     nam: IndexYear = field(repr=False)
     duong: str
@@ -48,6 +55,7 @@ class YearView:
     cac_nam: tuple[int, ...]
     hinh: UnitStrip | None
     lay_ve: tuple[Form, ...]
+    ghi_chu_chung: str | None = None
 
     @property
     def la_xep_hang(self) -> bool:
@@ -86,7 +94,8 @@ def year_views(dataset: Dataset) -> Iterator[YearView]:
 
 def year_view(dataset: Dataset, year: IndexYear, known: tuple[int, ...] = ()) -> YearView:
     """The view of one year; `known`: the years of the index that have a page."""
-    lines = in_order(year, (unit_line(dataset, year, unit) for unit in year.don_vi))
+    ordered = in_order(year, (unit_line(dataset, year, unit) for unit in year.don_vi))
+    shared, lines = share_notes(ordered)
     path = urls.index_year(year.chi_so.ma, year.nam)
     return YearView(
         year,
@@ -100,6 +109,7 @@ def year_view(dataset: Dataset, year: IndexYear, known: tuple[int, ...] = ()) ->
         known,
         _strip(year),
         forms_of(path, chart=year_strip(year) is not None) if lines else (),
+        shared,
     )
 
 
