@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.reconciliation.figures import APPENDIX, Group, disagreement, show, value
-from generator.reconciliation.findings import Finding, Rule
+from generator.reconciliation.findings import CUT_OFF, Finding, Rule
 from generator.reconciliation.survey import pairs
 
 
@@ -58,7 +58,7 @@ def _in_the_total(group: Group, one: Finding) -> Iterator[str]:
     if None in points or not added:
         return
     printed, implied = disagreement(total, added), disagreement(total, added - one.chenh)
-    if implied is not None and (printed is None or printed.startswith("số in cắt bớt")):
+    if implied is not None and (printed is None or printed == CUT_OFF):
         yield f"dòng tổng {total.in_la} cộng theo số in này"
 
 

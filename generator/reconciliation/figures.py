@@ -12,7 +12,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from functools import cached_property
 
 from generator.recognition.points import PointsStatement
-from generator.reconciliation.findings import Finding, Path, Rule, plain
+from generator.reconciliation.findings import CUT_OFF, Finding, Path, Rule, plain
 from generator.reconciliation.versions import Known
 from generator.schema.indices import IndexVersion
 from generator.vietnamese import format_decimal
@@ -217,7 +217,7 @@ def disagreement(
     if printed.gia_tri == implied.quantize(step, ROUND_HALF_UP):
         return None
     if printed.gia_tri == implied.quantize(step, ROUND_DOWN):
-        return "số in cắt bớt phần lẻ, không làm tròn"
+        return CUT_OFF
     added = [term for term in terms if term is not None]
     places = max((term.decimals for term in (printed, *added)), default=0)
     slack = Decimal(len(added)) * Decimal(1).scaleb(-places) / 2

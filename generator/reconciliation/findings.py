@@ -38,6 +38,10 @@ IMPOSSIBLE = frozenset({Rule.ABOVE_MAXIMUM, Rule.RANK, Rule.TWICE, Rule.UNKNOWN_
 """What no sum explains: the figure itself cannot be, or stands in no place of its own."""
 
 
+CUT_OFF = "số in cắt bớt phần lẻ, không làm tròn"
+"""How the note of a finding begins where the last decimals are only left out."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """A printed figure and what the other figures imply.
@@ -70,6 +74,11 @@ class Finding:
         if self.diem_in is None or self.tinh_ra is None:
             return None
         return plain(self.diem_in - self.tinh_ra)
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether the printed figure only leaves out the last decimals of the implied one."""
+        return self.ghi_chu.startswith(CUT_OFF)
 
     @property
     def is_impossible(self) -> bool:

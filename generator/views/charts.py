@@ -19,6 +19,7 @@ class Chart:
     `tieu_de` and `mo_ta` name and tell the picture to who cannot see it. `nguon` is the whole
     source line, `dia_chi` the path of the page (`/chi-so/…/`): both are printed on a file.
     `so_lon`, `so_lon_phu` are the figure a social card shows large and the words beneath it.
+    `thap_la_tot`: a low figure is the good one, which the drawing then says.
     """
 
     tieu_de: str
@@ -28,6 +29,7 @@ class Chart:
     so_lon: str = ""
     so_lon_phu: str = ""
     don_vi: str = "điểm"
+    thap_la_tot: bool = False
 
 
 @dataclass(frozen=True)
@@ -133,14 +135,19 @@ class UnitStrip(Chart):
     """All known units of a year, in the order to be shown.
 
     `so_don_vi`: how many were scored, None if unknown; `loai_don_vi` names them («tỉnh, thành
-    phố»). `tu` and `den` as in `TrendChart`.
+    phố»). `tu` and `den` as in `TrendChart`, or both None for an axis around the figures.
     """
 
     cac_don_vi: tuple[UnitDot, ...]
     so_don_vi: int | None
     loai_don_vi: str
-    tu: Decimal
-    den: Decimal
+    tu: Decimal | None
+    den: Decimal | None
+
+    @property
+    def thang(self) -> tuple[Decimal, Decimal] | None:
+        """The ends of the index's scale, where the axis must lie within them."""
+        return None if self.tu is None or self.den is None else (self.tu, self.den)
 
     @property
     def con_thieu(self) -> str:
@@ -189,7 +196,7 @@ class ScaleMark:
 
 @dataclass(frozen=True, kw_only=True)
 class PlaceOnScale(Chart):
-    """One figure on the whole scale `tu`…`den`; `diem` None: no figure, the scale stays empty."""
+    """One figure on the whole scale `tu`…`den`; `diem` None: no figure, and no scale."""
 
     ten: str
     diem: Decimal | None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.reconciliation import Finding, Rule
+from generator.source.layout import ScorePlace
 from generator.vietnamese import format_decimal, slug
 from generator.views import urls
 from generator.views.names import document_name
@@ -31,6 +32,8 @@ RULES = {
     Rule.TWICE: "Mỗi tiêu chí, mỗi nguồn chỉ có một con số",
     Rule.UNKNOWN_CRITERION: "Mã tiêu chí phải có trong bộ tiêu chí của năm ấy",
 }
+_PRINTED_TWICE = {Rule.TWO_TABLES, Rule.TWO_SOURCES}
+"""Rules in which the other figure is not worked out: it is printed in another place."""
 TABLE_NAMES = {
     "tong-hop": "Bảng tổng hợp",
     "phu-luc": "Phụ lục",
@@ -47,13 +50,14 @@ _CODES = {"tong": "Tổng", "xep_hang": "Hạng"}
 @dataclass(frozen=True)
 class LedgerLine:
     """One line of the ledger, with its own id (`neo`), the difference with its sign, the note as a
-    sentence, and the address of the figure."""
+    sentence, and the address of the figure. `nhan_so`: where the other figure is from."""
 
     lech: Finding
     neo: str
     ma: str
     ten: str
     chenh: str
+    nhan_so: str
     bang: str
     quy_tac: str
     ghi_chu: str
@@ -62,7 +66,8 @@ class LedgerLine:
 
 @dataclass(frozen=True)
 class Ledger:
-    """A document or score file; no lines where its figures agree."""
+    """A document or score file; no lines where its figures agree. `dem`: how many figures differ,
+    and how many only leave out decimals, in words."""
 
     ten: str
     ten_tinh: str
@@ -71,9 +76,25 @@ class Ledger:
     la_van_ban: bool
     dong: tuple[LedgerLine, ...]
 
+    @property
+    def dem(self) -> str:
+        cut = sum(line.lech.is_cut_off for line in self.dong)
+        wrong = len(self.dong) - cut
+        counted = ((wrong, "con số lệch"), (cut, "con số bỏ bớt chữ số lẻ"))
+        return ", ".join(f"{count} {words}" for count, words in counted if count)
+
+    @property
+    def cot_so(self) -> str:
+        """The head of the column of the other figures."""
+        labels = dict.fromkeys(line.nhan_so for line in self.dong)
+        return " hoặc ".join(labels).capitalize()
+
 
 def ledgers(dataset: Dataset) -> Iterator[Ledger]:
-    """One ledger for each document that prints scores, then for each score file."""
+    """One ledger for each document that prints scores, then for each score file. A score file that
+    agrees is left out where a document contradicts itself on the same score: its figures only
+    agree with what is doubtful."""
+    doubted = {(one.tinh, one.chi_so, one.nam) for one in dataset.doi_chieu.all()}
     for van_ban, found in dataset.doi_chieu.van_ban.items():
         linked = dataset.documents[van_ban]
         ma = van_ban.replace("/", "-")
@@ -86,15 +107,27 @@ def ledgers(dataset: Dataset) -> Iterator[Ledger]:
             tuple(_lines(dataset, ma, found)),
         )
     for place, found in dataset.doi_chieu.diem.items():
+        if not found and (place.tinh, place.chi_so, place.nam) in doubted:
+            continue
         ma = f"{place.tinh}-{place.chi_so}-{place.nam}"
         yield Ledger(
             f"{_index_name(dataset, place.chi_so)} năm {place.nam}",
             dataset.province_name(place.tinh),
-            urls.scores(place.chi_so, place.nam, found[0].don_vi or place.tinh if found else ""),
+            _score_page(dataset, place, found),
             ma,
             False,
             tuple(_lines(dataset, ma, found)),
         )
+
+
+def _score_page(dataset: Dataset, place: ScorePlace, found: Sequence[Finding]) -> str:
+    """The page of the province or of the first doubtful unit; of the whole year for a file of many
+    units that agree."""
+    unit = found[0].don_vi if found else None
+    levels = {index.ma: index.cap for index in dataset.registers.chi_so}
+    if unit is None and levels.get(place.chi_so) != "tinh":
+        return urls.index_year(place.chi_so, place.nam)
+    return urls.scores(place.chi_so, place.nam, unit or place.tinh)
 
 
 def address(dataset: Dataset, finding: Finding) -> str:
@@ -143,6 +176,7 @@ def _lines(dataset: Dataset, ma: str, found: Iterable[Finding]) -> Iterator[Ledg
             _CODES.get(finding.ma, finding.ma),
             _name(dataset, finding),
             signed(finding.chenh),
+            "Nơi khác in" if finding.quy_tac in _PRINTED_TWICE else "Tính ra",
             TABLE_NAMES[finding.bang],
             RULES[finding.quy_tac],
             sentence(finding.ghi_chu),

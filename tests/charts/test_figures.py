@@ -13,8 +13,8 @@ from generator.charts.frames import NARROW, WIDE, Frame
 from generator.charts.layouts import lay_out
 from generator.charts.layouts.card import card_body
 from generator.charts.layouts.tiles import breaks, shade
-from generator.charts.shapes import Drawing, Lines, Rect, Text
-from generator.views.charts import AreaBar, ScoreTile, TrendChart, YearPoint
+from generator.charts.shapes import Dot, Drawing, Lines, Rect, Text
+from generator.views.charts import AreaBar, PlaceOnScale, ScoreTile, TrendChart, UnitDot, YearPoint
 from tests.charts import samples
 from tests.charts.samples import D
 
@@ -162,6 +162,70 @@ def test_shades_have_round_ends_and_hold_their_figures() -> None:
     bounds = breaks(figures)
     assert bounds == (D(75), D(80), D(85), D(90))
     assert [shade(figure, bounds) for figure in figures] == [1, 1, 2, 3]
+
+
+def test_where_low_is_good_the_least_figure_has_the_strongest_shade_and_words_say_so() -> None:
+    tiles = tuple(ScoreTile("Mẫu", 1, n + 1, D(figure), "") for n, figure in enumerate((10, 25)))
+    for low_is_good, kinds in ((False, ["o-1", "o-4"]), (True, ["o-4", "o-1"])):
+        chart = replace(samples.score_map(), o=tiles, thap_la_tot=low_is_good)
+        for drawing in (lay_out(chart, NARROW), lay_out(chart, WIDE)):
+            squares = [s for s in drawing.shapes if isinstance(s, Rect) and s.height > 40]
+            assert [square.kind for square in squares] == kinds
+            assert ("Càng thấp càng tốt" in words(drawing)) is low_is_good
+        assert ("Càng thấp càng tốt" in words(card_body(chart, 400, 240))) is low_is_good
+
+
+def test_figures_above_a_scale_are_a_coarser_step_and_never_a_gap() -> None:
+    figures = tuple(UnitDot("Mẫu", D(figure), figure) for figure in ("70", "95"))
+    strip = replace(samples.unit_strip(), cac_don_vi=figures, so_don_vi=2)
+    shown = {room: words(lay_out(strip, Frame(room, 14, 12.5, wide=False))) for room in (328, 160)}
+    assert shown[328][:6] == ["70", "75", "80", "85", "90", "95 điểm"]
+    assert shown[160][:3] == ["70", "80", "90 điểm"]
+
+
+def test_a_card_names_up_to_eight_units() -> None:
+    tiles = tuple(ScoreTile(f"Mẫu {n}", 1, n, D(80 + n), f"{80 + n},5") for n in range(1, 9))
+    few = words(card_body(replace(samples.score_map(), o=tiles), 400, 240))
+    assert {"Mẫu 1", "81,5", "Mẫu 8", "88,5"} <= set(few)
+    more = (*tiles, ScoreTile("Mẫu 9", 1, 9, D(89), "89,5"))
+    assert "Mẫu 1" not in words(card_body(replace(samples.score_map(), o=more), 400, 240))
+
+
+@FRAMES
+def test_a_rank_alone_draws_no_scale(frame: Frame) -> None:
+    chart = PlaceOnScale(
+        tieu_de="Mẫu",
+        mo_ta="hạng 9",
+        nguon="Mẫu",
+        dia_chi="/",
+        ten="Mẫu",
+        diem=None,
+        in_la="",
+        tu=D(0),
+        den=D(100),
+    )
+    assert lay_out(chart, frame).shapes == ()
+    assert lay_out(replace(chart, diem=D(5)), frame).shapes != ()
+
+
+@pytest.mark.parametrize(
+    ("figures", "right", "below"),
+    [
+        (("70", "80", "70"), 0, False),
+        (("90", "73", "90"), 0, True),
+        (("70", "75", "80"), -1, False),
+        (("80", "75", "70"), 1, False),
+    ],
+)
+def test_a_figure_stands_off_the_lines_of_its_trend(
+    figures: tuple[str, ...], right: int, below: bool
+) -> None:
+    points = tuple(YearPoint(2020 + n, D(one), f"{n}x") for n, one in enumerate(figures))
+    drawing = lay_out(replace(samples.trend(), diem=points), WIDE)
+    dot = [shape for shape in drawing.shapes if isinstance(shape, Dot)][1]
+    label = next(s for s in drawing.shapes if isinstance(s, Text) and s.words == "1x")
+    assert (label.x > dot.x) - (label.x < dot.x) == right
+    assert (label.y > dot.y) is below
 
 
 def test_one_figure_alone_has_no_steps() -> None:

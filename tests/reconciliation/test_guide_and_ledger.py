@@ -55,6 +55,25 @@ def test_a_document_that_agrees_is_listed_without_lines(tmp_path: Path) -> None:
     assert [ledger.dong for ledger in ledgers(build(records))] == [()]
 
 
+def test_a_ledger_counts_what_differs_apart_from_what_is_cut_off(dataset: Dataset) -> None:
+    said = {ledger.ma: (ledger.dem, ledger.cot_so) for ledger in ledgers(dataset) if ledger.dong}
+    assert said == {
+        "tien-giang-2020-180-kh-ubnd": (
+            "4 con số lệch, 2 con số bỏ bớt chữ số lẻ",
+            "Nơi khác in hoặc tính ra",
+        ),
+        "quang-ninh-par-index-2018": ("1 con số lệch", "Nơi khác in"),
+    }
+
+
+def test_a_score_is_not_said_to_agree_where_its_document_contradicts_itself(
+    dataset: Dataset,
+) -> None:
+    agreeing = {ledger.ma: ledger.duong for ledger in ledgers(dataset) if not ledger.dong}
+    assert agreeing["dong-thap-par-index-2019"] == "/chi-so/par-index/2019/dong-thap/"
+    assert "tien-giang-par-index-2019" not in agreeing
+
+
 def test_columns_of_the_contract_come_first(dataset: Dataset) -> None:
     (table,) = (one for one in TABLES if one.name == "doi-chieu")
     contract = "van_ban bang ma quy_tac in tinh_ra chenh ghi_chu nguyen_van dia_chi"

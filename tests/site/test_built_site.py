@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -30,6 +31,37 @@ def test_no_page_names_a_resource_of_another_host(
 ) -> None:
     findings = check_site(built_site, pages)
     assert [str(found) for found in findings if found.kind == FOREIGN_REQUEST] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "is_whole"),
+    [
+        ("../chi-so/par-index/2020//", False),
+        ("//mau.example/a", True),
+        ("https://mau.example/a/?q=//b", True),
+        ("../a/#b//c", True),
+        ("#", True),
+    ],
+)
+def test_an_address_without_an_empty_part(address: str, is_whole: bool) -> None:
+    assert has_no_empty_part(address) is is_whole
+
+
+def has_no_empty_part(address: str) -> bool:
+    return "//" not in urlsplit(address).path
+
+
+def test_no_address_of_the_site_has_an_empty_part(pages: Mapping[str, Page]) -> None:
+    """A name that was missing when the address was made; a server would often forgive it.
+    Addresses of other hosts are as their owners made them."""
+    own = [
+        (path, link.target)
+        for path, page in pages.items()
+        for link in page.links
+        if not urlsplit(link.target).netloc or link.target == page.canonical
+    ]
+    assert len(own) > len(pages)
+    assert [found for found in own if not has_no_empty_part(found[1])] == []
 
 
 def test_ids_are_unique_on_their_page(pages: Mapping[str, Page]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.charts.frames import Frame
 from generator.charts.layouts import areas, parts, place, tiles, trend, units
+from generator.charts.layouts.direction import with_direction
 from generator.charts.shapes import Drawing
 from generator.views.charts import (
     AreaBars,
@@ -18,6 +19,10 @@ from generator.views.charts import (
 
 def lay_out(chart: Chart, frame: Frame) -> Drawing:
     """The drawing of any chart, as wide as the frame and as tall as it takes."""
+    return with_direction(chart, frame, _body(chart, frame))
+
+
+def _body(chart: Chart, frame: Frame) -> Drawing:
     match chart:
         case AreaBars():
             return areas.lay_out(chart, frame)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from generator.charts.axis import axis, length
 from generator.charts.frames import Frame
-from generator.charts.layouts import parts, place, trend
+from generator.charts.layouts import parts, place, trend, units
 from generator.charts.layouts.bar import bar
+from generator.charts.layouts.direction import room_for_direction, with_direction
 from generator.charts.layouts.scale import marks_above
 from generator.charts.shapes import (
     LINE_HEIGHT,
@@ -23,6 +25,7 @@ from generator.charts.shapes import (
     upright,
 )
 from generator.charts.words import shorten, width_of, wrap
+from generator.vietnamese import collation_key
 from generator.views.charts import (
     AreaBars,
     Chart,
@@ -30,6 +33,7 @@ from generator.views.charts import (
     PlaceOnScale,
     ScoreMap,
     TrendChart,
+    UnitDot,
     UnitStrip,
 )
 
@@ -41,9 +45,14 @@ _RADIUS = 8.0
 def card_body(chart: Chart, width: float, height: float) -> Drawing:
     """The chart within `width` × `height`."""
     frame = Frame(width, 14, _SIZE, wide=True)
+    body = _body(chart, frame, height - room_for_direction(chart, frame))
+    return with_direction(chart, frame, body)
+
+
+def _body(chart: Chart, frame: Frame, height: float) -> Drawing:
     match chart:
         case AreaBars():
-            return _areas(chart, width, height)
+            return _areas(chart, frame.width, height)
         case PartsBar():
             return parts.lay_out(chart, frame)
         case TrendChart():
@@ -51,14 +60,9 @@ def card_body(chart: Chart, width: float, height: float) -> Drawing:
         case PlaceOnScale():
             return place.lay_out(chart, frame)
         case UnitStrip():
-            dots = [
-                (unit.diem, f"{unit.ten}: {unit.in_la}" if unit.noi_bat else "")
-                for unit in chart.cac_don_vi
-            ]
-            return _crowd(chart, dots, frame, height)
+            return _units(chart, frame, height)
         case ScoreMap():
-            dots = [(tile.diem, "") for tile in chart.o if tile.diem is not None]
-            return _crowd(chart, dots, frame, height)
+            return _units(_as_strip(chart), frame, height)
     raise TypeError(f"no card for {type(chart).__name__}")
 
 
@@ -93,16 +97,48 @@ def _areas(chart: AreaBars, width: float, height: float) -> Drawing:
     return Drawing(width, bottom, tuple(shapes))
 
 
+def _as_strip(chart: ScoreMap) -> UnitStrip:
+    """The known squares by their names, on a scale around their figures."""
+    known = [UnitDot(tile.ten, tile.diem, tile.in_la) for tile in chart.o if tile.diem is not None]
+    return UnitStrip(
+        tieu_de=chart.tieu_de,
+        mo_ta=chart.mo_ta,
+        nguon=chart.nguon,
+        dia_chi=chart.dia_chi,
+        don_vi=chart.don_vi,
+        cac_don_vi=tuple(sorted(known, key=lambda unit: collation_key(unit.ten))),
+        so_don_vi=chart.so_don_vi,
+        loai_don_vi=chart.loai_don_vi,
+        tu=None,
+        den=None,
+    )
+
+
+def _units(chart: UnitStrip, frame: Frame, height: float) -> Drawing:
+    """Up to eight units with their names where these have room; more as a crowd of dots."""
+    count = len(chart.cac_don_vi)
+    if count <= _MOST_ROWS:
+        small = replace(frame, size=_SIZE, small=12)
+        heads = units.lay_out(replace(chart, cac_don_vi=()), small).height
+        row = min(26.0, (height - heads) / max(count, 1))
+        if row >= _SIZE * LINE_HEIGHT:
+            return units.lay_out(chart, small, row)
+    dots = [
+        (unit.diem, f"{unit.ten}: {unit.in_la}" if unit.noi_bat else "")
+        for unit in chart.cac_don_vi
+    ]
+    return _crowd(chart, dots, frame, height)
+
+
 def _crowd(
-    chart: UnitStrip | ScoreMap, dots: list[tuple[Decimal, str]], frame: Frame, height: float
+    chart: UnitStrip, dots: list[tuple[Decimal, str]], frame: Frame, height: float
 ) -> Drawing:
     """Every unit a dot on one scale, dots of about the same figure stacked; `dots` are figures
     and the words of those that are named."""
     known = [figure for figure, _ in dots]
-    ends = (chart.tu, chart.den) if isinstance(chart, UnitStrip) else None
     words = wrap(f"Cổng có {chart.con_thieu}", frame.width, 15, 600) if chart.con_thieu else ()
     top = height_of(words, 15) + frame.small * LINE_HEIGHT + 14
-    scale = axis(known, ends, 12, frame.width - 12)
+    scale = axis(known, chart.thang, 12, frame.width - 12)
     columns = Counter(_column(scale.at(figure)) for figure in known)
     tallest = max(columns.values(), default=1)
     named = frame.small * LINE_HEIGHT + 8 if any(own for _, own in dots) else 0.0

@@ -27,7 +27,10 @@ _END = 7.0
 
 def lay_out(chart: PlaceOnScale, frame: Frame) -> Drawing:
     """The scale from end to end, a dot for the figure, an upright for each figure to compare
-    with; these are told beneath, because they often stand close together."""
+    with; these are told beneath, because they often stand close together. Nothing where there is no
+    figure: an empty scale would look like a score of nought."""
+    if chart.diem is None:
+        return Drawing(frame.width, 0, ())
     scale = Axis(chart.tu, chart.den, (), _END, frame.width - _END)
     line = frame.size * LINE_HEIGHT + 16
     shapes: list[Shape] = [
@@ -35,13 +38,12 @@ def lay_out(chart: PlaceOnScale, frame: Frame) -> Drawing:
         *_ends(chart, scale, frame, line),
     ]
     shapes += [upright(scale.at(mark.diem), line - 11, line + 11, "toi-da") for mark in chart.moc]
-    if chart.diem is not None:
-        x = scale.at(chart.diem)
-        words = f"{chart.ten}: {chart.in_la}"
-        half = width_of(words, frame.size, 600) / 2
-        middle = min(max(x, half), frame.width - half)
-        shapes.append(Text(middle, line - 15, words, frame.size, "so-tren", 600, "middle"))
-        shapes.append(Dot(x, line, _END, "cham-nay"))
+    x = scale.at(chart.diem)
+    words = f"{chart.ten}: {chart.in_la}"
+    half = width_of(words, frame.size, 600) / 2
+    middle = min(max(x, half), frame.width - half)
+    shapes.append(Text(middle, line - 15, words, frame.size, "so-tren", 600, "middle"))
+    shapes.append(Dot(x, line, _END, "cham-nay"))
     top = line + frame.small * LINE_HEIGHT + 16
     for mark in chart.moc:
         told, height = _told(mark, frame, top)

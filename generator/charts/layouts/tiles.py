@@ -31,7 +31,8 @@ _LINES = 4  # in a square
 
 
 def lay_out(chart: ScoreMap, frame: Frame) -> Drawing:
-    """Known squares shaded in four steps with name and figure; unknown ones empty and dashed.
+    """Known squares shaded in four steps with name and figure, the best ones the strongest;
+    unknown ones empty and dashed.
 
     A narrow map leaves out columns without a square, and is wider than its frame where its words
     would not fit their squares: the page lets the reader push it sideways.
@@ -42,11 +43,12 @@ def lay_out(chart: ScoreMap, frame: Frame) -> Drawing:
     side = min(room, _LARGEST) if frame.wide else max(room, _least_side(chart.o, face))
     height = max(side * 0.86, face * LINE_HEIGHT * _LINES)
     bounds = breaks(known(tile.diem for tile in chart.o))
-    legend, top = _legend(chart, bounds, frame)
+    looks = _looks(bounds, lower_is_better=chart.thap_la_tot)
+    legend, top = _legend(chart, bounds, looks, frame)
     shapes: list[Shape] = [*legend]
     for tile in chart.o:
         x, y = columns.index(tile.cot) * side, top + (tile.hang - 1) * height
-        square = Rect(x, y, side - _GAP, height - _GAP, _kind(tile, bounds))
+        square = Rect(x, y, side - _GAP, height - _GAP, _kind(tile, bounds, looks))
         shapes += (square, *_words(tile, square, face))
     rows = max((tile.hang for tile in chart.o), default=0)
     width = max(frame.width, float(ceil(side * len(columns) - _GAP)))
@@ -77,9 +79,10 @@ def breaks(figures: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
     return tuple(end for end in ends if end - step <= most)
 
 
-def _looks(bounds: tuple[Decimal, ...]) -> list[str]:
-    """The kind of each step's squares, from the least on."""
-    return [f"o-{look}" for look in _LOOKS[len(bounds) - 1]] if bounds else []
+def _looks(bounds: tuple[Decimal, ...], *, lower_is_better: bool) -> list[str]:
+    """The kind of each step's squares, from the least figure on."""
+    looks = [f"o-{look}" for look in _LOOKS[len(bounds) - 1]] if bounds else []
+    return looks[::-1] if lower_is_better else looks
 
 
 def _reach(least: Decimal, step: Decimal) -> Decimal:
@@ -96,12 +99,12 @@ def shade(figure: Decimal, bounds: tuple[Decimal, ...]) -> int:
     return sum(figure >= bound for bound in bounds[:SHADES])
 
 
-def _kind(tile: ScoreTile, bounds: tuple[Decimal, ...]) -> str:
+def _kind(tile: ScoreTile, bounds: tuple[Decimal, ...], looks: list[str]) -> str:
     if tile.quan_dao:
         return "o-dao"
     if tile.diem is None:
         return "o-trong"
-    return _looks(bounds)[shade(tile.diem, bounds) - 1] if bounds else _ONE_LOOK
+    return looks[shade(tile.diem, bounds) - 1] if bounds else _ONE_LOOK
 
 
 def _words(tile: ScoreTile, square: Rect, face: float) -> Iterator[Text]:
@@ -116,7 +119,7 @@ def _words(tile: ScoreTile, square: Rect, face: float) -> Iterator[Text]:
 
 
 def _legend(
-    chart: ScoreMap, bounds: tuple[Decimal, ...], frame: Frame
+    chart: ScoreMap, bounds: tuple[Decimal, ...], looks: list[str], frame: Frame
 ) -> tuple[list[Shape], float]:
     shapes: list[Shape] = []
     top = 0.0
@@ -125,7 +128,7 @@ def _legend(
         shapes += paragraph(words, 0, 0, frame.size, weight=600)
         top = height_of(words, frame.size) + 8
     steps = [f"{plain(low)} – dưới {plain(high)}" for low, high in pairwise(bounds)]
-    shaded = list(zip(_looks(bounds), steps, strict=True))
+    shaded = list(zip(looks, steps, strict=True))
     if not bounds and any(tile.diem is not None for tile in chart.o):
         shaded = [(_ONE_LOOK, "cổng có con số")]
     items = [*shaded, ("o-trong", "chưa có số")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.charts.axis import Axis, axis
 from generator.charts.frames import Frame
@@ -99,7 +99,8 @@ def _across(chart: TrendChart, years: tuple[YearPoint, ...], frame: Frame, tall:
     shapes: list[Shape] = []
     for point in years:
         x = places[point.nam]
-        shapes += _year_column(point, scale, x, bottom, frame)
+        column = _Column(x, step, bottom, _neighbours(chart, scale, point))
+        shapes += _year_column(point, scale, column, frame)
         if point.ngat_truoc:
             shapes += _mark(x - step / 2, bottom, letters[point.ngat_truoc], frame)
     top = bottom + frame.size * LINE_HEIGHT + 14
@@ -112,18 +113,52 @@ def _across(chart: TrendChart, years: tuple[YearPoint, ...], frame: Frame, tall:
     return Drawing(frame.width, round(top), (*ground, *_runs(chart, scale, places, False), *shapes))
 
 
-def _year_column(
-    point: YearPoint, scale: Axis, x: float, bottom: float, frame: Frame
-) -> Iterator[Shape]:
-    yield Text(x, bottom + frame.size + 8, str(point.nam), frame.size, "so", anchor="middle")
+@dataclass(frozen=True)
+class _Column:
+    """A year's place: its middle, width and foot, and the heights of the points that lines join to
+    its own, before and after."""
+
+    x: float
+    width: float
+    bottom: float
+    joined: tuple[float | None, float | None]
+
+
+def _neighbours(
+    chart: TrendChart, scale: Axis, point: YearPoint
+) -> tuple[float | None, float | None]:
+    for run in chart.cac_doan:
+        places = {one.nam: scale.at(one.diem) for one in run if one.diem is not None}
+        if point.nam in places:
+            return places.get(point.nam - 1), places.get(point.nam + 1)
+    return None, None
+
+
+def _year_column(point: YearPoint, scale: Axis, column: _Column, frame: Frame) -> Iterator[Shape]:
+    x, base = column.x, column.bottom + frame.size + 8
+    yield Text(x, base, str(point.nam), frame.size, "so", anchor="middle")
     if point.diem is None:
-        words = wrap(point.in_la or NO_FIGURE, _LEAST_STEP, frame.small)
-        top = bottom - height_of(words, frame.small) - 4
+        told = point.in_la or NO_FIGURE
+        widest = max(width_of(word, frame.small) for word in told.split())
+        words = wrap(told, min(max(widest, _LEAST_STEP), column.width), frame.small)
+        top = column.bottom - height_of(words, frame.small) - 4
         yield from paragraph(words, x, top, frame.small, "tren", anchor="middle")
     else:
         y = scale.at(point.diem)
         yield Dot(x, y, 5, "cham")
-        yield Text(x, y - 12, point.in_la, frame.size, "so-tren", 600, "middle")
+        right, down = _off_the_lines(y, width_of(point.in_la, frame.size, 600), column, frame)
+        yield Text(x + right, y + down, point.in_la, frame.size, "so-tren", 600, "middle")
+
+
+def _off_the_lines(y: float, width: float, column: _Column, frame: Frame) -> tuple[float, float]:
+    """Where a figure stands from its dot: above it; below in a valley; aside, within its column,
+    where one line comes from above."""
+    before, after = (other is not None and other < y for other in column.joined)
+    below = frame.size + 8
+    if before and after and y + below < column.bottom:
+        return 0, below
+    aside = max(0.0, min(width / 2 - 4, (column.width - width) / 2))
+    return (aside if before else -aside) if before != after else 0, -12
 
 
 def _mark(x: float, bottom: float, letter: str, frame: Frame) -> Iterator[Shape]:

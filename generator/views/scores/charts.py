@@ -23,6 +23,7 @@ from generator.views.scores.words import (
     POINTS,
     beside_words,
     in_unit_of_index,
+    lower_is_better,
     plain,
     scale_of,
     source_words,
@@ -46,7 +47,7 @@ def charts(dataset: Dataset) -> Iterator[Chart]:
 
 def unit_chart(dataset: Dataset, year: IndexYear, unit: UnitYear) -> AreaBars | PlaceOnScale:
     """Bars of the areas where the first source prints them, else the total's place on the scale
-    (an empty scale where only a rank is printed)."""
+    (no scale where only a rank is printed)."""
     bars = _bars(year, unit.chinh)
     if bars:
         return _area_bars(dataset, year, unit.chinh, bars)
@@ -112,6 +113,7 @@ def _place(dataset: Dataset, year: IndexYear, sheet: ScoreSheet) -> PlaceOnScale
         so_lon=words or rank,
         so_lon_phu=beside if words else f"{SOURCE_LABELS[sheet.nguon.loai]}; nguồn không in điểm",
         don_vi=unit,
+        thap_la_tot=lower_is_better(year.chi_so),
         ten=sheet.don_vi.ten,
         diem=value,
         in_la=words,

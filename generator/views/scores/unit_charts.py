@@ -11,6 +11,7 @@ from generator.views.charts import Part, PartsBar, TrendChart, YearPoint
 from generator.views.scores.lines import ScoreLine, SourceLine
 from generator.views.scores.over_years import OverYears
 from generator.views.scores.units import UnitScoreView
+from generator.views.scores.words import lower_is_better
 
 
 def parts_chart(view: UnitScoreView) -> PartsBar | None:
@@ -69,6 +70,7 @@ def trend_chart(view: OverYears) -> TrendChart | None:
         mo_ta=f"{told}. Đường nối chỉ có giữa hai năm so được với nhau.",
         nguon="; ".join(sources),
         dia_chi=view.duong,
+        thap_la_tot=lower_is_better(view.chi_so),
         don_vi="%" if beside == "%" else "điểm",
         diem=points,
         tu=Decimal(0) if is_percent else scale.tu,

@@ -25,6 +25,11 @@ def in_unit_of_index(index: Index, sheet: ScoreSheet) -> Decimal | None:
     return sheet.tong.diem
 
 
+def lower_is_better(index: Index) -> bool:
+    """Whether a low figure of the index is the good one."""
+    return index.chieu == "thap-hon-tot-hon"
+
+
 def total_of(index: Index, sheet: ScoreSheet) -> tuple[Decimal | None, str]:
     """The total and its unit, points before percent."""
     if sheet.tong is None:

@@ -14,6 +14,7 @@ from generator.views.charts import ScoreMap, ScoreTile, UnitDot, UnitStrip
 from generator.views.scores.names import SOURCE_LABELS, UNIT_NOUNS
 from generator.views.scores.words import (
     in_unit_of_index,
+    lower_is_better,
     scale_of,
 )
 
@@ -59,6 +60,7 @@ def _map(year: IndexYear, tiles: tuple[ScoreTile, ...]) -> ScoreMap:
         dia_chi=urls.index_year(year.chi_so.ma, year.nam),
         don_vi=year.chi_so.don_vi,
         o=tiles,
+        thap_la_tot=lower_is_better(year.chi_so),
         so_don_vi=year.so_don_vi,
         loai_don_vi=UNIT_NOUNS[year.chi_so.cap],
     )
@@ -79,6 +81,7 @@ def _strip(year: IndexYear, totals: Totals) -> UnitStrip:
         nguon=_sources(year),
         dia_chi=urls.index_year(year.chi_so.ma, year.nam),
         don_vi=year.chi_so.don_vi,
+        thap_la_tot=lower_is_better(year.chi_so),
         cac_don_vi=tuple(dots),
         so_don_vi=year.so_don_vi,
         loai_don_vi=UNIT_NOUNS[year.chi_so.cap],
