@@ -51,6 +51,8 @@ def test_both_denominators_of_tien_giang(tien_giang: UnitScoreView) -> None:
     assert (two.tham_dinh_mat, two.dieu_tra) == (Decimal("13.211"), Decimal("26.391"))
     assert (two.dieu_tra_mat, tien_giang.mat) == (Decimal("7.109"), Decimal("20.32"))
     assert tien_giang.nguon.nhan == "theo văn bản của tỉnh"
+    # «bị trừ 13,211 điểm (66,5 - 53,289)» in the note under the appendix.
+    assert two.la_mat_in
 
 
 def test_what_each_area_lost_and_where(tien_giang: UnitScoreView) -> None:
