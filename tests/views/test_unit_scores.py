@@ -154,6 +154,8 @@ def test_a_unit_that_is_no_more(real: Dataset, sample: Dataset) -> None:
     assert found is not None
     assert (found.ten, str(found.den_ngay)) == ("tỉnh Tiền Giang", "2025-06-30")
     assert (found.ten_nay, found.can_cu) == ("tỉnh Đồng Tháp", "Nghị quyết số 202/2025/QH15")
+    # «tỉnh Đồng Tháp trước ngày 1/7/2025» says it already.
+    assert the_unit(real, "par-index", 2020, "dong-thap").ket_thuc is None
     # Left as it was in 2025.
     assert the_unit(real, "par-index", 2018, "quang-ninh").ket_thuc is None
     assert the_unit(sample, "hai-long-mau", 2025, "mau-nam").ket_thuc is None
