@@ -51,6 +51,8 @@ def test_both_denominators_of_tien_giang(tien_giang: UnitScoreView) -> None:
     assert (two.tham_dinh_mat, two.dieu_tra) == (Decimal("13.211"), Decimal("26.391"))
     assert (two.dieu_tra_mat, tien_giang.mat) == (Decimal("7.109"), Decimal("20.32"))
     assert tien_giang.nguon.nhan == "theo văn bản của tỉnh"
+    # «bị trừ 13,211 điểm (66,5 - 53,289)» in the note under the appendix.
+    assert two.la_mat_in
 
 
 def test_what_each_area_lost_and_where(tien_giang: UnitScoreView) -> None:
@@ -152,6 +154,8 @@ def test_a_unit_that_is_no_more(real: Dataset, sample: Dataset) -> None:
     assert found is not None
     assert (found.ten, str(found.den_ngay)) == ("tỉnh Tiền Giang", "2025-06-30")
     assert (found.ten_nay, found.can_cu) == ("tỉnh Đồng Tháp", "Nghị quyết số 202/2025/QH15")
+    # «tỉnh Đồng Tháp trước ngày 1/7/2025» says it already.
+    assert the_unit(real, "par-index", 2020, "dong-thap").ket_thuc is None
     # Left as it was in 2025.
     assert the_unit(real, "par-index", 2018, "quang-ninh").ket_thuc is None
     assert the_unit(sample, "hai-long-mau", 2025, "mau-nam").ket_thuc is None

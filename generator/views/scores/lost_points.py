@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from generator.model.dataset import Dataset
 from generator.model.items import Criterion
 from generator.model.lost_points import LostPoints, LostTree, Remedy
+from generator.model.score_sheets import ScoreSheet
+from generator.recognition.points import Kind, read_points
 from generator.schema.indices import IndexVersion
+from generator.schema.walk import passages
 from generator.views.document import due_note
 from generator.views.scores.doubts import Doubt, Doubts
 
@@ -81,6 +85,15 @@ def _line(
         survey.get(row.stt or ""),
         tuple(_line(child, remedy_of, survey, doubts) for child in node.con),
     )
+
+
+def states_loss(dataset: Dataset, sheet: ScoreSheet, lost: Decimal) -> bool:
+    """Whether the document of a sheet says in its own text that so many points were lost."""
+    linked = dataset.documents.get(sheet.nguon.van_ban) if sheet.nguon.van_ban else None
+    if linked is None:
+        return False
+    said = (one for node, _ in passages(linked.document) for one in read_points(node.text))
+    return any(one.loai is Kind.LOST and one.gia_tri == lost for one in said)
 
 
 def is_appraised_part(

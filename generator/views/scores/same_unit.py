@@ -35,13 +35,13 @@ class Ended:
 
 
 def ended(dataset: Dataset, tinh: str, nam: int) -> Ended | None:
-    """What became of the province that a score of a year belongs to; None where it still is."""
+    """What became of the province that a score of a year belongs to; None where it still is, and
+    where the merged one bears its name: then `unit_words` says which of both is meant."""
     province = dataset.provinces.get(tinh)
     unit = unit_of_year(province, nam) if province else None
     if province is None or unit is None or unit.den_ngay is None or unit.nay_thuoc is None:
         return None
-    today = province.nay
-    if today is not None and today.thay_doi == "giu-nguyen":
+    if unit.nay_thuoc == tinh:
         return None
     after = dataset.provinces.get(unit.nay_thuoc)
     now = after.nay if after else None

@@ -18,7 +18,7 @@ from generator.views.scores.areas import AreaLine, area_lines, rows_with_areas, 
 from generator.views.scores.charts import unit_chart
 from generator.views.scores.doubts import Doubt, Doubts, counted, doubts_of
 from generator.views.scores.lines import SourceLine, rank_words, shown_total, source_line
-from generator.views.scores.lost_points import LostView, is_appraised_part, lost_view
+from generator.views.scores.lost_points import LostView, is_appraised_part, lost_view, states_loss
 from generator.views.scores.names import SOURCE_LABELS
 from generator.views.scores.same_unit import Ended, ended
 from generator.views.scores.words import maximum_of
@@ -50,7 +50,8 @@ class ClassLine:
 @dataclass(frozen=True)
 class TwoParts:
     """The two denominators. Of the survey only the maximum is known; its points are the total less
-    the appraised part, as we reckon. All in points."""
+    the appraised part, as we reckon. All in points. `la_mat_in`: the document itself says how many
+    points were lost in the appraisal."""
 
     toi_da: Decimal
     tham_dinh_toi_da: Decimal
@@ -60,6 +61,7 @@ class TwoParts:
     dieu_tra_toi_da: Decimal
     dieu_tra: Decimal
     dieu_tra_mat: Decimal
+    la_mat_in: bool
 
 
 @dataclass(frozen=True)
@@ -158,7 +160,7 @@ def unit_score_view(dataset: Dataset, year: IndexYear, unit: UnitYear) -> UnitSc
         tuple(_other(dataset, other, sheet, year) for other in unit.khac),
         sheet.tong,
         _lost_in_all(sheet, year) if rises else None,
-        _two_parts(sheet, version, tree) if appraised and tree else None,
+        _two_parts(dataset, sheet, version, tree) if appraised and tree else None,
         sheet.thanh_phan,
         areas,
         lost_view(tree, survey_losses(areas), doubts, is_appraised=appraised) if tree else None,
@@ -196,7 +198,9 @@ def _class(unit: UnitYear, year: IndexYear) -> ClassLine | None:
     return ClassLine(found[0], "") if len(found) == 1 else None
 
 
-def _two_parts(sheet: ScoreSheet, version: IndexVersion | None, tree: LostTree) -> TwoParts | None:
+def _two_parts(
+    dataset: Dataset, sheet: ScoreSheet, version: IndexVersion | None, tree: LostTree
+) -> TwoParts | None:
     """Both parts, where the maxima of the criteria set add up to that of the printed total."""
     total, appendix = sheet.tong, sheet.tong_phu_luc
     if version is None or total is None or appendix is None or tree.mat is None:
@@ -217,6 +221,7 @@ def _two_parts(sheet: ScoreSheet, version: IndexVersion | None, tree: LostTree) 
         second,
         plain(surveyed),
         plain(second - surveyed),
+        states_loss(dataset, sheet, tree.mat),
     )
 
 
