@@ -261,7 +261,9 @@ FIELDS: dict[str, FieldInfo] = {
         "Số đơn vị trên cổng", "Số đơn vị mà cổng có số liệu.", "units known here"
     ),
     "du": _f("Đủ", "Cổng có điểm của mọi đơn vị được xếp hạng hay không.", "complete"),
-    "diem_mat": _f("Điểm mất", "Điểm chuẩn trừ điểm; cổng tính ra.", "points lost, derived"),
+    "diem_mat": _f(
+        "Điểm mất (cổng tính)", "Điểm chuẩn trừ điểm; cổng tính ra.", "points lost, derived"
+    ),
 }
 
 

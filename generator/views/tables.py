@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
 from generator.views import table_rows
+from generator.views.scores import remedy_rows
 from generator.views.scores import rows as score_rows
 from generator.views.table_rows import Row
 
@@ -126,6 +127,17 @@ TABLES: tuple[TableDefinition, ...] = (
             " don_vi tra_loi".split()
         ),
         table_rows.reconciliation_rows,
+    ),
+    TableDefinition(
+        "viec-khac-phuc",
+        "Việc khắc phục",
+        "Mỗi dòng là một việc được giao để lấy lại điểm đã mất. Điểm mất do cổng tính; không cộng"
+        " các dòng với nhau, vì hai việc có thể nhằm cùng một tiêu chí.",
+        tuple(
+            "chi_so nam tinh van_ban tieu_chi diem_mat chu_tri phoi_hop thoi_han han_tu han_den"
+            " dia_chi don_vi".split()
+        ),
+        remedy_rows.remedies_rows,
     ),
     TableDefinition(
         "chi-tieu",

@@ -24,6 +24,8 @@ COLUMNS = {
     "chi-so": "ma ten cap tinh don_vi_cong_bo thang_tu thang_den don_vi chieu dia_chi",
     "nam-chi-so": "chi_so nam so_don_vi so_don_vi_tren_cong du ngay_cong_bo quyet_dinh phien_ban"
     " dia_chi",
+    "viec-khac-phuc": "chi_so nam tinh van_ban tieu_chi diem_mat chu_tri phoi_hop thoi_han han_tu"
+    " han_den dia_chi",
     "chi-tieu": "van_ban stt noi_dung so_sanh gia_tri don_vi dia_chi",
     "phan-cong": "van_ban stt co_quan noi_dung dia_chi",
     "tinh-thanh": "ma ten",
@@ -31,7 +33,7 @@ COLUMNS = {
     "tuyen-truyen": "van_ban stt noi_dung dia_chi",
     "can-cu": "van_ban so_ky_hieu dia_chi",
 }
-NUMBERS = {"diem_chuan", "diem", "phan_tram", "gia_tri", "thang_tu", "thang_den"}
+NUMBERS = {"diem_chuan", "diem", "diem_mat", "phan_tram", "gia_tri", "thang_tu", "thang_den"}
 tables = pytest.mark.parametrize("table", COLUMNS)
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from generator.model.dataset import Dataset
+from generator.model.dataset import Dataset, build
+from generator.records import load_path
 from generator.views.scores.forms import sheets
 from generator.views.table_rows import Cell
 from generator.views.tables import TABLES, Sheet
@@ -128,3 +130,19 @@ def test_the_table_of_a_unit_says_what_was_lost(dataset: Dataset) -> None:
         "bao-chi | phan-diem-tham-dinh | 60 | 55.94 | 4.06 | 55.94/60",
     ]
     assert sheet.rows[3][sheet.columns.index("ngay_nguon")] == date(2025, 6, 28)
+
+
+def test_the_total_of_an_appendix_keeps_its_printed_maximum(project_root: Path) -> None:
+    published = table(build(load_path(project_root / "data")), "diem")
+    columns = "bang ma diem_chuan diem_chuan_in diem_in"
+    totals = [line for line in lines(published, columns) if line.startswith("tong-phu-luc")]
+    assert totals == ["tong-phu-luc | tong | 66.5 | 66.5 | 53,289"]
+
+
+def test_a_remedy_names_its_criteria_and_what_is_at_stake(project_root: Path) -> None:
+    published = table(build(load_path(project_root / "data")), "viec-khac-phuc")
+    columns = "tinh nam tieu_chi diem_mat han_den dia_chi"
+    page = "/chi-so/par-index/2019/tien-giang/#tieu-chi-6-1"
+    assert [line for line in lines(published, columns) if line.endswith(page)] == [
+        f"tien-giang | 2019 | 6.1 6.1.1 6.1.3 | 2.059 | 2020-12-31 | {page}"
+    ]

@@ -21,13 +21,13 @@ def marks_above(scale: Axis, top: float, bottom: float, frame: Frame, unit: str)
 
     Where the figures have no room side by side, all stand at a coarser round step.
     """
-    for x, words in _with_room(scale, frame, unit):
+    for x, words in with_room(scale, frame, unit):
         yield upright(x, top, bottom, "ke")
         middle = _middle(x, words, frame)
         yield Text(middle, top - 5, words, frame.small, "phu", anchor="middle")
 
 
-def _with_room(scale: Axis, frame: Frame, unit: str) -> list[tuple[float, str]]:
+def with_room(scale: Axis, frame: Frame, unit: str) -> list[tuple[float, str]]:
     """Place and words of each mark, at the finest step whose words do not touch each other; the
     last mark alone where there is none."""
     step = scale.marks[1] - scale.marks[0] if len(scale.marks) > 1 else Decimal(1)

@@ -157,7 +157,7 @@ def _off_the_lines(y: float, width: float, column: _Column, frame: Frame) -> tup
     below = frame.size + 8
     if before and after and y + below < column.bottom:
         return 0, below
-    aside = max(0.0, min(width / 2 - 4, (column.width - width) / 2))
+    aside = max(0.0, min(width / 2 - 4, (column.width - width) / 2 - 3))
     return (aside if before else -aside) if before != after else 0, -12
 
 

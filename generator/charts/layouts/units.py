@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.charts.axis import Axis, axis
 from generator.charts.frames import Frame
-from generator.charts.layouts.scale import marks_above
+from generator.charts.layouts.scale import marks_above, with_room
 from generator.charts.shapes import (
     LINE_HEIGHT,
     Dot,
@@ -15,6 +15,7 @@ from generator.charts.shapes import (
     height_of,
     level,
     paragraph,
+    upright,
 )
 from generator.charts.words import Weight, width_of, wrap
 from generator.views.charts import UnitDot, UnitStrip
@@ -46,19 +47,21 @@ def lay_out(chart: UnitStrip, frame: Frame, row: float = _ROW) -> Drawing:
         start, end = names + 20, frame.width - figures - 20
     scale = axis([unit.diem for unit in chart.cac_don_vi], chart.thang, start, end)
     first = y = top + frame.small * LINE_HEIGHT + 6
+    ticks = [x for x, _ in with_room(scale, frame, chart.don_vi)]
     rows: list[Shape] = []
     for unit in chart.cac_don_vi:
         name = wrap(unit.ten, names, frame.size, 600, 3)
         drawn, height = (
             _beside(unit, name, scale, y, frame, row)
             if frame.wide
-            else _above(unit, name, scale, y, frame)
+            else _above(unit, name, scale, y, frame, ticks)
         )
         if unit.noi_bat:
             shapes.append(Rect(-_BAND, y, frame.width + 2 * _BAND, height, "dai"))
         rows += drawn
         y += height
-    ground = marks_above(scale, first - 2, y, frame, chart.don_vi)
+    foot = y if frame.wide else first + 2  # no line through a name above its dot
+    ground = marks_above(scale, first - 2, foot, frame, chart.don_vi)
     return Drawing(frame.width, round(y + 2), (*shapes, *ground, *rows))
 
 
@@ -77,13 +80,16 @@ def _beside(
     ], height
 
 
-def _above(unit: UnitDot, name: tuple[str, ...], scale: Axis, top: float, frame: Frame) -> _Row:
+def _above(
+    unit: UnitDot, name: tuple[str, ...], scale: Axis, top: float, frame: Frame, ticks: list[float]
+) -> _Row:
     """Name and figure on one line, the dot under them on the whole width."""
     line = top + 4 + height_of(name, frame.size) + _RADIUS
     base = top + 4 + frame.size
     return [
         *paragraph(name, 0, top + 4, frame.size, "chu", _weight(unit)),
         Text(frame.width, base, unit.in_la, frame.size, "so", 600, "end"),
+        *(upright(x, line - 4, line + 4, "ke") for x in ticks),
         *_dot(unit, scale, line),
     ], line + _RADIUS + 4 - top
 
