@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset
-from generator.views.scores.doubts import counted, is_cut
+from generator.views.scores.doubts import counted
 from generator.views.scores.lines import ScoreLine, score_line
 from generator.views.tasks import TaskLine, lines
 
@@ -36,7 +36,7 @@ def home_view(dataset: Dataset) -> HomeView:
         words,
         sum(len(d.document.dinh_chinh) for d in dataset.van_ban),
         sum(len(d.document.luu_y) for d in dataset.van_ban),
-        counted(is_cut(finding) for finding in dataset.doi_chieu.all()),
+        counted(finding.is_cut_off for finding in dataset.doi_chieu.all()),
         _scores(dataset),
         tuple(lines(dataset, dataset.van_ban)),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.score_sheets import ScoreSheet
@@ -36,24 +36,14 @@ def doubts_of(dataset: Dataset, sheet: ScoreSheet) -> Doubts:
         if not sheet.nguon.van_ban:
             # A score file has one list for all: an area's code has no point, a criterion's has.
             table = "phu-luc" if "." in finding.ma else "tong-hop"
-        doubt = Doubt(finding.in_la, finding.tinh_ra, is_cut(finding), path)
+        doubt = Doubt(finding.in_la, finding.tinh_ra, finding.is_cut_off, path)
         doubts.setdefault((table, finding.ma), doubt)
     return doubts
 
 
-def is_cut(finding: Finding) -> bool:
-    """Whether a figure only dropped decimals: 53,289 for 53,2895."""
-    printed, implied = finding.diem_in, finding.tinh_ra
-    return printed is not None and implied is not None and _cut(implied, printed) == printed
-
-
-def _cut(value: Decimal, like: Decimal) -> Decimal:
-    return value.quantize(Decimal(1).scaleb(int(like.as_tuple().exponent)), ROUND_DOWN)
-
-
 def counted(cuts: Iterable[bool]) -> str:
-    """«4 con số lệch, 2 con số bỏ bớt chữ số lẻ»: one word for each finding, by `is_cut`. Both
-    kinds in one number would make more of a dropped decimal than it is."""
+    """«4 con số lệch, 2 con số bỏ bớt chữ số lẻ»: `cuts` says of each finding whether it is one
+    of the second kind. Both in one number would make more of a dropped decimal than it is."""
     found = tuple(cuts)
     shortened = sum(found)
     parts = [f"{len(found) - shortened} con số lệch"] if shortened < len(found) else []
