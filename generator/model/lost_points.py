@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from generator.model.items import AreaScore, Criterion
+from generator.reconciliation.findings import plain
 
 
 @dataclass(frozen=True)
@@ -78,11 +79,6 @@ def lost_tree(rows: Sequence[Criterion], total: AreaScore | None = None) -> Lost
 def lost(diem: Decimal | None, diem_chuan: Decimal | None) -> Decimal | None:
     """The maximum less the score, without noughts at the end; None where either is not known."""
     return None if diem is None or diem_chuan is None else plain(diem_chuan - diem)
-
-
-def plain(value: Decimal) -> Decimal:
-    """The same value without noughts at the end: 1.00 is 1, and 10 stays 10."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
 def at_stake(remedies: Iterable[Remedy]) -> Decimal | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.items import AreaScore, Criterion
-from generator.model.lost_points import LostPoints, LostTree, lost, plain
+from generator.model.lost_points import LostPoints, LostTree, lost
 from generator.model.score_sheets import ScoreSheet
+from generator.reconciliation.findings import plain
 from generator.schema.indices import IndexArea, IndexVersion
 from generator.views.scores.doubts import Doubt, Doubts
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from generator.model.lost_points import LostPoints, Remedy, at_stake, plain
+from generator.model.lost_points import LostPoints, Remedy, at_stake
+from generator.reconciliation.findings import plain
 from generator.views.scores.doubts import Doubts
 
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.items import AreaScore, Criterion
-from generator.model.lost_points import LostTree, lost, lost_tree, plain
+from generator.model.lost_points import LostTree, lost, lost_tree
 from generator.model.score_sheets import PrintedPart, ScoreSheet, Unit
 from generator.model.scores import IndexYear, UnitYear
+from generator.reconciliation.findings import plain
 from generator.schema.indices import Announcement, Index, IndexVersion
 from generator.views import urls
 from generator.views.charts import AreaBars, PlaceOnScale
