@@ -34,7 +34,6 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         markdown,
         hide=("toc",),
     )
-    basis = register.can_cu if register else None
     for view in provinces.province_views(dataset):
         path = urls.province(view.tinh.ma)
         title = _title(view)
@@ -48,7 +47,7 @@ def pages(dataset: Dataset) -> Iterator[Page]:
                 view=view,
                 title=title,
                 unit_name=unit_name,
-                basis=basis,
+                **_change(dataset, view),
             ),
             kind="tinh",
             hide=("toc",),
@@ -58,3 +57,14 @@ def pages(dataset: Dataset) -> Iterator[Page]:
 def _title(view: provinces.ProvinceView) -> str:
     name = unit_name(view.tinh.nay or view.tinh.don_vi[-1])
     return name[0].upper() + name[1:]
+
+
+def _change(dataset: Dataset, view: provinces.ProvinceView) -> dict[str, object]:
+    """What the register says of the change: its basis, which is that of the mergers only, and
+    whether the unit was renamed and not merged."""
+    successor = dataset.provinces.get(view.ke_tuc[0]) if view.ke_tuc else view.tinh
+    now = successor.nay if successor else None
+    merged = now is not None and now.thay_doi == "hop-nhat"
+    register = dataset.registers.tinh_thanh
+    basis = register.can_cu if register and merged else None
+    return {"basis": basis, "renamed": now is not None and now.thay_doi == "doi-ten"}
