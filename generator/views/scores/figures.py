@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator.model.items import AreaScore, Criterion
+from generator.model.lost_points import lost
 from generator.model.score_sheets import TOTAL, PrintedPart, ScoreSheet
 from generator.model.scores import IndexYear
 from generator.vietnamese import slug
@@ -107,7 +108,7 @@ def _cell(cell: AreaScore, table: str, code: str, name: str, sheet: ScoreSheet) 
         cell.diem_chuan_in,
         cell.in_la,
         phan_tram=cell.phan_tram,
-        diem_mat=lost(cell.diem_chuan, cell.diem),
+        diem_mat=lost(cell.diem, cell.diem_chuan),
         dia_chi=_address(sheet, cell.ma),
     )
 
@@ -123,7 +124,7 @@ def _total(sheet: ScoreSheet) -> Figure:
         cell.diem if cell else None,
         diem_in=cell.in_la if cell else None,
         phan_tram=cell.phan_tram if cell else None,
-        diem_mat=lost(cell.diem_chuan, cell.diem) if cell else None,
+        diem_mat=lost(cell.diem, cell.diem_chuan) if cell else None,
         xep_hang=rank.hang if rank else None,
         so_don_vi=rank.so_don_vi if rank else None,
         xep_loai=sheet.xep_loai,
@@ -140,7 +141,7 @@ def _part(part: PrintedPart, table: str, sheet: ScoreSheet) -> Figure:
         part.diem_chuan,
         part.diem,
         diem_in=part.in_la or None,
-        diem_mat=lost(part.diem_chuan, part.diem),
+        diem_mat=lost(part.diem, part.diem_chuan),
         dia_chi=_address(sheet, ""),
     )
 
@@ -155,21 +156,13 @@ def _criterion(row: Criterion, sheet: ScoreSheet, names: Mapping[str, str]) -> F
         row.diem,
         row.diem_chuan_in,
         row.diem_in,
-        diem_mat=lost(row.diem_chuan, row.diem),
+        diem_mat=lost(row.diem, row.diem_chuan),
         chu_tri=row.chu_tri.nguyen_van,
         phoi_hop=row.phoi_hop.nguyen_van,
         thoi_han=row.han.nguyen_van,
         han_den=row.han.han_den,
         dia_chi=_address(sheet, row.ma),
     )
-
-
-def lost(maximum: Decimal | None, points: Decimal | None) -> Decimal | None:
-    """Maximum less points, without the noughts that the printed forms happen to carry."""
-    if maximum is None or points is None:
-        return None
-    left = (maximum - points).normalize()
-    return left.quantize(Decimal(1)) if left == left.to_integral_value() else left
 
 
 def _address(sheet: ScoreSheet, item: str) -> str:
