@@ -78,6 +78,7 @@ def open_page(browser: Browser, width: int, *, script: bool = True) -> Page:
     context = browser.new_context(
         viewport={"width": width, "height": 800}, locale="vi-VN", java_script_enabled=script
     )
+    context.add_init_script(_COUNT_QUESTIONS)
     page = context.new_page()
     page.set_default_timeout(5_000)
     return page
@@ -137,10 +138,32 @@ class Search:
         self.field.press("End")
 
     def _wait(self, holds: str) -> None:
-        test = f"selector => ({holds})(document.querySelector(selector).innerText.trim())"
+        """Until every question has its answer and what the dialog says holds.
+
+        Waiting for the words alone is not enough: the late answer to an emptied field says
+        «Không tìm thấy» too, for a moment, once something new has been typed.
+        """
+        test = (
+            "selector => window.searchesOpen === 0 &&"
+            f" ({holds})(document.querySelector(selector).innerText.trim())"
+        )
         self.page.wait_for_function(test, arg=".md-search-result__meta")
 
 
+# Material asks its worker with messages of type 2, and gets answers of type 3.
+_COUNT_QUESTIONS = """
+  window.searchesOpen = 0;
+  window.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener("message", ({ data }) => { if (data.type === 3) searchesOpen -= 1 });
+    }
+    postMessage(message, ...rest) {
+      if (message.type === 2) searchesOpen += 1;
+      super.postMessage(message, ...rest);
+    }
+  };
+"""
 _SEEN = """([css, selector]) => {
   const style = document.createElement("style");
   style.textContent = css;
