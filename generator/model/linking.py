@@ -19,8 +19,6 @@ from generator.model.items import (
     Target,
     Task,
 )
-from generator.model.outline import Path, Placed, PlacedPart, place
-from generator.model.placing import ids_by_path, nearest_id
 from generator.model.source_lines import source_lines
 from generator.model.table_items import (
     appendix_total,
@@ -28,6 +26,8 @@ from generator.model.table_items import (
     score_items,
     task_items,
 )
+from generator.outline import Path, Placed, PlacedPart
+from generator.outline.placing import nearest_id
 from generator.recognition.agency_index import AgencyIndex
 from generator.recognition.citations import read_citations
 from generator.records import DocumentRecord
@@ -61,13 +61,9 @@ class LinkedDocument:
     def document(self) -> Document:
         return self.record.document
 
-    @cached_property
-    def _ids(self) -> dict[Path, str]:
-        return ids_by_path(self.phan)
-
     def item_at(self, path: Path) -> str:
         """The id of the row or passage that the file holds at `path`."""
-        return nearest_id(self._ids, path)
+        return nearest_id(self.record.ids, path)
 
     @cached_property
     def so_chu(self) -> int:
@@ -77,7 +73,7 @@ class LinkedDocument:
 
 def link(record: DocumentRecord, agencies: AgencyIndex) -> LinkedDocument:
     """Link one document. `agencies`: the names known in its province."""
-    parts = place(record.document)
+    parts = record.phan
     reading = _Reading(record, agencies)
     for part in parts:
         for placed in part.con:

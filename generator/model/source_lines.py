@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.checks.fidelity import expected_words
-from generator.model.outline import Placed, PlacedPart
+from generator.outline import Placed, PlacedPart
 from generator.records import DocumentRecord
 from generator.schema.printed import printed
 

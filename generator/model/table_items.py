@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.model.cells import CellReader
 from generator.model.items import AreaScore, Criterion, Task
-from generator.model.outline import Placed, printed_number
+from generator.outline import Placed, printed_number
 from generator.schema.tables import CriteriaTable, CriterionRow, ScoreTable, TaskTable
 from generator.vietnamese import parse_decimal
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import escape
 
-from generator.model.outline import Placed, PlacedPart
+from generator.outline import Placed, PlacedPart
 from generator.pages.body_tables import Tables
 from generator.pages.marks import Marks
 from generator.pages.page import markdown_text

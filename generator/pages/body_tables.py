@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from markupsafe import escape
 
 from generator.model.items import Criterion, Task
-from generator.model.outline import Path, Placed
+from generator.outline import Path, Placed
 from generator.pages.marks import Marks, break_bullets
 from generator.pages.page import show_number
 from generator.schema.body import Table

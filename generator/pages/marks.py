@@ -11,7 +11,7 @@ from collections.abc import Container
 from markupsafe import Markup, escape
 
 from generator.model.items import Agencies
-from generator.model.outline import Path
+from generator.outline import Path
 from generator.pages.page import link, show_number
 from generator.views import urls
 from generator.views.document import DocumentView

@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from generator.outline import Path, PlacedPart, place
+from generator.outline.placing import ids_by_path
 from generator.problems import Level, Problem
 from generator.records.typed_files import typed
 from generator.schema.document import Document
@@ -27,6 +30,16 @@ class DocumentRecord:
     @property
     def key(self) -> str:
         return self.place.key
+
+    @cached_property
+    def phan(self) -> tuple[PlacedPart, ...]:
+        """The parts with a lasting id for every passage and row."""
+        return place(self.document)
+
+    @cached_property
+    def ids(self) -> dict[Path, str]:
+        """Place in the file -> id on the page."""
+        return ids_by_path(self.phan)
 
 
 def load_document(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Due
 from generator.model.linking import LinkedDocument
-from generator.model.outline import Path
+from generator.outline import Path
 from generator.reconciliation import Finding
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key, format_date

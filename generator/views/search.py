@@ -14,8 +14,8 @@ from typing import NamedTuple
 from generator.model.dataset import Dataset, Province
 from generator.model.items import Criterion, Task
 from generator.model.linking import LinkedDocument, wording
-from generator.model.outline import Placed
 from generator.model.scores import IndexYear, UnitYear
+from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import agencies, urls
 from generator.views.names import agency_name, document_name, unit_name

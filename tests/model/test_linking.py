@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.dataset import Dataset, build
-from generator.model.outline import Placed, place
+from generator.outline import Placed, place
 from generator.records import Records, load_path
 from generator.schema.body import FormalLine, Table
 from tests.expected import Expected, beside, cases, stem

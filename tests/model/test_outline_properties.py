@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.outline import Placed, place
+from generator.outline import Placed, place
 from generator.schema.document import Document
 
 _KINDS = ["doan", "gach", "cong"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.outline import Path, Placed, PlacedPart
+from generator.outline import Path, Placed, PlacedPart
 
 
 def ids_by_path(parts: Iterable[PlacedPart]) -> dict[Path, str]:
