@@ -13,6 +13,7 @@ from generator.records import load_path
 from generator.schema.base import Record
 from generator.schema.document import Document
 from generator.schema.indices import Index, IndexVersion
+from generator.schema.progress import ProgressFile
 from generator.schema.scores import ScoreFile
 from generator.settings import Settings, WrongDate
 
@@ -22,6 +23,7 @@ SCHEMAS: dict[str, type[Record]] = {
     "chi-so": Index,
     "phien-ban": IndexVersion,
     "diem": ScoreFile,
+    "tien-do": ProgressFile,
 }
 CLEAN, FOUND, USAGE = 0, 1, 2
 

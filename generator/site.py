@@ -49,7 +49,7 @@ def build(settings: Settings, memory: Memory | None = None) -> Site:
     found = checks.run(records)
     if blocking(found):
         raise BlockingProblems(found)
-    truth = dataset.build(records, memory.links if memory else None)
+    truth = dataset.build(records, settings.ngay, memory.links if memory else None)
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
     return Site(
         pages=pages.make_all(truth, memory.pages if memory else None),

@@ -5,9 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from generator.records import DocumentRecord, Records, load_path
+
+DAY = date(2026, 11, 20)
+"""The day that tests reckon against."""
 
 ROOT = Path(__file__).parent.parent
 SAMPLE_DATA = ROOT / "examples" / "data"

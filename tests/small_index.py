@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.model.dataset import Dataset, build
 from generator.records import load_path
-from tests.small_data import SmallData
+from tests.small_data import DAY, SmallData
 
 PROVINCES = """\
 nguon: Mẫu
@@ -58,4 +58,4 @@ def dataset(data: SmallData, **files: str) -> Dataset:
         data.put(f"{left}/chi-so/chi-so-mau-{year}.yml", (head + text).encode())
     records = load_path(data.folder)
     assert records.problems == ()
-    return build(records)
+    return build(records, DAY)

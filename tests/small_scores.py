@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.model.dataset import Dataset, build
 from generator.records import load_path
+from tests.small_data import DAY
 
 FILES = {
     "danh-muc/tinh-thanh.yml": """\
@@ -105,4 +106,4 @@ def small_scores(folder: Path) -> Dataset:
         path.write_text(text, encoding="utf-8")
     records = load_path(folder)
     assert records.problems == ()
-    return build(records)
+    return build(records, DAY)

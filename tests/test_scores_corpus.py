@@ -10,13 +10,14 @@ from benchmarks import scores_corpus
 from generator import checks
 from generator.model.dataset import build
 from generator.records import load_path
+from tests.small_data import DAY
 
 
 def test_a_year_of_63_provinces_with_100_rows_each(tmp_path: Path) -> None:
     scores_corpus.make(tmp_path, 1, seed=1)
     records = load_path(tmp_path)
     assert checks.run(records) == ()
-    (year,) = build(records).diem.nam
+    (year,) = build(records, DAY).diem.nam
     assert len(year.don_vi) == year.so_don_vi == 63
     rows = {len(u.chinh.linh_vuc) + len(u.chinh.tieu_chi) for u in year.don_vi}
     assert (rows, year.is_complete) == ({100}, True)

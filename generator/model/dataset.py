@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
-from generator.model import scores
+from generator.model import progress, scores
 from generator.model.linking import LinkedDocument, link
 from generator.model.score_sheets import ScoreSheet, Unit, document_sheets, file_sheets
 from generator.recognition.agency_index import AgencyIndex
@@ -57,14 +58,18 @@ class NamedAgency:
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Everything that pages and exports are made from. Two builds are never the same dataset."""
+    """Everything that pages and exports are made from. Two builds are never the same dataset.
+
+    `ngay`: the day that deadlines are reckoned against."""
 
     registers: Registers
+    ngay: date
     tinh: tuple[Province, ...]
     van_ban: tuple[LinkedDocument, ...]
     co_quan: dict[str, dict[str, NamedAgency]] = field(repr=False)
     diem: scores.Scores = field(repr=False)
     doi_chieu: Reconciliation = field(repr=False, default_factory=Reconciliation)
+    tien_do: progress.Progress = field(repr=False, default_factory=progress.Progress)
 
     @cached_property
     def provinces(self) -> dict[str, Province]:
@@ -92,6 +97,20 @@ class Dataset:
     def agency(self, tinh: str, ma: str) -> NamedAgency:
         """The agency `ma` as known in the province `tinh`. Raises KeyError."""
         return self.co_quan[tinh][ma]
+
+    def unit_of(self, linked: LinkedDocument) -> ProvinceUnit | None:
+        """The province that a document belongs to: the unit of that name in the document's year,
+        the former one up to 2025; None if the register does not know it."""
+        province = self.provinces.get(linked.record.place.tinh)
+        if province is None:
+            return None
+        issued = linked.document.ngay_ban_hanh or date(linked.record.place.nam, 1, 1)
+        for unit in province.don_vi:
+            if (unit.tu_ngay is None or unit.tu_ngay <= issued) and (
+                unit.den_ngay is None or issued <= unit.den_ngay
+            ):
+                return unit
+        return None
 
     def province_name(self, tinh: str) -> str:
         province = self.provinces.get(tinh)
@@ -124,8 +143,9 @@ class LinkCache:
         return linked
 
 
-def build(records: Records, cache: LinkCache | None = None) -> Dataset:
-    """Link all records. Documents by province, then year and code."""
+def build(records: Records, ngay: date, cache: LinkCache | None = None) -> Dataset:
+    """Link all records. Documents by province, then year and code. `ngay`: the day that deadlines
+    are reckoned against."""
     cache = cache or LinkCache()
     named = {tinh: _named_agencies(records, tinh) for tinh in records.folders}
     indexes = records.agency_indexes
@@ -134,7 +154,9 @@ def build(records: Records, cache: LinkCache | None = None) -> Dataset:
     registers = records.registers
     sheets = _sheets(records, documents, {one.ma: one.ten for one in provinces}, named)
     found = scores.gather(sheets, registers.chi_so, registers.phien_ban)
-    return Dataset(registers, provinces, documents, named, found, reconcile(records))
+    compared = reconcile(records)
+    reported = progress.gather(records.progress, ngay)
+    return Dataset(registers, ngay, provinces, documents, named, found, compared, reported)
 
 
 def _sheets(

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.model.dataset import Dataset
+from generator.model.ledger import Ledger, ledgers
 from generator.pages.page import Page, fill
 from generator.vietnamese import collation_key
-from generator.views import agencies, urls
-from generator.views.agencies import Ledger
+from generator.views import urls
 from generator.views.names import document_name
 from generator.views.scores.remedies import UnitRemedies, remedies_of_province
 from generator.views.tasks import MOST_ON_ONE_PAGE, task_line
@@ -21,24 +21,24 @@ def pages(dataset: Dataset) -> Iterator[Page]:
     """The overview, a list per province, a page per agency."""
     found = {
         tinh: sorted(group, key=_order)
-        for tinh, group in groupby(agencies.ledgers(dataset), key=lambda one: one.co_quan.tinh)
+        for tinh, group in groupby(ledgers(dataset), key=lambda one: one.co_quan.tinh)
     }
     ordered = sorted(found, key=lambda tinh: collation_key(dataset.province_name(tinh)))
     provinces = [(tinh, dataset.province_name(tinh), found[tinh]) for tinh in ordered]
-    whole = sum(len(ledgers) for ledgers in found.values()) <= MOST_ON_ONE_PAGE
+    whole = sum(len(known) for known in found.values()) <= MOST_ON_ONE_PAGE
     markdown = fill(
         "agencies.md.jinja", "/co-quan/", title="Cơ quan", provinces=provinces, whole=whole
     )
     yield Page("/co-quan/", "Cơ quan", DESCRIPTION, markdown, hide=("toc",))
-    for tinh, name, ledgers in provinces:
+    for tinh, name, known in provinces:
         path = f"/co-quan/{tinh}/"
         title = f"Cơ quan được giao việc ở {name}"
         markdown = fill(
-            "agencies.md.jinja", path, title=title, provinces=[(tinh, name, ledgers)], whole=True
+            "agencies.md.jinja", path, title=title, provinces=[(tinh, name, known)], whole=True
         )
         yield Page(path, title, DESCRIPTION, markdown, hide=("toc",))
         remedies = remedies_of_province(dataset, tinh)
-        for ledger in ledgers:
+        for ledger in known:
             yield _agency(dataset, ledger, remedies)
 
 

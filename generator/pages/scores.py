@@ -10,10 +10,10 @@ from markupsafe import Markup
 from generator.charts import draw_inline
 from generator.model.dataset import Dataset
 from generator.model.items import Agencies
+from generator.model.ledger import ledgers
 from generator.pages import remedies
 from generator.pages.marks import agency_cell
 from generator.pages.page import Page, fill
-from generator.views import agencies
 from generator.views.charts import Chart, PlaceOnScale
 from generator.views.forms import forms_of
 from generator.views.scores.over_years import OverYears, over_years
@@ -66,7 +66,7 @@ def pages(dataset: Dataset) -> Iterator[Page]:
 
 def _agencies_with_page(dataset: Dataset) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for ledger in agencies.ledgers(dataset):
+    for ledger in ledgers(dataset):
         found.setdefault(ledger.co_quan.tinh, set()).add(ledger.co_quan.ma)
     return {tinh: frozenset(codes) for tinh, codes in found.items()}
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.problems import Problem
 from generator.recognition.agency_index import AgencyIndex
 from generator.records.documents import DocumentRecord, load_document, source_bytes
+from generator.records.progress import ProgressRecord, load_progress
 from generator.records.registers import Registers, agency_index, load_registers
 from generator.records.scores import ScoreRecord, load_scores
 from generator.records.typed_files import load_one, stranger, unreadable
@@ -22,6 +23,7 @@ from generator.source.layout import DataFolder, DocumentPlace, ScorePlace, scan
 
 __all__ = [
     "DocumentRecord",
+    "ProgressRecord",
     "RecordCache",
     "Records",
     "Registers",
@@ -40,6 +42,7 @@ class Records:
     documents: tuple[DocumentRecord, ...]
     problems: tuple[Problem, ...]
     scores: tuple[ScoreRecord, ...] = ()
+    progress: tuple[ProgressRecord, ...] = ()
 
     def province(self, tinh: str) -> Province | None:
         """A province's own file, if it has one."""
@@ -115,8 +118,9 @@ def load(folder: DataFolder, cache: RecordCache | None = None) -> Records:
         if record is not None:
             documents.append(record)
     scores = tuple(_scores(folder, cache, problems))
+    progress = tuple(_progress(folder, problems))
     problems += [stranger(name) for name in folder.strangers]
-    return Records(registers, tuple(provinces), tuple(documents), tuple(problems), scores)
+    return Records(registers, tuple(provinces), tuple(documents), tuple(problems), scores, progress)
 
 
 def load_path(root: Path, cache: RecordCache | None = None) -> Records:
@@ -149,6 +153,19 @@ def _scores(
             problems.append(unreadable(place.file, error))
             continue
         record, found = cache.scores(place, raw)
+        problems += found
+        if record is not None:
+            yield record
+
+
+def _progress(folder: DataFolder, problems: list[Problem]) -> Iterator[ProgressRecord]:
+    for place in folder.progress:
+        try:
+            raw = folder.read(place.file)
+        except OSError as error:
+            problems.append(unreadable(place.file, error))
+            continue
+        record, found = load_progress(place, raw)
         problems += found
         if record is not None:
             yield record

@@ -15,9 +15,11 @@ from generator.schema.indices import Index, IndexVersion
 from generator.schema.registers import (
     AgencyRegister,
     DocumentTypeRegister,
+    MeasureRegister,
     Province,
     ProvinceRegister,
     ReformAreaRegister,
+    SuccessionRegister,
     TermRegister,
     TileMap,
 )
@@ -36,6 +38,8 @@ class Registers:
     linh_vuc: ReformAreaRegister | None = None
     loai_van_ban: DocumentTypeRegister | None = None
     thuat_ngu: TermRegister | None = None
+    ke_thua: SuccessionRegister | None = None
+    thuoc_do: MeasureRegister | None = None
     chi_so: tuple[Index, ...] = ()
     phien_ban: tuple[IndexVersion, ...] = ()
     files: dict[str, SourceFile] = field(default_factory=dict, repr=False, compare=False)
@@ -58,6 +62,8 @@ _REGISTER_TYPES: Mapping[str, type[Record]] = {
     "linh_vuc": ReformAreaRegister,
     "loai_van_ban": DocumentTypeRegister,
     "thuat_ngu": TermRegister,
+    "ke_thua": SuccessionRegister,
+    "thuoc_do": MeasureRegister,
 }
 """Field of `Registers` -> what its file `danh-muc/<field with hyphens>.yml` holds."""
 

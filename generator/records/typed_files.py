@@ -95,6 +95,7 @@ def stranger(name: str) -> Problem:
     message = "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc."
     cure = (
         "Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; điểm: <tinh>/chi-so/<chỉ số>-<năm>.yml;"
+        " tiến độ: <tinh>/tien-do/<năm>-<kỳ>.yml (kỳ: thang-5, quy-2, 6-thang, 9-thang, nam);"
         " bản gốc: <tinh>/goc/; danh mục: danh-muc/."
     )
     return Problem("stray-file", Level.WARNING, Position(name), message, cure)

@@ -6,20 +6,9 @@ the open data. Column heads, messages, the JSON Schema and the glossary page rea
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-
-class FieldInfo(NamedTuple):
-    """Label (nhãn), one plain sentence of help (giúp) and an English gloss."""
-
-    nhan: str
-    giup: str
-    gloss: str
-
-
-def _f(nhan: str, giup: str, gloss: str) -> FieldInfo:
-    return FieldInfo(nhan, giup, gloss)
-
+from generator.schema.field_info import FieldInfo
+from generator.schema.field_info import field_info as _f
+from generator.schema.progress_fields import PROGRESS_FIELDS
 
 FIELDS: dict[str, FieldInfo] = {
     "so_ky_hieu": _f(
@@ -247,7 +236,6 @@ FIELDS: dict[str, FieldInfo] = {
     "phan_tram": _f(
         "Phần trăm", "Phần trăm của điểm tối đa, khi nguồn in phần trăm.", "percent of maximum"
     ),
-    "thanh_phan": _f("Thành phần", "Các phần khác cộng thành tổng điểm.", "parts of the total"),
     "dung_sai": _f(
         "Dung sai", "Số điểm được phép lệch vì các phần in đã làm tròn.", "declared tolerance"
     ),
@@ -264,7 +252,7 @@ FIELDS: dict[str, FieldInfo] = {
     "diem_mat": _f(
         "Điểm mất (cổng tính)", "Điểm chuẩn trừ điểm; cổng tính ra.", "points lost, derived"
     ),
-}
+} | PROGRESS_FIELDS
 
 
 def label(name: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.schema.body import FORMAL_KEYS, TABLE_KEYS, TEXT_KEYS
 from generator.schema.fields import label
+from generator.schema.progress_messages import PROGRESS_MESSAGES
 
 _NODE_KEYS = ("so", *TEXT_KEYS, *FORMAL_KEYS, *TABLE_KEYS)
 
@@ -163,7 +164,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     ),
     "int_parsing": ("not-integer", "«{gia_tri}» không phải số nguyên.", "Viết một số nguyên."),
     "int_type": ("not-integer", "«{khoa}» phải là số nguyên.", "Viết một số nguyên."),
-}
+} | PROGRESS_MESSAGES
 _FALLBACK = (
     "bad-value",
     "Giá trị của «{khoa}» không dùng được.",

@@ -66,11 +66,13 @@ class Agency(Record):
 
 
 class AgencyGroup(Record):
-    """Words that mean many agencies at once."""
+    """Words that mean many agencies at once. `thanh_phan`: the kinds of agencies (`loai`) that
+    belong to it for certain; empty where the words leave it open."""
 
     ma: Code
     ten: Text
     gom: Text
+    thanh_phan: tuple[Code, ...] = ()
     bi_danh: tuple[Text, ...] = ()
 
 
@@ -157,3 +159,53 @@ class Province(Record):
 
     ma: Code
     co_quan: tuple[Agency, ...] = ()
+
+
+class Succession(Record):
+    """One agency's work passed to another on a day. `tinh`: in one province only; `phan_viec`:
+    which part of the work, where it was divided. Without `nguon` the statement waits in the
+    register and is not published."""
+
+    tu: Code
+    sang: Code
+    tu_ngay: DateText
+    tinh: Code | None = None
+    phan_viec: Text | None = None
+    nguon: tuple[Text, ...] = ()
+    lien_ket: Text | None = None
+    ghi_chu: Text | None = None
+
+
+class SuccessionRegister(Record):
+    """`danh-muc/ke-thua.yml`: who answers today for agencies that are no more."""
+
+    nguon: Text
+    ke_thua: tuple[Succession, ...]
+
+
+class ServedCriterion(Record):
+    """A criterion of an index that a measure serves, in one version of the criteria set."""
+
+    chi_so: Code
+    phien_ban: Text
+    ma: Text
+
+
+class Measure(Record):
+    """What targets of several provinces and years measure alike. `tu_khoa`: wordings, each a list
+    of words that all stand in the clause of a target; `tru`: words that must not."""
+
+    ma: Code
+    ten: Text
+    giai_thich: Text
+    don_vi: Text
+    tu_khoa: tuple[tuple[Text, ...], ...] = ()
+    tru: tuple[Text, ...] = ()
+    tieu_chi: tuple[ServedCriterion, ...] = ()
+
+
+class MeasureRegister(Record):
+    """`danh-muc/thuoc-do.yml`."""
+
+    nguon: Text
+    thuoc_do: tuple[Measure, ...]

@@ -4,6 +4,7 @@ data/danh-muc/…            registers shared by all
 data/<tinh>/tinh.yml       a province
 data/<tinh>/van-ban/<nam>-<ma>.yml
 data/<tinh>/chi-so/<index>-<nam>.yml
+data/<tinh>/tien-do/<nam>-<ky>.yml
 data/<tinh>/goc/…          sources as received
 """
 
@@ -17,6 +18,9 @@ from pathlib import Path, PurePosixPath
 REGISTERS = "danh-muc"
 _SCORE_NAME = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)-((?:19|20)\d\d)\.yml")
 _DOCUMENT_NAME = re.compile(r"((?:19|20)\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.yml")
+_PROGRESS_NAME = re.compile(
+    r"((?:19|20)\d\d)-(thang-(?:[1-9]|1[0-2])|quy-[1-4]|6-thang|9-thang|nam)\.yml"
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,17 @@ class ScorePlace:
 
 
 @dataclass(frozen=True)
+class ProgressPlace:
+    """A file of progress: its province, and the year and period that its name says (`thang-5`,
+    `quy-2`, `6-thang`, `9-thang`, `nam`)."""
+
+    tinh: str
+    nam: int
+    ky: str
+    file: str
+
+
+@dataclass(frozen=True)
 class DataFolder:
     """What lies in a data folder, by relative name, in a fixed order."""
 
@@ -53,6 +68,7 @@ class DataFolder:
     provinces: tuple[str, ...]
     documents: tuple[DocumentPlace, ...]
     scores: tuple[ScorePlace, ...]
+    progress: tuple[ProgressPlace, ...]
     strangers: tuple[str, ...]
 
     def read(self, name: str) -> bytes:
@@ -75,11 +91,13 @@ def scan(root: Path) -> DataFolder:
     provinces: list[str] = []
     documents: list[DocumentPlace] = []
     scores: list[ScorePlace] = []
+    progress: list[ProgressPlace] = []
     strangers: list[str] = []
     for name in _files(root):
         parts = name.split("/")
         match = _DOCUMENT_NAME.fullmatch(parts[-1])
         score = _SCORE_NAME.fullmatch(parts[-1])
+        period = _PROGRESS_NAME.fullmatch(parts[-1])
         if parts[0] == REGISTERS and name.endswith(".yml"):
             registers.append(name)
         elif len(parts) == 2 and parts[1] == "tinh.yml":
@@ -88,6 +106,8 @@ def scan(root: Path) -> DataFolder:
             documents.append(DocumentPlace(parts[0], int(match[1]), match[2], name))
         elif len(parts) == 3 and parts[1] == "chi-so" and score:
             scores.append(ScorePlace(parts[0], score[1], int(score[2]), name))
+        elif len(parts) == 3 and parts[1] == "tien-do" and period:
+            progress.append(ProgressPlace(parts[0], int(period[1]), period[2], name))
         elif not (len(parts) >= 3 and parts[1] == "goc") and not _is_note(parts[-1]):
             strangers.append(name)
     return DataFolder(
@@ -96,6 +116,7 @@ def scan(root: Path) -> DataFolder:
         tuple(provinces),
         tuple(documents),
         tuple(scores),
+        tuple(progress),
         tuple(strangers),
     )
 

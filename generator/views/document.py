@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Due
+from generator.model.ledger import charged_items, leads
 from generator.model.linking import LinkedDocument
 from generator.outline import Path
 from generator.reconciliation import Finding
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key, format_date
-from generator.views import agencies, urls
+from generator.views import urls
 from generator.views.names import document_name
 from generator.views.reconciliation import anchor
 
@@ -122,8 +123,8 @@ def _counts(linked: LinkedDocument, agency_count: int, findings: int) -> Iterato
 
 def _agencies(dataset: Dataset, linked: LinkedDocument) -> Iterator[AgencyCount]:
     counts: dict[str, list[int]] = {}
-    for item in agencies.charged_items(linked):
-        for ma in agencies.leads(item):
+    for item in charged_items(linked):
+        for ma in leads(item):
             counts.setdefault(ma, [0, 0, 0])[0] += 1
         for ma in item.phoi_hop.codes():
             counts.setdefault(ma, [0, 0, 0])[1] += 1

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.model.dataset import Dataset, Province
+from generator.model.ledger import ledgers
 from generator.model.linking import LinkedDocument
 from generator.schema.registers import IslandTile, ProvinceUnit, Tile
 from generator.vietnamese import collation_key
-from generator.views import agencies, urls
+from generator.views import urls
 from generator.views.names import document_name, unit_name
 from generator.views.scores.provinces import ProvinceScores, province_scores
 from generator.views.tasks import by_quarter, lines
@@ -69,7 +70,7 @@ class ProvinceView:
 def province_views(dataset: Dataset) -> Iterator[ProvinceView]:
     """One view per slug, in Vietnamese order."""
     counted: dict[str, int] = {}
-    for ledger in agencies.ledgers(dataset):
+    for ledger in ledgers(dataset):
         counted[ledger.co_quan.tinh] = counted.get(ledger.co_quan.tinh, 0) + 1
     for province in dataset.tinh:
         yield _view(dataset, province, province_scores(dataset, province), counted)

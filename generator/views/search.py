@@ -13,11 +13,12 @@ from typing import NamedTuple
 
 from generator.model.dataset import Dataset, Province
 from generator.model.items import Criterion, Task
+from generator.model.ledger import ledgers
 from generator.model.linking import LinkedDocument, wording
 from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
-from generator.views import agencies, urls
+from generator.views import urls
 from generator.views.names import agency_name, document_name, unit_name
 from generator.views.scores import indices
 from generator.views.scores.lines import score_line, source_line
@@ -73,7 +74,7 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
     for year in dataset.diem.nam:
         for unit in year.don_vi:
             yield _score(dataset, year, unit)
-    for ledger in agencies.ledgers(dataset):
+    for ledger in ledgers(dataset):
         agency = ledger.co_quan
         place = dataset.province_name(agency.tinh)
         text = [agency.gom or ""]

@@ -10,8 +10,9 @@ from datetime import date
 from decimal import Decimal
 
 from generator.model.dataset import Dataset
+from generator.model.ledger import ledgers
 from generator.schema.registers import ProvinceUnit
-from generator.views import agencies, reconciliation, urls
+from generator.views import reconciliation, urls
 
 Cell = str | int | Decimal | date | None
 Row = tuple[Cell, ...]
@@ -105,7 +106,7 @@ def _unit(unit: ProvinceUnit) -> Row:
 
 
 def agencies_rows(dataset: Dataset) -> Iterator[Row]:
-    for ledger in agencies.ledgers(dataset):
+    for ledger in ledgers(dataset):
         agency = ledger.co_quan
         yield (
             agency.tinh,

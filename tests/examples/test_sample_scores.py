@@ -9,12 +9,12 @@ import pytest
 from generator.model.dataset import Dataset, build
 from generator.model.scores import UnitYear
 from generator.records import load_path
-from tests.small_data import SAMPLE_DATA
+from tests.small_data import DAY, SAMPLE_DATA
 
 
 @pytest.fixture(scope="module")
 def sample() -> Dataset:
-    return build(load_path(SAMPLE_DATA))
+    return build(load_path(SAMPLE_DATA), DAY)
 
 
 def _shown(unit: UnitYear) -> str:

@@ -20,7 +20,7 @@ from generator.records import load_path
 from generator.views.table_rows import Cell
 from generator.views.tables import Sheet
 from generator.views.tables import make_all as make_tables
-from tests.small_data import SAMPLE_DATA
+from tests.small_data import DAY, SAMPLE_DATA
 
 COLUMNS = ("ma", "noi_dung", "ngay_ban_hanh", "diem", "nam")
 ROWS: tuple[tuple[Cell, ...], ...] = (
@@ -221,7 +221,7 @@ def test_an_xlsx_file_says_nothing_of_the_time_or_the_machine() -> None:
 
 
 def test_the_three_forms_of_every_table_of_the_sample_hold_the_same_cells() -> None:
-    for table in make_tables(build(load_path(SAMPLE_DATA))):
+    for table in make_tables(build(load_path(SAMPLE_DATA), DAY)):
         objects = json.loads(as_json(table.sheet))
         book = _sheet(as_xlsx(table.sheet))
         sheet = [[c.value for c in row] for row in book.iter_rows(min_row=2)]

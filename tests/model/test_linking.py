@@ -19,7 +19,7 @@ from generator.outline import Placed, place
 from generator.records import Records, load_path
 from generator.schema.body import FormalLine, Table
 from tests.expected import Expected, beside, cases, stem
-from tests.small_data import SAMPLE_DATA, SmallData
+from tests.small_data import DAY, SAMPLE_DATA, SmallData
 
 HERE = Path(__file__).parent
 # Said once at the top of each item, or the same for all of a case.
@@ -65,7 +65,7 @@ def _dataset(records: Records) -> Dataset:
     """The case's document with the sample province's registers."""
     assert records.problems == ()
     sample = load_path(SAMPLE_DATA)
-    return build(Records(sample.registers, sample.provinces, records.documents, ()))
+    return build(Records(sample.registers, sample.provinces, records.documents, ()), DAY)
 
 
 def _shown(value: object, left_out: Set[str] = frozenset()) -> Iterator[str]:

@@ -11,6 +11,7 @@ from generator.model.dataset import build
 from generator.model.items import Agencies, AreaScore, Criterion, Due
 from generator.model.lost_points import LostPoints, LostTree, at_stake, lost_tree
 from generator.records import load_path
+from tests.small_data import DAY
 
 # Reckoned by hand from the appendix of Tiền Giang 180/KH-UBND: code, maximum less score, and after
 # «+» what the listed parts leave over. 5.7 prints no score: its one listed part lost 0,5 - 0,25.
@@ -86,7 +87,7 @@ TIEN_GIANG_REMEDIES = """\
 
 @pytest.fixture(scope="module")
 def tien_giang(project_root: Path) -> LostTree:
-    dataset = build(load_path(project_root / "data"))
+    dataset = build(load_path(project_root / "data"), DAY)
     sheet = dataset.diem.by_year[("par-index", 2019)].by_unit["tien-giang"].chinh
     return lost_tree(sheet.tieu_chi, sheet.tong_phu_luc)
 

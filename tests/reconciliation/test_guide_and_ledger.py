@@ -12,6 +12,7 @@ from generator.records import load_path
 from generator.views.reconciliation import RULES, ledgers
 from generator.views.tables import TABLES
 from tests.reconciliation.printed import appendix, records_of
+from tests.small_data import DAY
 
 
 def test_every_rule_has_a_name_and_its_line_in_the_guide(project_root: Path) -> None:
@@ -22,7 +23,7 @@ def test_every_rule_has_a_name_and_its_line_in_the_guide(project_root: Path) -> 
 
 @pytest.fixture(scope="module")
 def dataset(project_root: Path) -> Dataset:
-    return build(load_path(project_root / "data"))
+    return build(load_path(project_root / "data"), DAY)
 
 
 def test_lines_of_the_ledger_are_told_apart(dataset: Dataset) -> None:
@@ -47,12 +48,12 @@ def test_a_line_leads_to_the_row_of_the_document(dataset: Dataset) -> None:
 
 def test_a_file_with_one_figure_has_nothing_to_compare(tmp_path: Path) -> None:
     source = '- nguon: {loai: quyet-dinh, ten: Quyết định 1}\n  diem: "8"\n'
-    assert list(ledgers(build(records_of(tmp_path, scores=source)))) == []
+    assert list(ledgers(build(records_of(tmp_path, scores=source), DAY))) == []
 
 
 def test_a_document_that_agrees_is_listed_without_lines(tmp_path: Path) -> None:
     records = records_of(tmp_path, appendix("1 10 8; 1.1 5 3", "10 8"))
-    assert [ledger.dong for ledger in ledgers(build(records))] == [()]
+    assert [ledger.dong for ledger in ledgers(build(records, DAY))] == [()]
 
 
 def test_a_ledger_counts_what_differs_apart_from_what_is_cut_off(dataset: Dataset) -> None:

@@ -13,6 +13,7 @@ from generator.records import load_path
 from generator.views.scores.forms import sheets
 from generator.views.table_rows import Cell
 from generator.views.tables import TABLES, Sheet
+from tests.small_data import DAY
 from tests.small_scores import small_scores
 
 
@@ -133,14 +134,14 @@ def test_the_table_of_a_unit_says_what_was_lost(dataset: Dataset) -> None:
 
 
 def test_the_total_of_an_appendix_keeps_its_printed_maximum(project_root: Path) -> None:
-    published = table(build(load_path(project_root / "data")), "diem")
+    published = table(build(load_path(project_root / "data"), DAY), "diem")
     columns = "bang ma diem_chuan diem_chuan_in diem_in"
     totals = [line for line in lines(published, columns) if line.startswith("tong-phu-luc")]
     assert totals == ["tong-phu-luc | tong | 66.5 | 66.5 | 53,289"]
 
 
 def test_a_remedy_names_its_criteria_and_what_is_at_stake(project_root: Path) -> None:
-    published = table(build(load_path(project_root / "data")), "viec-khac-phuc")
+    published = table(build(load_path(project_root / "data"), DAY), "viec-khac-phuc")
     columns = "tinh nam tieu_chi diem_mat han_den dia_chi"
     page = "/chi-so/par-index/2019/tien-giang/#tieu-chi-6-1"
     assert [line for line in lines(published, columns) if line.endswith(page)] == [

@@ -12,7 +12,7 @@ from generator.records import load_path
 from generator.views.tables import TABLES, Table, TableDefinition
 from generator.views.tasks import by_quarter, lines
 from tests.expected import Expected
-from tests.small_data import SAMPLE_DATA
+from tests.small_data import DAY, SAMPLE_DATA
 
 HERE = Path(__file__).parent / "expected"
 
@@ -29,7 +29,7 @@ CONTRACT = {
 
 @pytest.fixture(scope="module")
 def sample() -> Dataset:
-    return build(load_path(SAMPLE_DATA))
+    return build(load_path(SAMPLE_DATA), DAY)
 
 
 @pytest.mark.parametrize("definition", TABLES, ids=lambda one: one.name)

@@ -16,17 +16,17 @@ from generator.views.scores.remedies import UnitRemedies, unit_remedies
 from generator.views.scores.same_unit import change_between, unit_words
 from generator.views.scores.unit_charts import trend_chart
 from generator.views.scores.units import UnitScoreView, unit_score_view
-from tests.small_data import SAMPLE_DATA
+from tests.small_data import DAY, SAMPLE_DATA
 
 
 @pytest.fixture(scope="module")
 def real(project_root: Path) -> Dataset:
-    return build(load_path(project_root / "data"))
+    return build(load_path(project_root / "data"), DAY)
 
 
 @pytest.fixture(scope="module")
 def sample() -> Dataset:
-    return build(load_path(SAMPLE_DATA))
+    return build(load_path(SAMPLE_DATA), DAY)
 
 
 def the_unit(dataset: Dataset, chi_so: str, nam: int, don_vi: str) -> UnitScoreView:

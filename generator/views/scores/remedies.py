@@ -12,11 +12,12 @@ from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.items import Due
+from generator.model.ledger import leads
 from generator.model.lost_points import Remedy, at_stake
 from generator.model.score_sheets import Unit
 from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import collation_key, format_date
-from generator.views import agencies, urls
+from generator.views import urls
 from generator.views.document import due_note
 from generator.views.scores.areas import survey_losses
 from generator.views.scores.lost_points import anchor
@@ -169,7 +170,7 @@ def _line(view: UnitScoreView, remedy: Remedy) -> RemedyLine:
         due_note(remedy.dau.han),
         _shared(remedy, view),
         any(view.doubt("phu-luc", node.tieu_chi.stt or "") for node in remedy.goc),
-        agencies.leads(remedy.dau),
+        leads(remedy.dau),
         by_rows([remedy], view.nghi_van),
         survey_losses(view.linh_vuc).get(remedy.dau.stt or ""),
     )

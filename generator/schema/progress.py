@@ -1,0 +1,152 @@
+"""What was reported and what is public about the work (`tien-do/<nam>-<ky>.yml`).
+
+Three facts are kept apart: what an agency reported (`ket_qua`), what evidence is public
+(`minh_chung`), and what the calendar says, which is never typed. Entries are only ever added; a
+later one does not replace an earlier one, so that the history stays.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.schema.base import Code, Count, DateText, Record, Score, Text
+
+_ITEM = re.compile(r"[a-z0-9-]+/(?:19|20)\d\d/[a-z0-9-]+#[a-z0-9-]+")
+_DOCUMENT = re.compile(r"[a-z0-9-]+/(?:19|20)\d\d/[a-z0-9-]+")
+
+
+def _item(value: object) -> object:
+    if isinstance(value, str) and not _ITEM.fullmatch(value):
+        raise PydanticCustomError("bad_item_address", "item")
+    return value
+
+
+def _document(value: object) -> object:
+    if isinstance(value, str) and not _DOCUMENT.fullmatch(value):
+        raise PydanticCustomError("bad_document_address", "document")
+    return value
+
+
+ItemAddress = Annotated[
+    str,
+    BeforeValidator(_item),
+    WithJsonSchema({"type": "string", "pattern": f"^{_ITEM.pattern}$"}),
+]
+"""An item's address without the site: `dong-thap/2020/71-qd-ubnd-hc#ke-hoach-ii-nhiem-vu-3-10`."""
+
+DocumentAddress = Annotated[
+    str,
+    BeforeValidator(_document),
+    WithJsonSchema({"type": "string", "pattern": f"^{_DOCUMENT.pattern}$"}),
+]
+"""A document's key: `dong-thap/2020/71-qd-ubnd-hc`."""
+
+
+class ReportedState(StrEnum):
+    """What the agency itself says of the work."""
+
+    DONE = "hoan-thanh"
+    RUNNING = "dang-thuc-hien"
+    NOT_STARTED = "chua-thuc-hien"
+    DROPPED = "khong-thuc-hien"
+
+
+class Report(Record):
+    """A report that an agency sent or published. `ngay`: its date; `ngay_thay`: when it was seen
+    in public; `theo`: the duties of reporting (periodic or not) that it fulfils."""
+
+    ma: Code
+    co_quan: Code
+    ngay: DateText
+    trich_yeu: Text
+    so_ky_hieu: Text | None = None
+    lien_ket: Text | None = None
+    tep: Text | None = None
+    ngay_thay: DateText | None = None
+    theo: tuple[ItemAddress, ...] = ()
+
+
+class ReportedFigure(Record):
+    """A value reached. `thu_tu`: which quantity of the target, counted from 1, where it has
+    several."""
+
+    gia_tri: Score
+    don_vi: Text | None = None
+    thu_tu: Count = 1
+
+
+class Result(Record):
+    """What was reported of one task or target; `ngay`: the day that the words speak of."""
+
+    viec: ItemAddress
+    bao_cao: Code | None = None
+    co_quan: Code | None = None
+    trang_thai: ReportedState | None = None
+    ngay: DateText
+    nguyen_van: Text
+    so_lieu: tuple[ReportedFigure, ...] = ()
+
+    @model_validator(mode="after")
+    def _reporter_known(self) -> Result:
+        if self.bao_cao is None and self.co_quan is None:
+            raise PydanticCustomError("result_without_reporter", "reporter")
+        return self
+
+
+class Evidence(Record):
+    """Something public that shows the result: a link or a file, and the day that it was found."""
+
+    viec: ItemAddress
+    ten: Text
+    ngay_thay: DateText
+    lien_ket: Text | None = None
+    tep: Text | None = None
+
+    @model_validator(mode="after")
+    def _is_somewhere(self) -> Evidence:
+        if (self.lien_ket is None) == (self.tep is None):
+            raise PydanticCustomError("evidence_nowhere", "evidence")
+        return self
+
+
+class Lookup(Record):
+    """Somebody looked for public reports and found none: where and on which day."""
+
+    van_ban: DocumentAddress | None = None
+    viec: tuple[ItemAddress, ...] = ()
+    noi_tim: Text
+    ngay: DateText
+
+    @model_validator(mode="after")
+    def _is_about_something(self) -> Lookup:
+        if (self.van_ban is None) == (not self.viec):
+            raise PydanticCustomError("lookup_of_nothing", "lookup")
+        return self
+
+
+class PublishedItem(Record):
+    """A piece of communication that went out: through which channel (`kenh`), on which contents,
+    for which audiences of a communication plan."""
+
+    ten: Text
+    ngay: DateText
+    kenh: ItemAddress
+    noi_dung: tuple[ItemAddress, ...] = ()
+    doi_tuong: tuple[ItemAddress, ...] = ()
+    lien_ket: Text | None = None
+    so_luong: Text | None = None
+
+
+class ProgressFile(Record):
+    """One file of `tien-do/`: what became known in one period."""
+
+    bao_cao: tuple[Report, ...] = ()
+    ket_qua: tuple[Result, ...] = ()
+    minh_chung: tuple[Evidence, ...] = ()
+    tra_cuu: tuple[Lookup, ...] = ()
+    tin_bai: tuple[PublishedItem, ...] = ()

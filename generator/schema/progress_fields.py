@@ -1,0 +1,44 @@
+"""The data words of progress, succession and measures."""
+
+from __future__ import annotations
+
+from generator.schema.field_info import FieldInfo
+from generator.schema.field_info import field_info as _f
+
+PROGRESS_FIELDS: dict[str, FieldInfo] = {
+    "bao_cao": _f("Báo cáo", "Báo cáo của cơ quan; ở mục kết quả là mã của báo cáo ấy.", "report"),
+    "theo": _f(
+        "Theo việc", "Địa chỉ những việc báo cáo mà báo cáo này thực hiện.", "duties it fulfils"
+    ),
+    "ngay_thay": _f("Ngày thấy", "Ngày tìm thấy bản công khai.", "day found in public"),
+    "ket_qua": _f("Kết quả", "Điều cơ quan báo cáo về từng việc, từng chỉ tiêu.", "results"),
+    "viec": _f(
+        "Việc",
+        "Địa chỉ của việc hoặc chỉ tiêu, như dong-thap/2020/71-qd-ubnd-hc#ke-hoach-ii-nhiem-vu-1.",
+        "item",
+    ),
+    "trang_thai": _f(
+        "Trạng thái",
+        "Trạng thái do cơ quan báo cáo: hoan-thanh, dang-thuc-hien, chua-thuc-hien,"
+        " khong-thuc-hien.",
+        "reported state",
+    ),
+    "thu_tu": _f("Thứ tự", "Con số thứ mấy của chỉ tiêu, đếm từ 1.", "which quantity"),
+    "minh_chung": _f("Minh chứng", "Bằng chứng công khai về kết quả.", "public evidence"),
+    "tra_cuu": _f("Tra cứu", "Những lần tìm báo cáo công khai mà chưa thấy.", "lookups"),
+    "noi_tim": _f("Nơi tìm", "Đã tìm ở đâu.", "where one looked"),
+    "tin_bai": _f("Tin, bài", "Sản phẩm tuyên truyền đã đăng, phát.", "published pieces"),
+    "kenh": _f("Kênh", "Địa chỉ hình thức tuyên truyền trong kế hoạch.", "channel"),
+    "so_luong": _f("Số lượng", "Số lượng như nguồn viết.", "quantity"),
+    "thanh_phan": _f(
+        "Thành phần", "Các phần của tổng điểm, hoặc các loại cơ quan chắc chắn thuộc nhóm.", "parts"
+    ),
+    "ke_thua": _f("Kế thừa", "Việc của cơ quan nào nay do cơ quan nào làm.", "succession"),
+    "sang": _f("Sang", "Mã cơ quan nhận việc.", "passed to"),
+    "phan_viec": _f("Phần việc", "Phần việc được chuyển, nếu việc chia ra nhiều nơi.", "part"),
+    "thuoc_do": _f("Thước đo", "Điều mà nhiều tỉnh cùng đặt chỉ tiêu.", "measure"),
+    "tu_khoa": _f(
+        "Từ khóa", "Mỗi cách viết là một danh sách chữ cùng có trong câu chỉ tiêu.", "key words"
+    ),
+    "tru": _f("Trừ", "Câu có những chữ này thì không tính.", "words that exclude"),
+}
