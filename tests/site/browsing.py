@@ -80,7 +80,7 @@ def open_page(browser: Browser, width: int, *, script: bool = True) -> Page:
     )
     context.add_init_script(_COUNT_QUESTIONS)
     page = context.new_page()
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(20_000)
     return page
 
 
