@@ -62,6 +62,8 @@ def _agency(dataset: Dataset, ledger: Ledger, remedies: Sequence[UnitRemedies]) 
         leads=[task_line(dataset, documents[item.van_ban], item) for item in ledger.chu_tri],
         joint=[task_line(dataset, documents[item.van_ban], item) for item in ledger.phoi_hop],
         duties=duties,
+        today=None,
+        progress=None,
         stakes=[(one, group) for one in remedies for group in one.co_quan if group.ma == agency.ma],
     )
     return Page(path, title, f"{title}: việc chủ trì, phối hợp và được phân công.", markdown)
