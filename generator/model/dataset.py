@@ -46,7 +46,8 @@ class Province:
 
 @dataclass(frozen=True)
 class NamedAgency:
-    """An agency or a group of agencies as a province's documents name it."""
+    """An agency or a group of agencies as a province's documents name it. `loai`: the agency's
+    kind; `thanh_phan`: the kinds that belong to the group for certain."""
 
     tinh: str
     ma: str
@@ -54,6 +55,8 @@ class NamedAgency:
     la_nhom: bool
     gom: str | None = None
     cap: str = "tinh"
+    loai: str = ""
+    thanh_phan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,8 +202,13 @@ def _named_agencies(records: Records, tinh: str) -> dict[str, NamedAgency]:
     agencies, groups = _shared(records)
     province = records.province(tinh)
     own = province.co_quan if province else ()
-    named = {a.ma: NamedAgency(tinh, a.ma, a.ten, False, cap=a.cap) for a in (*agencies, *own)}
-    named |= {g.ma: NamedAgency(tinh, g.ma, g.ten, True, g.gom) for g in groups}
+    named = {
+        a.ma: NamedAgency(tinh, a.ma, a.ten, False, cap=a.cap, loai=a.loai)
+        for a in (*agencies, *own)
+    }
+    named |= {
+        g.ma: NamedAgency(tinh, g.ma, g.ten, True, g.gom, thanh_phan=g.thanh_phan) for g in groups
+    }
     return named
 
 

@@ -46,12 +46,14 @@ _COMMUNICATION = {
 
 @dataclass(frozen=True, eq=False)
 class LinkedDocument:
-    """A document with ids for every part and the items found in it."""
+    """A document with ids for every part and the items found in it. `ten_co_quan`: the names of
+    agencies known in its province."""
 
     record: DocumentRecord
     phan: tuple[PlacedPart, ...] = field(repr=False)
     muc: Items = field(repr=False)
     dong_goc: dict[str, int] = field(repr=False)
+    ten_co_quan: AgencyIndex = field(repr=False)
 
     @property
     def van_ban(self) -> str:
@@ -78,7 +80,7 @@ def link(record: DocumentRecord, agencies: AgencyIndex) -> LinkedDocument:
     for part in parts:
         for placed in part.con:
             reading.take(placed)
-    return LinkedDocument(record, parts, reading.items(), source_lines(record, parts))
+    return LinkedDocument(record, parts, reading.items(), source_lines(record, parts), agencies)
 
 
 def wording(placed: Placed) -> str:

@@ -162,6 +162,10 @@ FIELDS: dict[str, FieldInfo] = {
     "so_chu_tri": _f("Số việc chủ trì", "Số việc cơ quan này chủ trì.", "count of tasks led"),
     "so_phoi_hop": _f("Số việc phối hợp", "Số việc cơ quan này phối hợp.", "count of tasks joined"),
     "so_phan_cong": _f("Số mục phân công", "Số mục giao cho cơ quan này.", "count of duties"),
+    "so_qua_nhom": _f(
+        "Số việc qua nhóm", "Số việc giao chung cho nhóm có cơ quan này.", "count through groups"
+    ),
+    "so_nhac_toi": _f("Số chỗ nhắc tới", "Số chỗ khác có tên cơ quan này.", "count of mentions"),
     "quan_he": _f("Quan hệ", "Là căn cứ hay chỉ nhắc tới.", "relation"),
     "in": _f("In", "Con số in trong văn bản, đọc ra số.", "printed figure"),
     "tinh_ra": _f("Tính ra", "Con số mà các số khác của bảng cho ra.", "implied figure"),

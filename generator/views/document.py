@@ -9,6 +9,7 @@ from generator.model.dataset import Dataset, NamedAgency
 from generator.model.items import Due
 from generator.model.ledger import charged_items, leads
 from generator.model.linking import LinkedDocument
+from generator.model.mentions import mentions
 from generator.outline import Path
 from generator.reconciliation import Finding
 from generator.schema.document import Correction
@@ -20,12 +21,14 @@ from generator.views.reconciliation import anchor
 
 @dataclass(frozen=True)
 class AgencyCount:
-    """An agency named in a document and how often it leads, coordinates or has a duty."""
+    """An agency named in a document and how often it leads, coordinates, has a duty or is named
+    elsewhere."""
 
     co_quan: NamedAgency
     chu_tri: int
     phoi_hop: int
     phan_cong: int
+    nhac_toi: int
 
 
 @dataclass(frozen=True)
@@ -122,20 +125,31 @@ def _counts(linked: LinkedDocument, agency_count: int, findings: int) -> Iterato
 
 
 def _agencies(dataset: Dataset, linked: LinkedDocument) -> Iterator[AgencyCount]:
-    counts: dict[str, list[int]] = {}
+    """Those with most work first, groups after single agencies, then those only mentioned."""
+    items: dict[str, tuple[set[str], set[str], set[str]]] = {}
     for item in charged_items(linked):
         for ma in leads(item):
-            counts.setdefault(ma, [0, 0, 0])[0] += 1
+            items.setdefault(ma, (set(), set(), set()))[0].add(item.ma)
         for ma in item.phoi_hop.codes():
-            counts.setdefault(ma, [0, 0, 0])[1] += 1
+            items.setdefault(ma, (set(), set(), set()))[1].add(item.ma)
     for duty in linked.muc.phan_cong:
         for ma in duty.co_quan.codes():
-            counts.setdefault(ma, [0, 0, 0])[2] += 1
-    tinh = linked.record.place.tinh
-    named = [(dataset.agency(tinh, ma), numbers) for ma, numbers in counts.items()]
-    named.sort(key=lambda pair: (pair[0].la_nhom, -pair[1][0], collation_key(pair[0].ten)))
-    for agency, (lead, joint, duty_count) in named:
-        yield AgencyCount(agency, lead, joint, duty_count)
+            items.setdefault(ma, (set(), set(), set()))[2].add(duty.ma)
+    tinh, places = linked.record.place.tinh, mentions(linked)
+    found = []
+    for ma in dict.fromkeys((*items, *places)):
+        lead, joint, duties = items.get(ma, (set(), set(), set()))
+        own = lead | joint | duties
+        elsewhere = sum(1 for named in places.get(ma, ()) if own.isdisjoint(named.trong))
+        counted = (len(lead), len(joint), len(duties), elsewhere)
+        found.append(AgencyCount(dataset.agency(tinh, ma), *counted))
+    yield from sorted(found, key=_order)
+
+
+def _order(entry: AgencyCount) -> tuple[object, ...]:
+    idle = not (entry.chu_tri or entry.phoi_hop or entry.phan_cong)
+    agency = entry.co_quan
+    return (idle, agency.la_nhom, -entry.chu_tri, collation_key(agency.ten))
 
 
 def due_note(due: Due) -> str:

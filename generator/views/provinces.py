@@ -7,14 +7,17 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.model.dataset import Dataset, Province
-from generator.model.ledger import ledgers
 from generator.model.linking import LinkedDocument
 from generator.schema.registers import IslandTile, ProvinceUnit, Tile
 from generator.vietnamese import collation_key
 from generator.views import urls
+from generator.views.agency_lists import AgencyLine, agency_lines
 from generator.views.names import document_name, unit_name
 from generator.views.scores.provinces import ProvinceScores, province_scores
 from generator.views.tasks import by_quarter, lines
+
+MOST_AGENCIES = 40
+"""So many agencies stand on a province's page; all of them on a page of their own."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +57,15 @@ class DocumentLine:
 
 @dataclass(frozen=True)
 class ProvinceView:
-    """A province's page. `con_chau`: provinces of before that belong to it now, with documents."""
+    """A province's page. `co_quan`: the agencies charged with most, of `so_co_quan`; `tien_than`:
+    provinces of before that belong to it now, with documents."""
 
     tinh: Province = field(repr=False)
     van_ban: tuple[DocumentLine, ...]
     diem: ProvinceScores | None
     so_viec: int
     so_co_quan: int
+    co_quan: tuple[AgencyLine, ...]
     so_chi_tieu: int
     su_kien: tuple[Event, ...]
     tien_than: tuple[tuple[str, str, int], ...]
@@ -69,21 +74,14 @@ class ProvinceView:
 
 def province_views(dataset: Dataset) -> Iterator[ProvinceView]:
     """One view per slug, in Vietnamese order."""
-    counted: dict[str, int] = {}
-    for ledger in ledgers(dataset):
-        counted[ledger.co_quan.tinh] = counted.get(ledger.co_quan.tinh, 0) + 1
     for province in dataset.tinh:
-        yield _view(dataset, province, province_scores(dataset, province), counted)
+        yield _view(dataset, province, province_scores(dataset, province))
 
 
-def _view(
-    dataset: Dataset,
-    province: Province,
-    scores: ProvinceScores | None,
-    agency_counts: dict[str, int],
-) -> ProvinceView:
+def _view(dataset: Dataset, province: Province, scores: ProvinceScores | None) -> ProvinceView:
     documents = sorted(province.van_ban, key=_newest)
     tasks = tuple(lines(dataset, documents))
+    charged = tuple(line for line in agency_lines(dataset, province.ma) if line.dem)
     today = province.nay
     before = [dataset.provinces[ma] for ma in today.hop_nhat_tu] if today else []
     old = province.truoc
@@ -96,7 +94,8 @@ def _view(
         tuple(document_line(dataset, linked) for linked in documents),
         scores,
         len(tasks),
-        agency_counts.get(province.ma, 0),
+        len(charged),
+        charged[:MOST_AGENCIES],
         sum(len(linked.muc.quantities) for linked in documents),
         tuple(_events(dataset, documents)),
         tuple((p.ma, p.ten, len(p.van_ban)) for p in before if p.ma != province.ma),

@@ -19,6 +19,7 @@ from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import urls
+from generator.views.agency_words import called, sentence
 from generator.views.names import agency_name, document_name, unit_name
 from generator.views.scores import indices
 from generator.views.scores.lines import score_line, source_line
@@ -43,6 +44,7 @@ _SECTIONS = (
     ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
+    ("/co-quan/cac-tinh/", "Cơ quan cùng tên ở các tỉnh", "Sở Nội vụ, Sở Tư pháp các tỉnh."),
     ("/chi-so/", "Điểm số", "Điểm và xếp hạng Chỉ số cải cách hành chính, PAR Index."),
     ("/doi-chieu/", "Đối chiếu số liệu", "Những con số in không khớp nhau trong bảng điểm."),
     ("/tuyen-truyen/", "Tuyên truyền", "Đối tượng, nội dung, hình thức tuyên truyền."),
@@ -77,9 +79,10 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
     for ledger in ledgers(dataset):
         agency = ledger.co_quan
         place = dataset.province_name(agency.tinh)
-        text = [agency.gom or ""]
-        path = urls.agency(agency.tinh, agency.ma)
-        yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), _AGENCY)
+        owed = ", ".join(part.chu for part in sentence(ledger))
+        text = [f"{called(dataset, agency)} {owed}", agency.gom or ""]
+        path, boost = urls.agency(agency.tinh, agency.ma), _AGENCY if ledger.tong else 1.0
+        yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), boost)
     yield from _terms(dataset)
 
 

@@ -117,6 +117,8 @@ def agencies_rows(dataset: Dataset) -> Iterator[Row]:
             len(ledger.phoi_hop),
             len(ledger.phan_cong),
             urls.agency(agency.tinh, agency.ma),
+            ledger.so_qua_nhom,
+            len(ledger.nhac_toi),
         )
 
 

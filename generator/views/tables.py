@@ -170,8 +170,11 @@ TABLES: tuple[TableDefinition, ...] = (
     TableDefinition(
         "co-quan",
         "Cơ quan",
-        "Cơ quan và nhóm cơ quan được giao việc, theo từng tỉnh.",
-        tuple("tinh ma ten loai so_chu_tri so_phoi_hop so_phan_cong dia_chi".split()),
+        "Cơ quan và nhóm cơ quan có tên trong văn bản, theo từng tỉnh.",
+        tuple(
+            "tinh ma ten loai so_chu_tri so_phoi_hop so_phan_cong dia_chi so_qua_nhom"
+            " so_nhac_toi".split()
+        ),
         table_rows.agencies_rows,
     ),
     TableDefinition(

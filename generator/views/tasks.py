@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
 from generator.model.items import Criterion, Due, Task
+from generator.model.ledger import leads
 from generator.model.linking import LinkedDocument
 from generator.views import urls
 from generator.views.document import due_note
@@ -19,7 +20,8 @@ MOST_ON_ONE_PAGE = 400
 
 @dataclass(frozen=True)
 class TaskLine:
-    """A task or remedy as a list shows it: wording as printed, the machine's reading beside it."""
+    """A task or remedy as a list shows it: wording as printed, the machine's reading beside it.
+    `cung_chu_tri`: that several agencies lead it together, if so."""
 
     noi_dung: str
     dia_chi: str
@@ -31,6 +33,7 @@ class TaskLine:
     ten_tinh: str
     so_hieu: str
     cho: str
+    cung_chu_tri: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,18 @@ def _task_line(
         province,
         name,
         f"{kind} {number}".strip(),
+        _joint_leads(item),
     )
+
+
+def _joint_leads(item: Task | Criterion) -> str:
+    """`3 cơ quan cùng chủ trì`; of a group nobody has counted the agencies."""
+    found = leads(item)
+    if len(found) < 2:
+        return ""
+    groups = {mention.ma for mention in item.chu_tri.nhac_toi if mention.la_nhom}
+    count = "nhiều" if groups.intersection(found) else len(found)
+    return f"{count} cơ quan cùng chủ trì"
 
 
 def lines(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[TaskLine]:

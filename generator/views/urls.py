@@ -17,8 +17,14 @@ def province(tinh: str) -> str:
     return f"/tinh/{tinh}/"
 
 
-def agency(tinh: str, co_quan: str) -> str:
-    return f"/co-quan/{tinh}/{co_quan}/"
+def agency(tinh: str, co_quan: str, nam: int | None = None) -> str:
+    """An agency of a province; one year of it, where all is too much for a page."""
+    return f"/co-quan/{tinh}/{co_quan}/{nam}/" if nam else f"/co-quan/{tinh}/{co_quan}/"
+
+
+def agency_everywhere(co_quan: str) -> str:
+    """The same agency in every province that has it."""
+    return f"/co-quan/cac-tinh/{co_quan}/"
 
 
 def tasks(tinh: str, nam: str | None = None) -> str:

@@ -56,6 +56,9 @@ def search(browser: Browser, served_site: str) -> Iterator[Search]:
         ("nguyen van duong", DOCUMENT, 1),
         ("tien giang par index", "chi-so/par-index/2019/tien-giang/", 1),
         ("giai ngan", TIEN_GIANG, 1),
+        ("viec so tu phap dong thap truoc 15/5/2020", DOCUMENT, 1),
+        ("so tu phap dong thap 15/5/2020", DOCUMENT, 1),
+        ("so tu phap dong thap", "co-quan/dong-thap/so-tu-phap/", 1),
     ],
 )
 def test_the_wanted_page_is_among_the_first(
