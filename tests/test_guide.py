@@ -23,6 +23,7 @@ from generator.schema.answers import Answer
 from generator.schema.base import Record
 from generator.schema.fields import FIELDS
 from generator.schema.indices import FigureSource
+from generator.schema.progress import ReportedState
 from generator.source.yaml_reader import read_yaml
 from generator.views.tables import TABLES
 
@@ -123,14 +124,16 @@ def kinds(kind: type[Record] = Record) -> Iterator[type[Record]]:
 
 REGISTERS = ("generator.schema.registers", "generator.schema.indices")
 SCORE_FILES = ("generator.schema.scores",)
+PROGRESS_FILES = ("generator.schema.progress",)
 # Kinds that a page explains though their module belongs to another page.
 SHARED = {"tep-diem": (FigureSource, Answer)}
 
 
 def explained_on(page: str) -> set[str]:
-    """Fields that a page must explain: the modules of registers and of score files have pages of
-    their own, all the rest is a document's."""
+    """Fields that a page must explain: the modules of registers, of score files and of files of
+    progress have pages of their own, all the rest is a document's."""
     pages = dict.fromkeys(REGISTERS, "danh-muc") | dict.fromkeys(SCORE_FILES, "tep-diem")
+    pages |= dict.fromkeys(PROGRESS_FILES, "tep-tien-do")
     chosen = [kind for kind in kinds() if pages.get(kind.__module__, "tep-van-ban") == page]
     return {name for kind in (*chosen, *SHARED.get(page, ())) for name in kind.model_fields}
 
@@ -139,6 +142,8 @@ def explained_on(page: str) -> set[str]:
     ("page", "some"),
     [
         ("danh-muc", {"nay_thuoc", "cong_bo", "duoi", "noi_tiep", "du_tieu_chi"}),
+        ("danh-muc", {"ke_thua", "sang", "phan_viec", "thuoc_do", "tu_khoa", "thanh_phan"}),
+        ("tep-tien-do", {"bao_cao", "ket_qua", "minh_chung", "tra_cuu", "tin_bai", "kenh"}),
         ("tep-diem", {"so_lieu", "phan_tram", "dung_sai", "lien_ket"}),
         ("tep-van-ban", {"trich_yeu", "bang_tieu_chi", "o_gop"}),
     ],
@@ -170,7 +175,7 @@ def yaml_examples(page: str) -> list[tuple[str, str]]:
     return [(head.removeprefix("# "), rest) for head, _, rest in heads]
 
 
-@pytest.mark.parametrize("page", ["tep-van-ban", "tep-diem", "danh-muc"])
+@pytest.mark.parametrize("page", ["tep-van-ban", "tep-diem", "tep-tien-do", "danh-muc"])
 def test_examples_are_quoted_from_the_data(project_root: Path, page: str) -> None:
     examples = yaml_examples(guide(project_root, page))
     assert len(examples) >= 7
@@ -181,6 +186,20 @@ def test_examples_are_quoted_from_the_data(project_root: Path, page: str) -> Non
         data = (project_root / place).read_text(encoding="utf-8")
         there = {line.strip() for line in data.splitlines()}
         assert {line.strip() for line in text.splitlines()} - there == set(), place
+
+
+def test_the_guide_shows_a_whole_file_of_progress(project_root: Path) -> None:
+    examples = yaml_examples(guide(project_root, "tep-tien-do"))
+    place = "examples/data/tinh-mau/tien-do/2026-thang-11.yml"
+    data = (project_root / place).read_text(encoding="utf-8")
+    comment, _, whole = data.partition("\n")
+    assert comment.startswith("# Bịa ra để làm mẫu")
+    assert (place, whole) in examples
+
+
+def test_every_reported_state_is_explained(project_root: Path) -> None:
+    words = set(CODE_SPAN.findall(guide(project_root, "tep-tien-do")))
+    assert {state.value for state in ReportedState} - words == set()
 
 
 def whole_files(page: str) -> dict[str, str]:

@@ -8,13 +8,15 @@ later one does not replace an earlier one, so that the history stays.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.schema.base import Code, Count, DateText, Record, Score, Text
+from generator.schema.base import Code, Count, DateText, Record, Text
+from generator.vietnamese import AmbiguousNumber, parse_decimal
 
 _ITEM = re.compile(r"[a-z0-9-]+/(?:19|20)\d\d/[a-z0-9-]+#[a-z0-9-]+")
 _DOCUMENT = re.compile(r"[a-z0-9-]+/(?:19|20)\d\d/[a-z0-9-]+")
@@ -32,6 +34,17 @@ def _document(value: object) -> object:
     return value
 
 
+def _figure(value: object) -> object:
+    if isinstance(value, str):
+        try:
+            return parse_decimal(value)
+        except AmbiguousNumber:
+            raise PydanticCustomError("ambiguous_figure", "ambiguous") from None
+        except ValueError:
+            raise PydanticCustomError("bad_number", "number") from None
+    return value
+
+
 ItemAddress = Annotated[
     str,
     BeforeValidator(_item),
@@ -45,6 +58,10 @@ DocumentAddress = Annotated[
     WithJsonSchema({"type": "string", "pattern": f"^{_DOCUMENT.pattern}$"}),
 ]
 """A document's key: `dong-thap/2020/71-qd-ubnd-hc`."""
+
+
+Figure = Annotated[Decimal, BeforeValidator(_figure), WithJsonSchema({"type": "string"})]
+"""A reported figure, with a decimal comma or point and no mark between thousands."""
 
 
 class ReportedState(StrEnum):
@@ -75,7 +92,7 @@ class ReportedFigure(Record):
     """A value reached. `thu_tu`: which quantity of the target, counted from 1, where it has
     several."""
 
-    gia_tri: Score
+    gia_tri: Figure
     don_vi: Text | None = None
     thu_tu: Count = 1
 

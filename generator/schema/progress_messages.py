@@ -19,14 +19,21 @@ PROGRESS_MESSAGES: dict[str, tuple[str, str, str]] = {
         "Kết quả này không rõ do ai báo cáo.",
         "Thêm «bao_cao: <mã báo cáo trong tệp>» hoặc «co_quan: <mã cơ quan>».",
     ),
+    # A reported figure has no doc_la: its wording stands in nguyen_van already.
+    "ambiguous_figure": (
+        "ambiguous-number",
+        "«{gia_tri}» có thể đọc hai cách: phần nghìn hoặc phần lẻ.",
+        "Bỏ dấu phân nhóm nếu là phần nghìn («12400»), đổi thành dấu phẩy nếu là phần lẻ («12,4»);"
+        " chữ của báo cáo đã có ở nguyen_van.",
+    ),
     "evidence_nowhere": (
         "evidence-nowhere",
         "Minh chứng phải nằm ở đúng một chỗ: một liên kết hoặc một tệp.",
-        "Giữ một trong hai khóa «lien_ket», «tep».",
+        "Ghi đúng một trong hai khóa «lien_ket», «tep».",
     ),
     "lookup_of_nothing": (
         "lookup-of-nothing",
         "Lần tra cứu phải nói rõ tìm về văn bản nào hoặc về những việc nào.",
-        "Giữ một trong hai khóa «van_ban» (cả văn bản) và «viec» (từng việc).",
+        "Ghi đúng một trong hai khóa «van_ban» (cả văn bản) và «viec» (từng việc).",
     ),
 }

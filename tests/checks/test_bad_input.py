@@ -1,8 +1,9 @@
 """A gallery of bad input. Whatever the data hold: a message with place and cure, the right exit
 code, no traceback, and a site that stands is left as it is.
 
-A case is a document file bad_input/<name>.yml put in the place of a good one, or a function of
-`MADE` that spoils the good data folder. bad_input/<name>.expected.txt: exit code and output of
+A case is a file bad_input/<name>.yml put in its place (`tien-do-…`: a file of progress, `ke-thua-…`
+and `thuoc-do-…`: those registers, else the document), or a function of `MADE` that spoils the good
+data folder. bad_input/<name>.expected.txt: exit code and output of
 `cchc check`.
 """
 
@@ -24,6 +25,12 @@ WORDS = "Một hai ba bốn.\n"
 GOOD = completed(
     "phan:\n- {ma: ke-hoach, ten: Kế hoạch, noi_dung: [{doan: Một hai ba bốn.}]}\n", WORDS
 )
+PROGRESS = "tinh-mau/tien-do/2025-quy-1.yml"
+PLACES = {
+    "tien-do-": PROGRESS,
+    "ke-thua-": "danh-muc/ke-thua.yml",
+    "thuoc-do-": "danh-muc/thuoc-do.yml",
+}
 
 
 def _good(data: Path) -> None:
@@ -106,6 +113,9 @@ MADE: dict[str, Callable[[Path], None]] = {
     "danh-muc-la": lambda data: _put(data, "danh-muc/tinh-thnah.yml", "nguon: Mẫu\n"),
     "danh-muc-hong": _broken_register,
     "thu-muc-thay-cho-tep": _folder_for_a_document,
+    "ky-sai": lambda data: _put(data, "tinh-mau/tien-do/2025-quy-5.yml", "tra_cuu: []\n"),
+    "ky-khong-nam": lambda data: _put(data, "tinh-mau/tien-do/quy-1.yml", "tra_cuu: []\n"),
+    "tien-do-trong": lambda data: _put(data, PROGRESS, ""),
 }
 NO_ERROR = {
     "chua-sai-gi",
@@ -114,6 +124,8 @@ NO_ERROR = {
     "chu-nfd",
     "thu-muc-thay-cho-tep",
     "ten-tep-sai-mau",
+    "ky-sai",
+    "ky-khong-nam",
 }
 FILES = {path.stem: path for path in cases(HERE)}
 
@@ -123,7 +135,11 @@ def _spoil(name: str, data: Path) -> None:
     if name in MADE:
         MADE[name](data)
     else:
-        _put(data, NAME, FILES[name].read_bytes())
+        _put(data, _place(name), FILES[name].read_bytes())
+
+
+def _place(name: str) -> str:
+    return next((place for head, place in PLACES.items() if name.startswith(head)), NAME)
 
 
 def test_no_case_has_two_meanings() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -109,7 +110,7 @@ def test_check_of_the_sample_province(capsys: pytest.CaptureFixture[str]) -> Non
     printed = capsys.readouterr().out
     assert "lưu ý: Máy không đọc được thời hạn «ngày 30/02/2025»" in printed
     assert "lưu ý: Số in 6/8.5, các số khác cho ra 5,441, chênh 0,559" in printed
-    assert printed.endswith("Đã kiểm 4 văn bản, 43 tệp điểm: 0 lỗi, 2 điều cần xem.\n")
+    assert printed.endswith("Đã kiểm 9 văn bản, 43 tệp điểm: 0 lỗi, 2 điều cần xem.\n")
 
 
 def test_check_as_text(broken: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -146,6 +147,7 @@ def test_check_as_annotations_of_github(
         "::warning file=data/tinh-mau/100%25%2Clac.txt,line=1,title=stray-file::"
         "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc. Văn bản: "
         "<tinh>/van-ban/<năm>-<mã>.yml; điểm: <tinh>/chi-so/<chỉ số>-<năm>.yml; "
+        "tiến độ: <tinh>/tien-do/<năm>-<kỳ>.yml (kỳ: thang-5, quy-2, 6-thang, 9-thang, nam); "
         "bản gốc: <tinh>/goc/; danh mục: danh-muc/.",
         f"::error file=data/{NAME},line=1,col=16,title=bad-date::"
         "«31/02/2025» không phải ngày có thật. Viết ngày/tháng/năm, như 21/01/2020.",
@@ -244,6 +246,20 @@ def test_schema_of_each_kind_of_file(
     assert schema["properties"][required]["title"] == label(required)
 
 
+def test_schema_of_progress_demands_no_part_and_knows_an_address(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["schema", "tien-do"]) == 0
+    schema: dict[str, Any] = json.loads(capsys.readouterr().out)
+    assert "required" not in schema
+    parts = {name: field["title"] for name, field in schema["properties"].items()}
+    names = ("bao_cao", "ket_qua", "minh_chung", "tra_cuu", "tin_bai")
+    assert parts == {name: label(name) for name in names}
+    address = schema["$defs"]["Result"]["properties"]["viec"]["pattern"]
+    assert re.search(address, "dong-thap/2020/71-qd-ubnd-hc#ke-hoach-ii-nhiem-vu-3-10")
+    assert not re.search(address, "/van-ban/dong-thap/2020/71-qd-ubnd-hc/#ke-hoach-ii-nhiem-vu-3")
+
+
 def test_schema_of_an_unknown_kind_names_the_known_ones(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -251,7 +267,9 @@ def test_schema_of_an_unknown_kind_names_the_known_ones(
         main(["schema", "diem-so"])
     assert stopped.value.code == 2
     said = capsys.readouterr().err
-    assert [kind in said for kind in ("van-ban", "chi-so", "phien-ban", "diem")] == [True] * 4
+    assert [kind in said for kind in ("van-ban", "chi-so", "phien-ban", "diem", "tien-do")] == [
+        True
+    ] * 5
 
 
 def test_build_without_a_configuration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,10 +15,21 @@ def test_the_sample_province_is_read_without_a_problem() -> None:
     records = load_path(SAMPLE_DATA)
     assert records.problems == ()
     assert [record.key for record in records.documents] == [
+        "mau-bac/2026/04-kh-ubnd",
+        "mau-tay/2025/33-kh-ubnd",
+        "tinh-mau/2024/07-kh-ubnd",
         "tinh-mau/2025/01-qd-ubnd",
         "tinh-mau/2025/20-kh-ubnd",
         "tinh-mau/2025/tuyen-truyen-cai-cach-hanh-chinh-cua-so-noi-vu-mau-nam-2025",
         "tinh-mau/2026/05-kh-ubnd",
+        "tinh-mau/2026/12-kh-ubnd",
+        "tinh-mau/2026/18-kh-snv",
+    ]
+    assert [record.place.ky for record in records.progress] == [
+        "quy-1",
+        "quy-2",
+        "quy-3",
+        "thang-11",
     ]
     assert records.registers.co_quan is not None
     versions = [(version.ma, version.phien_ban) for version in records.registers.phien_ban]
