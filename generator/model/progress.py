@@ -37,11 +37,7 @@ class ResultOf:
     @property
     def co_quan(self) -> str:
         """The agency that reported."""
-        own = self.ket_qua.co_quan
-        if own is None:
-            assert self.bao_cao is not None
-            return self.bao_cao.bao_cao.co_quan
-        return own
+        return self.ket_qua.co_quan or self.bao_cao.bao_cao.co_quan
 
 
 @dataclass(frozen=True)
