@@ -6,9 +6,11 @@ the day of the build is not known on that day, so that an old state of the site 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from generator.records import ProgressRecord
 from generator.schema.progress import Evidence, Lookup, PublishedItem, Report, Result
@@ -101,6 +103,20 @@ class Progress:
     tra_cuu_van_ban: dict[str, tuple[Lookup, ...]] = field(default_factory=dict)
     tinh: frozenset[str] = frozenset()
     tep: dict[tuple[str, str], bytes] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def by_province(self) -> dict[str, tuple[ReportOf, ...]]:
+        """The reports of each province, oldest first."""
+        found: dict[str, list[ReportOf]] = {}
+        for report in self.bao_cao:
+            found.setdefault(report.tinh, []).append(report)
+        return {tinh: tuple(many) for tinh, many in found.items()}
+
+    @cached_property
+    def so_ket_qua(self) -> dict[str, int]:
+        """How many results each report holds, by its key."""
+        results = (one for history in self.theo_viec.values() for one in history.ket_qua)
+        return Counter(one.bao_cao.khoa for one in results)
 
     def of(self, van_ban: str, ma: str) -> History:
         """What is known of an item; lookups for its whole document count for it too."""

@@ -30,7 +30,7 @@ class WhyNot(StrEnum):
     OTHER_UNIT = "khac-don-vi"
     NO_YEAR = "khong-ro-nam"  # nothing says for which years the target stands
     OTHER_YEAR = "ngoai-ky"  # of a year that the target does not cover
-    UNFINISHED = "chua-het-ky"  # not there yet, and the target's period goes on
+    UNFINISHED = "chua-het-ky"  # a count that may still grow
     NO_DIRECTION = "khong-ro-chieu"  # «đạt 80%»: more or less than that may be good
 
 
@@ -76,13 +76,22 @@ def _compare(
     if period[0] < covered[0] or covered[1] < period[1]:
         return Comparison(figure, result, wanted, vi_sao=WhyNot.OTHER_YEAR, den=covered[1])
     whole = _is_whole(wanted, period, covered)
-    reached, why = _reached(figure.gia_tri, wanted), None
-    if not whole and not (reached and wanted.so_sanh in (">=", ">")):
-        # More may still come: only «at least» can be reached before the end.
+    reached = _reached(figure.gia_tri, wanted)
+    why = WhyNot.NO_DIRECTION if reached is None else None
+    if not whole and not _settled(reached, wanted):
         reached, why = None, WhyNot.UNFINISHED
-    elif reached is None:
-        why = WhyNot.NO_DIRECTION
     return Comparison(figure, result, wanted, reached, why, covered[1], whole)
+
+
+_LEVELS = frozenset({"%", "điểm", "bậc", "hạng"})
+
+
+def _settled(reached: bool | None, wanted: Quantity) -> bool:
+    """Does a value of a part of the period say something by itself? A rate does: that of the
+    quarter. A count grows: only «ít nhất» can be reached early, only «không quá» be passed."""
+    if wanted.don_vi in _LEVELS:
+        return reached is not None
+    return bool(reached) if wanted.so_sanh in (">=", ">") else reached is False
 
 
 _Days = tuple[date, date]
