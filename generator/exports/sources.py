@@ -1,4 +1,4 @@
-"""The sources as received, to read and to download beside each document."""
+"""The sources as received, to read and to download: of documents, reports and evidence."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from generator.views import urls
 
 
 def files(dataset: Dataset) -> Iterator[tuple[str, bytes]]:
-    """The bytes of each document's source, unchanged."""
+    """The bytes of each source, unchanged."""
     for linked in dataset.van_ban:
         record = linked.record
         if record.goc_bytes is not None:
             path = urls.source_file(record.place.tinh, record.document.nguon.tep)
             yield path.lstrip("/"), record.goc_bytes
+    for (tinh, tep), raw in dataset.tien_do.tep.items():
+        yield urls.source_file(tinh, tep).lstrip("/"), raw

@@ -1,13 +1,16 @@
 """What was reported and what is public about each item, apart from what the calendar says.
 
-The history is kept: entries of every period stand in the order of their days.
+The history is kept: entries of every period stand in the order of their days. What is dated after
+the day of the build is not known on that day, so that an old state of the site can be built again.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from generator.records import ProgressRecord
 from generator.schema.progress import Evidence, Lookup, PublishedItem, Report, Result
@@ -15,7 +18,7 @@ from generator.schema.progress import Evidence, Lookup, PublishedItem, Report, R
 
 @dataclass(frozen=True)
 class ReportOf:
-    """A report with the file that holds it. `khoa`: its key across files."""
+    """A report with the period of the file that holds it. `khoa`: its key across files."""
 
     tinh: str
     nam: int
@@ -26,27 +29,38 @@ class ReportOf:
     def khoa(self) -> str:
         return f"{self.tinh}/{self.nam}-{self.ky}/{self.bao_cao.ma}"
 
+    @property
+    def biet_tu(self) -> date:
+        """The day from which it is known: its own, or the later one on which it was seen."""
+        return max(self.bao_cao.ngay, self.bao_cao.ngay_thay or self.bao_cao.ngay)
+
+    @property
+    def cong_khai(self) -> bool:
+        """Can everybody read it?"""
+        report = self.bao_cao
+        return bool(report.lien_ket or report.tep or report.ngay_thay)
+
 
 @dataclass(frozen=True)
 class ResultOf:
-    """A reported result with its report, if it names one."""
+    """A reported result with its report."""
 
     ket_qua: Result
-    bao_cao: ReportOf | None
+    bao_cao: ReportOf
 
     @property
     def co_quan(self) -> str:
-        """The agency that reported."""
-        own = self.ket_qua.co_quan
-        if own is None:
-            assert self.bao_cao is not None
-            return self.bao_cao.bao_cao.co_quan
-        return own
+        """The agency whose work the words are about."""
+        return self.ket_qua.co_quan or self.bao_cao.bao_cao.co_quan
 
 
 @dataclass(frozen=True)
 class History:
-    """All that is known of one item (`dong-thap/2020/71-qd-ubnd-hc#…`), oldest first."""
+    """All that is known of one item (`dong-thap/2020/71-qd-ubnd-hc#…`), oldest first.
+
+    `ket_qua`: what was reported of it; `bao_cao`: reports that fulfil it, where it is a duty to
+    report; `minh_chung`, `tra_cuu`: what is public of it, and when somebody looked in vain.
+    """
 
     viec: str
     ket_qua: tuple[ResultOf, ...] = ()
@@ -55,26 +69,54 @@ class History:
     bao_cao: tuple[ReportOf, ...] = ()
 
     @property
+    def trong(self) -> bool:
+        """Is nothing known at all?"""
+        return not (self.ket_qua or self.minh_chung or self.tra_cuu or self.bao_cao)
+
+    @property
+    def da_bao_cao(self) -> bool:
+        return bool(self.ket_qua or self.bao_cao)
+
+    @property
     def moi_nhat(self) -> ResultOf | None:
         """The last reported result that says a state."""
         return next((one for one in reversed(self.ket_qua) if one.ket_qua.trang_thai), None)
 
     @property
     def chua_tim_thay(self) -> Lookup | None:
-        """The last lookup, where nothing was reported and nothing found up to its day."""
-        if self.ket_qua or self.minh_chung or self.bao_cao or not self.tra_cuu:
+        """The last lookup, where nothing public is known. What an agency reported without making
+        it public does not answer a lookup."""
+        reports = (*self.bao_cao, *(one.bao_cao for one in self.ket_qua))
+        if self.minh_chung or not self.tra_cuu or any(one.cong_khai for one in reports):
             return None
         return self.tra_cuu[-1]
 
 
 @dataclass(frozen=True)
 class Progress:
-    """Everything reported, by item. `tin_bai`: pieces of communication, oldest first."""
+    """Everything known, by item. `tin_bai`: pieces of communication, oldest first; `tinh`: the
+    provinces of which anything is known; `tep`: the files named, by province and name."""
 
     theo_viec: dict[str, History] = field(default_factory=dict)
     bao_cao: tuple[ReportOf, ...] = ()
     tin_bai: tuple[PublishedItem, ...] = ()
     tra_cuu_van_ban: dict[str, tuple[Lookup, ...]] = field(default_factory=dict)
+    tinh: frozenset[str] = frozenset()
+    tep: dict[tuple[str, str], bytes] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def by_province(self) -> dict[str, tuple[ReportOf, ...]]:
+        """The reports of each province, oldest first."""
+        found: dict[str, list[ReportOf]] = {}
+        for report in self.bao_cao:
+            found.setdefault(report.tinh, []).append(report)
+        return {tinh: tuple(many) for tinh, many in found.items()}
+
+    @cached_property
+    def so_ket_qua(self) -> dict[str, int]:
+        """How many results each report holds, by its key."""
+        results = (one for history in self.theo_viec.values() for one in history.ket_qua)
+        return Counter(one.bao_cao.khoa for one in results)
 
     def of(self, van_ban: str, ma: str) -> History:
         """What is known of an item; lookups for its whole document count for it too."""
@@ -87,88 +129,82 @@ class Progress:
         return History(key, known.ket_qua, known.minh_chung, tuple(lookups), known.bao_cao)
 
 
+@dataclass
+class _Entries:
+    """The entries of one item while they are gathered."""
+
+    ket_qua: list[ResultOf] = field(default_factory=list)
+    minh_chung: list[Evidence] = field(default_factory=list)
+    tra_cuu: list[Lookup] = field(default_factory=list)
+    bao_cao: list[ReportOf] = field(default_factory=list)
+
+    def history(self, viec: str) -> History:
+        return History(
+            viec,
+            tuple(sorted(self.ket_qua, key=lambda one: (one.ket_qua.ngay, one.bao_cao.biet_tu))),
+            tuple(sorted(self.minh_chung, key=lambda one: one.ngay_thay)),
+            tuple(sorted(self.tra_cuu, key=lambda one: one.ngay)),
+            tuple(sorted(self.bao_cao, key=lambda one: (one.biet_tu, one.khoa))),
+        )
+
+
 def gather(records: Iterable[ProgressRecord], ngay: date) -> Progress:
-    """Order what the files of all periods say. What is dated after the day `ngay` is not yet
-    known on that day, so that an old state of the site can be built again."""
+    """Order what the files of all periods say, as far as it is known on the day `ngay`."""
     files = tuple(records)
-    reports = {one.khoa: one for record in files for one in _reports(record)}
-    known = {key: one for key, one in reports.items() if one.bao_cao.ngay <= ngay}
-    histories: dict[str, History] = {}
-    for viec, results in _by_item(_results(files, reports, ngay)).items():
-        histories[viec] = History(viec, ket_qua=results)
-    for record in files:
-        for evidence in record.progress.minh_chung:
-            if evidence.ngay_thay <= ngay:
-                _add(histories, evidence.viec, minh_chung=evidence)
-        for lookup in record.progress.tra_cuu:
-            if lookup.ngay <= ngay:
-                for viec in lookup.viec:
-                    _add(histories, viec, tra_cuu=lookup)
-    for report in known.values():
+    reports = {one.khoa: one for file in files for one in _reports(file) if one.biet_tu <= ngay}
+    found: dict[str, _Entries] = {}
+    whole: dict[str, list[Lookup]] = {}
+    provinces = {one.tinh for one in reports.values()}
+    for report in reports.values():
         for viec in report.bao_cao.theo:
-            _add(histories, viec, bao_cao=report)
-    pieces = sorted(
-        (one for record in files for one in record.progress.tin_bai if one.ngay <= ngay),
-        key=lambda one: one.ngay,
-    )
+            found.setdefault(viec, _Entries()).bao_cao.append(report)
+    for file in files:
+        for result in _results(file, reports, ngay):
+            found.setdefault(result.ket_qua.viec, _Entries()).ket_qua.append(result)
+        for evidence in file.progress.minh_chung:
+            if evidence.ngay_thay <= ngay:
+                found.setdefault(evidence.viec, _Entries()).minh_chung.append(evidence)
+                provinces.add(file.place.tinh)
+        for lookup in file.progress.tra_cuu:
+            if lookup.ngay <= ngay:
+                _look(lookup, found, whole)
+                provinces.add(file.place.tinh)
+    pieces = (one for file in files for one in file.progress.tin_bai if one.ngay <= ngay)
     return Progress(
-        histories,
-        tuple(sorted(known.values(), key=lambda one: (one.bao_cao.ngay, one.khoa))),
-        tuple(pieces),
-        _whole_documents(files, ngay),
+        {viec: entries.history(viec) for viec, entries in found.items()},
+        tuple(sorted(reports.values(), key=lambda one: (one.bao_cao.ngay, one.khoa))),
+        tuple(sorted(pieces, key=lambda one: one.ngay)),
+        {key: tuple(sorted(many, key=lambda one: one.ngay)) for key, many in whole.items()},
+        frozenset(provinces),
+        {key: raw for file in files for key, raw in _files(file, ngay)},
     )
 
 
-def _reports(record: ProgressRecord) -> Iterator[ReportOf]:
-    for report in record.progress.bao_cao:
-        yield ReportOf(record.place.tinh, record.place.nam, record.place.ky, report)
+def _reports(file: ProgressRecord) -> Iterator[ReportOf]:
+    for report in file.progress.bao_cao:
+        yield ReportOf(file.place.tinh, file.place.nam, file.place.ky, report)
 
 
-def _results(
-    files: tuple[ProgressRecord, ...], reports: dict[str, ReportOf], ngay: date
-) -> Iterator[ResultOf]:
-    for record in files:
-        place = record.place
-        for result in record.progress.ket_qua:
-            if result.ngay <= ngay:
-                key = f"{place.tinh}/{place.nam}-{place.ky}/{result.bao_cao}"
-                yield ResultOf(result, reports.get(key))
+def _files(file: ProgressRecord, ngay: date) -> Iterator[tuple[tuple[str, str], bytes]]:
+    """The files of what is known on the day."""
+    reports = [one.bao_cao.tep for one in _reports(file) if one.biet_tu <= ngay]
+    evidence = [one.tep for one in file.progress.minh_chung if one.ngay_thay <= ngay]
+    for name in (*reports, *evidence):
+        if name is not None and name in file.tep:
+            yield (file.place.tinh, name), file.tep[name]
 
 
-def _by_item(results: Iterator[ResultOf]) -> dict[str, tuple[ResultOf, ...]]:
-    found: dict[str, list[ResultOf]] = {}
-    for one in results:
-        found.setdefault(one.ket_qua.viec, []).append(one)
-    return {viec: tuple(sorted(many, key=lambda r: r.ket_qua.ngay)) for viec, many in found.items()}
+def _results(file: ProgressRecord, reports: dict[str, ReportOf], ngay: date) -> Iterator[ResultOf]:
+    """A result is known with its report and not before."""
+    place = file.place
+    for result in file.progress.ket_qua:
+        report = reports.get(f"{place.tinh}/{place.nam}-{place.ky}/{result.bao_cao}")
+        if report is not None and result.ngay <= ngay:
+            yield ResultOf(result, report)
 
 
-def _whole_documents(
-    files: tuple[ProgressRecord, ...], ngay: date
-) -> dict[str, tuple[Lookup, ...]]:
-    found: dict[str, list[Lookup]] = {}
-    for record in files:
-        for lookup in record.progress.tra_cuu:
-            if lookup.van_ban is not None and lookup.ngay <= ngay:
-                found.setdefault(lookup.van_ban, []).append(lookup)
-    return {key: tuple(sorted(many, key=lambda one: one.ngay)) for key, many in found.items()}
-
-
-def _add(
-    histories: dict[str, History],
-    viec: str,
-    *,
-    minh_chung: Evidence | None = None,
-    tra_cuu: Lookup | None = None,
-    bao_cao: ReportOf | None = None,
-) -> None:
-    known = histories.get(viec, History(viec))
-    evidence = (*known.minh_chung, *((minh_chung,) if minh_chung else ()))
-    lookups = (*known.tra_cuu, *((tra_cuu,) if tra_cuu else ()))
-    reports = (*known.bao_cao, *((bao_cao,) if bao_cao else ()))
-    histories[viec] = History(
-        viec,
-        known.ket_qua,
-        tuple(sorted(evidence, key=lambda one: one.ngay_thay)),
-        tuple(sorted(lookups, key=lambda one: one.ngay)),
-        tuple(sorted(reports, key=lambda one: one.bao_cao.ngay)),
-    )
+def _look(lookup: Lookup, found: dict[str, _Entries], whole: dict[str, list[Lookup]]) -> None:
+    if lookup.van_ban is not None:
+        whole.setdefault(lookup.van_ban, []).append(lookup)
+    for viec in lookup.viec:
+        found.setdefault(viec, _Entries()).tra_cuu.append(lookup)

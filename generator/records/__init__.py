@@ -165,7 +165,7 @@ def _progress(folder: DataFolder, problems: list[Problem]) -> Iterator[ProgressR
         except OSError as error:
             problems.append(unreadable(place.file, error))
             continue
-        record, found = load_progress(place, raw)
+        record, found = load_progress(folder, place, raw)
         problems += found
         if record is not None:
             yield record

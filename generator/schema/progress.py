@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.schema.base import Code, Count, DateText, Record, Text
@@ -63,6 +63,9 @@ DocumentAddress = Annotated[
 Figure = Annotated[Decimal, BeforeValidator(_figure), WithJsonSchema({"type": "string"})]
 """A reported figure, with a decimal comma or point and no mark between thousands."""
 
+Link = Annotated[str, Field(pattern=r"^https?://\S+$")]
+"""An address on the web."""
+
 
 class ReportedState(StrEnum):
     """What the agency itself says of the work."""
@@ -82,7 +85,7 @@ class Report(Record):
     ngay: DateText
     trich_yeu: Text
     so_ky_hieu: Text | None = None
-    lien_ket: Text | None = None
+    lien_ket: Link | None = None
     tep: Text | None = None
     ngay_thay: DateText | None = None
     theo: tuple[ItemAddress, ...] = ()
@@ -98,21 +101,16 @@ class ReportedFigure(Record):
 
 
 class Result(Record):
-    """What was reported of one task or target; `ngay`: the day that the words speak of."""
+    """What a report says of one task or target. `ngay`: the day that the words speak of;
+    `co_quan`: whose work it is, where a report speaks for others than its sender."""
 
     viec: ItemAddress
-    bao_cao: Code | None = None
+    bao_cao: Code
     co_quan: Code | None = None
     trang_thai: ReportedState | None = None
     ngay: DateText
     nguyen_van: Text
     so_lieu: tuple[ReportedFigure, ...] = ()
-
-    @model_validator(mode="after")
-    def _reporter_known(self) -> Result:
-        if self.bao_cao is None and self.co_quan is None:
-            raise PydanticCustomError("result_without_reporter", "reporter")
-        return self
 
 
 class Evidence(Record):
@@ -121,7 +119,7 @@ class Evidence(Record):
     viec: ItemAddress
     ten: Text
     ngay_thay: DateText
-    lien_ket: Text | None = None
+    lien_ket: Link | None = None
     tep: Text | None = None
 
     @model_validator(mode="after")
@@ -155,7 +153,7 @@ class PublishedItem(Record):
     kenh: ItemAddress
     noi_dung: tuple[ItemAddress, ...] = ()
     doi_tuong: tuple[ItemAddress, ...] = ()
-    lien_ket: Text | None = None
+    lien_ket: Link | None = None
     so_luong: Text | None = None
 
 

@@ -14,11 +14,6 @@ PROGRESS_MESSAGES: dict[str, tuple[str, str, str]] = {
         "«{gia_tri}» không phải địa chỉ của một văn bản.",
         "Viết như dong-thap/2020/71-qd-ubnd-hc.",
     ),
-    "result_without_reporter": (
-        "result-without-reporter",
-        "Kết quả này không rõ do ai báo cáo.",
-        "Thêm «bao_cao: <mã báo cáo trong tệp>» hoặc «co_quan: <mã cơ quan>».",
-    ),
     # A reported figure has no doc_la: its wording stands in nguyen_van already.
     "ambiguous_figure": (
         "ambiguous-number",

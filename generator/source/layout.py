@@ -75,8 +75,8 @@ class DataFolder:
         """The bytes of a file. Raises OSError if it cannot be read."""
         return (self.root / name).read_bytes()
 
-    def source_name(self, place: DocumentPlace, tep: str) -> str | None:
-        """The relative name of a document's source, or None if it would leave the province."""
+    def source_name(self, place: DocumentPlace | ProgressPlace, tep: str) -> str | None:
+        """The relative name of a source as received, or None if it would leave the province."""
         path = PurePosixPath(tep)
         if path.is_absolute() or ".." in path.parts or path.parts[:1] != ("goc",):
             return None

@@ -37,6 +37,12 @@ def targets(tinh: str) -> str:
     return f"/chi-tieu/{tinh}/"
 
 
+def progress(tinh: str, nam: int | None = None) -> str:
+    """What was reported of one province's items; of one year's documents, where all are too many
+    for a page."""
+    return f"/tien-do/{tinh}/{nam}/" if nam else f"/tien-do/{tinh}/"
+
+
 def index(chi_so: str) -> str:
     """All that is known of one index."""
     return f"/chi-so/{chi_so}/"

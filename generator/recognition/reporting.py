@@ -1,0 +1,137 @@
+"""How often a text asks for reports: «Định kỳ hàng quý, 6 tháng, năm báo cáo kết quả …».
+
+Only words that clearly belong to reporting count: «kế hoạch hàng năm» in the same sentence asks
+for no report.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.recognition.recurrences import Recurrence
+from generator.vietnamese import aligned_key, nfc
+
+_PERIODS = {
+    "hang_thang": tuple(f"thang-{month}" for month in range(1, 13)),
+    "hang_quy": ("quy-1", "quy-2", "quy-3", "quy-4"),
+    "nua_nam": ("6-thang", "nam"),
+    "chin_thang": ("9-thang",),
+    "hang_nam": ("nam",),
+}
+_LONGER = {"quy-2": {"nua_nam"}, "quy-4": {"nua_nam", "hang_nam"}, "quy-3": {"chin_thang"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """One report that comes back. `nhip`: hang_thang, hang_quy, nua_nam, chin_thang or hang_nam;
+    `ngay`, `thang`: the stated day, the last one if not `truoc`, the day after it if `truoc`."""
+
+    nhip: str
+    ngay: int | None = None
+    thang: int | None = None
+    truoc: bool = False
+
+    def periods(self, beside: Iterable[str] = ()) -> tuple[str, ...]:
+        """The periods of a year that it asks for, as files of progress name them. `beside`: the
+        other rhythms of the same duty; their longer reports stand for the quarters they end."""
+        others = set(beside) - {self.nhip}
+        return tuple(ky for ky in _PERIODS[self.nhip] if not _LONGER.get(ky, set()) & others)
+
+    def due(self, nam: int, ky: str) -> date | None:
+        """The last day for the report of a period, None where the words state none. Only a month
+        or a whole year can have one."""
+        month = self.thang or (int(ky.partition("-")[2]) if ky.startswith("thang-") else None)
+        if self.ngay is None or month is None:
+            return None
+        stated = date(nam, month, min(self.ngay, monthrange(nam, month)[1]))
+        return stated - timedelta(days=1) if self.truoc else stated
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A sentence that asks for reports. `nguyen_van`: the sentence, an exact substring."""
+
+    nguyen_van: str
+    nhip: tuple[Rhythm, ...]
+
+
+def of_recurrences(found: Iterable[Recurrence]) -> tuple[Rhythm, ...]:
+    """The rhythms of a deadline cell. Daily and weekly ones, «02 lần/năm» and stretches of months
+    fix no report that could be called missing."""
+    return tuple(
+        Rhythm(one.nhip, one.ngay, one.thang if one.ngay else None, one.truoc)
+        for one in found
+        if one.nhip in _PERIODS and one.so_lan is None and (one.thang is None or one.ngay)
+    )
+
+
+_ATOM = r"(?:(?:hàng|hằng|mỗi)\s+)?(?:tháng|quý|0?6\s+tháng|sáu\s+tháng|0?9\s+tháng|năm)(?![\w/])"
+_DAY = r"trước\s+ngày\s+\d{1,2}(?:\s?/\s?\d{1,2})?\s+"
+_LIST = re.compile(
+    rf"(?:định\s+kỳ\s+)?(?<!\w)(?:{_DAY})?(?:của\s+)?{_ATOM}(?:\s*(?:,|và|,\s*và)\s*{_ATOM})*"
+)
+_SENTENCE = re.compile(r"(?:[^.;\n]|\.(?=\S))+")
+_REPORT = re.compile(r"\bbáo\s+cáo\b")
+_PLAN = re.compile(r"\b(?:kế\s+hoạch|chương\s+trình|dự\s+toán|thi\s+đua|đánh\s+giá|xếp\s+loại)\b")
+_FARTHEST = 160  # characters between the report and its rhythm
+_RHYTHMS = {"tháng": "hang_thang", "quý": "hang_quy", "năm": "hang_nam"}
+_ONE = re.compile(
+    r"(?:trước\s+ngày\s+(?P<ngay>\d{1,2})(?:\s?/\s?(?P<thang>\d{1,2}))?\s+(?:của\s+)?)?"
+    rf"(?P<atom>{_ATOM})"
+)
+
+
+def read_rhythms(text: str) -> tuple[Asked, ...]:
+    """The sentences of `text` that ask for reports at a rhythm, in printed order."""
+    printed = nfc(text)
+    key = aligned_key(printed)
+    found = []
+    for sentence in _SENTENCE.finditer(key):
+        start, end = sentence.span()
+        rhythms = _of_sentence(key[start:end])
+        if rhythms:
+            found.append(Asked(printed[start:end].strip(), rhythms))
+    return tuple(found)
+
+
+def _of_sentence(key: str) -> tuple[Rhythm, ...]:
+    found: dict[Rhythm, None] = {}
+    for words in _LIST.finditer(key):
+        if re.search(r"định\s+kỳ|hàng|hằng|mỗi", words[0]) and _belongs(key, words):
+            found |= dict.fromkeys(map(_rhythm, _ONE.finditer(words[0])))
+    return tuple(found)
+
+
+def _belongs(key: str, words: re.Match[str]) -> bool:
+    """Do the words of time say when to report? They follow the report, or open the sentence."""
+    before = list(_REPORT.finditer(key, 0, words.start()))
+    only_yearly = {rhythm.nhip for rhythm in map(_rhythm, _ONE.finditer(words[0]))} == {"hang_nam"}
+    if before:
+        between = key[before[-1].end() : words.start()]
+        return len(between) <= _FARTHEST and not (only_yearly and _PLAN.search(between))
+    after = _REPORT.search(key, words.end())
+    if after is None or re.search(r"\w", key[: words.start()]):
+        return False
+    between = key[words.end() : after.start()]
+    return len(between) <= _FARTHEST and not (only_yearly and _PLAN.search(between))
+
+
+def _rhythm(found: re.Match[str]) -> Rhythm:
+    words = found["atom"]
+    number = re.search(r"6|9|sáu", words)
+    if number is not None:
+        nhip = "chin_thang" if number[0] == "9" else "nua_nam"
+    else:
+        nhip = _RHYTHMS[words.split()[-1]]
+    if found["ngay"] is None:
+        return Rhythm(nhip)
+    ngay, thang = int(found["ngay"]), int(found["thang"]) if found["thang"] else None
+    of_month = nhip == "hang_thang" and thang is None
+    of_year = nhip == "hang_nam" and thang is not None and 1 <= thang <= 12
+    if not 1 <= ngay <= 31 or not (of_month or of_year):
+        return Rhythm(nhip)
+    return Rhythm(nhip, ngay, thang, truoc=True)
