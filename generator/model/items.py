@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator.recognition.agencies import AgencyAction, AgencyReading, Mention
+from generator.recognition.citation_relations import Related
 from generator.recognition.citations import Citation
 from generator.recognition.deadlines import Deadline
 from generator.recognition.quantities import Quantity
@@ -132,11 +133,13 @@ class Communication(Item):
 
 @dataclass(frozen=True)
 class LegalBasis(Item):
-    """A legal basis (căn cứ) or another passage, with the documents that it cites."""
+    """A legal basis (căn cứ) or another passage, with the documents that it cites and, number for
+    number, what it does with each."""
 
     noi_dung: str
     trich_dan: tuple[Citation, ...]
     la_can_cu: bool
+    quan_he: tuple[Related, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -29,13 +29,21 @@ from generator.model.table_items import (
 from generator.outline import Path, Placed, PlacedPart
 from generator.outline.placing import nearest_id
 from generator.recognition.agency_index import AgencyIndex
+from generator.recognition.citation_relations import relations
 from generator.recognition.citations import read_citations
 from generator.records import DocumentRecord
 from generator.schema.body import Bullet, FormalLine, Meaning, NumberedItem, PlusBullet, Table
 from generator.schema.document import Document
 from generator.schema.printed import printed
 from generator.schema.readings import ReadPassage
-from generator.schema.tables import CriteriaTable, ScoreTable, TaskTable
+from generator.schema.tables import (
+    CriteriaTable,
+    CriterionRow,
+    PlainTable,
+    ScoreTable,
+    TaskRow,
+    TaskTable,
+)
 
 _COMMUNICATION = {
     Meaning.AUDIENCE: "doi_tuong",
@@ -129,7 +137,9 @@ class _Reading:
         node = placed.node
         if isinstance(node, FormalLine):
             if node.can_cu is not None:
-                self._cite(placed, node.can_cu, is_basis=True)
+                self._cite(placed, node.can_cu, line="can_cu")
+            elif node.kem_theo is not None:
+                self._cite(placed, node.kem_theo, line="kem_theo")
         elif isinstance(node, Table):
             self._table(placed, getattr(node, node.kind))
         else:
@@ -178,21 +188,33 @@ class _Reading:
         return Duty(self.key, placed.ma, number, placed.so_muc, agencies, words)
 
     def _cite(
-        self, placed: Placed, text: str, *, is_basis: bool = False, ma: str | None = None
+        self, placed: Placed, text: str, *, line: str | None = None, ma: str | None = None
     ) -> None:
         cited = read_citations(text)
-        if cited or is_basis:
+        if cited or line == "can_cu":
             where = (self.key, ma or placed.ma, placed.so_gan_nhat, placed.so_muc)
-            self.bases.append(LegalBasis(*where, text, cited, is_basis))
+            found = relations(text, cited, line)
+            self.bases.append(LegalBasis(*where, text, cited, line == "can_cu", found))
+
+    def _cite_cells(
+        self, placed: Placed, rows: Sequence[TaskRow | CriterionRow], names: tuple[str, ...]
+    ) -> None:
+        for ma, row in zip(placed.dong, rows, strict=True):
+            for name in names:
+                self._cite(placed, getattr(row, name) or "", ma=ma)
 
     def _table(self, placed: Placed, table: object) -> None:
         match table:
             case TaskTable():
                 self.tasks += task_items(self.key, placed, table, self.read)
-                for ma, row in zip(placed.dong, table.dong, strict=True):
-                    self._cite(placed, row.noi_dung, ma=ma)
+                self._cite_cells(placed, table.dong, ("noi_dung", "san_pham", "ghi_chu"))
             case CriteriaTable():
+                self._cite_cells(placed, table.dong, ("ten", "chu_tri", "ghi_chu"))
                 self.criteria += criterion_items(self.key, placed, table, self.read)
                 self.scores += appendix_total(self.key, placed, table)
             case ScoreTable():
                 self.scores += score_items(self.key, placed, table)
+            case PlainTable():
+                for ma, cells in zip(placed.dong, table.dong, strict=True):
+                    for cell in cells:
+                        self._cite(placed, cell or "", ma=ma)

@@ -11,7 +11,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
+from generator.recognition.citation_subjects import Span, subject_at
 from generator.vietnamese import nfc
 
 
@@ -22,6 +24,8 @@ class Citation:
     `loai`: the printed word of its type, first letter in upper case. `so_ky_hieu`: without the
     spaces that slip in («180 /KH-UBND»); None for a law cited by name. `ten`: the name of a law,
     else None. `ngay`: its date. `co_quan`: the issuer's words after «của», if there are any.
+    `trich_yeu`: the words that say what it is about, the exact substring at `cho_trich_yeu`, which
+    begins after `nguyen_van`. `nam`: the year, where that is printed without a date.
     """
 
     loai: str
@@ -30,7 +34,15 @@ class Citation:
     ngay: date | None
     co_quan: str | None
     nguyen_van: str
-    vi_tri: tuple[int, int]
+    vi_tri: Span
+    trich_yeu: str | None = None
+    cho_trich_yeu: Span | None = None
+    nam: int | None = None
+
+    @property
+    def het(self) -> int:
+        """Where the citation ends, with what it says the act is about."""
+        return self.cho_trich_yeu[1] if self.cho_trich_yeu else self.vi_tri[1]
 
 
 _TYPES = (
@@ -57,7 +69,7 @@ _DATE = re.compile(
 )
 _LOOK_BACK = 120  # characters; an issuer named before the number is not longer
 _LAW = re.compile(rf"(?<!\w)(?P<type>Luật|Bộ luật|Pháp lệnh)\s+(?=[{_CAPITAL}]|sửa đổi)")
-_YEAR = re.compile(r"\s+năm\s+\d{4}(?!\d)")
+_YEAR = re.compile(r"\s+năm\s+(\d{4})(?!\d)")
 _LAW_NUMBER = re.compile(rf"\s+(?:số\s+)?({_NUMBER.pattern})")
 
 
@@ -102,7 +114,8 @@ def _numbered(printed: str) -> Iterator[Citation]:
         day, end = _date_at(printed, found.end())
         issuer, end = _issuer_at(printed, end)
         so_ky_hieu = "".join(found[0].split())
-        yield _citation(printed, start, end, loai, so_ky_hieu, None, day, issuer or shared_issuer)
+        act = _Act(loai, so_ky_hieu, None, day, issuer or shared_issuer)
+        yield _citation(printed, (start, end), act, subject_at(printed, end))
         last = end
 
 
@@ -118,24 +131,30 @@ def _laws(printed: str) -> Iterator[Citation]:
         so_ky_hieu = "".join(number[1].split()) if number else None
         end = number.end() if number else end
         day, end = _date_at(printed, end)
+        nam = None
         if day is None and (year := _YEAR.match(printed, end)) is not None:
-            end = year.end()
+            nam, end = int(year[1]), year.end()
         issuer, end = _issuer_at(printed, end)
-        yield _citation(printed, start, end, found["type"], so_ky_hieu, ten, day, issuer)
+        act = _Act(found["type"], so_ky_hieu, ten, day, issuer)
+        yield _citation(printed, (start, end), act, None, nam)
+
+
+class _Act(NamedTuple):
+    loai: str
+    so_ky_hieu: str | None
+    ten: str | None
+    ngay: date | None
+    co_quan: str | None
 
 
 def _citation(
-    printed: str,
-    start: int,
-    end: int,
-    loai: str,
-    so_ky_hieu: str | None,
-    ten: str | None,
-    ngay: date | None,
-    co_quan: str | None,
+    printed: str, place: Span, act: _Act, subject: Span | None, nam: int | None = None
 ) -> Citation:
-    issuer = " ".join(co_quan.split()) if co_quan else None
-    return Citation(loai, so_ky_hieu, ten, ngay, issuer, printed[start:end], (start, end))
+    issuer = " ".join(act.co_quan.split()) if act.co_quan else None
+    words = printed[slice(*subject)] if subject else None
+    return Citation(
+        *act._replace(co_quan=issuer), printed[slice(*place)], place, words, subject, nam
+    )
 
 
 def _capital(word: str) -> str:

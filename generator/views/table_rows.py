@@ -153,20 +153,3 @@ def reconciliation_rows(dataset: Dataset) -> Iterator[Row]:
             finding.don_vi,
             finding.tra_loi,
         )
-
-
-def citations_rows(dataset: Dataset) -> Iterator[Row]:
-    for linked in dataset.van_ban:
-        for basis in linked.muc.can_cu:
-            for citation in basis.trich_dan:
-                yield (
-                    basis.van_ban,
-                    "căn cứ" if basis.la_can_cu else "nhắc tới",
-                    citation.loai,
-                    citation.so_ky_hieu,
-                    citation.ten,
-                    citation.ngay,
-                    citation.co_quan,
-                    citation.nguyen_van,
-                    urls.item(basis.van_ban, basis.ma),
-                )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
-from generator.views import table_rows
+from generator.views import genealogy_rows, table_rows
 from generator.views.scores import remedy_rows
 from generator.views.scores import rows as score_rows
 from generator.views.table_rows import Row
@@ -164,8 +164,29 @@ TABLES: tuple[TableDefinition, ...] = (
         "can-cu",
         "Căn cứ và trích dẫn",
         "Mỗi dòng là một lần một văn bản dẫn văn bản khác.",
-        tuple("van_ban quan_he loai so_ky_hieu ten ngay co_quan nguyen_van dia_chi".split()),
-        table_rows.citations_rows,
+        tuple(
+            "van_ban quan_he loai so_ky_hieu ten ngay co_quan nguyen_van dia_chi trich_yeu khoa"
+            " dia_chi_van_ban".split()
+        ),
+        genealogy_rows.citations_rows,
+    ),
+    TableDefinition(
+        "van-ban-vien-dan",
+        "Văn bản được viện dẫn",
+        "Mỗi dòng là một văn bản mà văn bản trên cổng dẫn tới; ghi như phần lớn các chỗ dẫn ghi.",
+        tuple(
+            "khoa loai so_ky_hieu ten ngay co_quan trich_yeu so_lan so_tinh dia_chi"
+            " so_van_ban van_ban".split()
+        ),
+        genealogy_rows.acts_rows,
+    ),
+    TableDefinition(
+        "bat-dong-vien-dan",
+        "Chỗ viện dẫn không giống nhau",
+        "Mỗi dòng là một cách ghi, ở một chỗ, của văn bản mà các chỗ dẫn ghi không giống nhau;"
+        " các dòng cùng ma là một chỗ bất đồng. Cổng không sửa chỗ nào.",
+        tuple("ma ve khoa ghi nguyen_van van_ban dia_chi".split()),
+        genealogy_rows.disagreements_rows,
     ),
     TableDefinition(
         "co-quan",

@@ -81,6 +81,20 @@ def remedies(chi_so: str, nam: int, don_vi: str) -> str:
     return f"{scores(chi_so, nam, don_vi)}viec/"
 
 
+CITED_ACTS = "/can-cu/"
+CITATION_DISAGREEMENTS = "/can-cu/bat-dong/"
+
+
+def cited_act(khoa: str) -> str:
+    """An act that documents cite: `/can-cu/76-nq-cp-2013-06-13/`."""
+    return f"/can-cu/{khoa}/"
+
+
+def cited_kind(loai: str, nam: str | None = None) -> str:
+    """The cited acts of one type; of one year of it, where all are too many for a page."""
+    return f"/can-cu/{loai}/{nam}/" if nam else f"/can-cu/{loai}/"
+
+
 def table(name: str, suffix: str) -> str:
     """An open-data file: `/du-lieu/nhiem-vu.json`."""
     return f"/du-lieu/{name}.{suffix}"

@@ -354,6 +354,85 @@ def test_a_law_has_a_name_and_may_have_a_number() -> None:
     assert (found.ten, found.so_ky_hieu) == ("Luật Tiếp cận thông tin", "104/2016/QH13")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # Đồng Tháp: the verb opens the words, and another act ends them
+            "Căn cứ Nghị quyết số 30c/NQ-CP ngày 08 tháng 11 năm 2011 của Chính phủ ban hành "
+            "Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020; Quyết định "
+            "số 706/QĐ-UBND-HC ngày 22 tháng 7 năm 2013 sửa đổi, bổ sung một số nội dung của Kế "
+            "hoạch cải cách hành chính tỉnh Đồng Tháp giai đoạn 2011 - 2020 kèm theo Quyết định số "
+            "131/QĐ-UBND-HC;",
+            [
+                "ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020",
+                "sửa đổi, bổ sung một số nội dung của Kế hoạch cải cách hành chính tỉnh Đồng Tháp "
+                "giai đoạn 2011 - 2020 kèm theo Quyết định số 131/QĐ-UBND-HC",
+                None,
+            ],
+        ),
+        (  # Tiền Giang: «về» is left out; a comma inside a list of nouns ends nothing
+            'Quyết định số 1150/QĐ-BNV ngày 30 tháng 12 năm 2019 của Bộ Nội vụ về phê duyệt Đề án "'
+            "Xác định Chỉ số cải cách hành chính của các bộ, cơ quan ngang bộ, Ủy ban nhân dân các "
+            'tỉnh, thành phố trực thuộc Trung ương"; Quyết định',
+            [
+                'phê duyệt Đề án "Xác định Chỉ số cải cách hành chính của các bộ, cơ quan ngang '
+                'bộ, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương"'
+            ],
+        ),
+        (  # Long An: the words of the one act name another
+            "Nghị quyết số 76/NQ-CP ngày 13/6/2013 của Chính phủ về việc sửa đổi, bổ sung một số "
+            "điều của Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;",
+            [
+                "sửa đổi, bổ sung một số điều của Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của "
+                "Chính phủ",
+                None,
+            ],
+        ),
+        (  # Long An: a verb after the comma begins something else
+            "Nghị định số 108/2014/NĐ-CP ngày 20/11/2014 của Chính phủ về chính sách tinh giản "
+            "biên chế, kiên quyết đưa ra khỏi bộ máy hành chính những cán bộ, công chức năng lực "
+            "yếu",
+            ["chính sách tinh giản biên chế"],
+        ),
+        (
+            "Nghị định số 16/2015/NĐ-CP ngày 14/02/2015 của Chính phủ quy định cơ chế tự chủ của "
+            "đơn vị sự nghiệp công lập để thực hiện chủ trương xã hội hoá",
+            ["quy định cơ chế tự chủ của đơn vị sự nghiệp công lập"],
+        ),
+        (
+            "theo tiêu chuẩn chất lượng ISO 9001:2008 theo Quyết định số 19/QĐ-TTg ngày 05/3/2014 "
+            "của Thủ tướng Chính phủ. Thường xuyên theo dõi",
+            [None],
+        ),
+        (  # Hà Tĩnh
+            "Nghị quyết số 244/NQ- HĐND ngày 08/12/2020 của HĐND tỉnh về phát triển kinh tế, xã "
+            "hội năm 2021; trên cơ sở tình hình",
+            ["phát triển kinh tế, xã hội năm 2021"],
+        ),
+        (  # Tuyên Quang
+            "Kế hoạch số 136/KH-UBND ngày 28/12/2020 của UBND tỉnh về cải cách hành chính tỉnh "
+            "Tuyên Quang năm 2021. Trong đó, tập trung thông tin",
+            ["cải cách hành chính tỉnh Tuyên Quang năm 2021"],
+        ),
+        (
+            "Công văn số 12/SNV V/v báo cáo (quý II), gửi trước ngày 15 và Kế hoạch số 3/KH-SNV",
+            ["báo cáo (quý II), gửi trước ngày 15", None],
+        ),
+    ],
+)
+def test_what_a_cited_act_is_about(text: str, expected: list[str | None]) -> None:
+    found = read_citations(text)
+    assert [one.trich_yeu for one in found] == expected
+    for one in found:
+        if one.cho_trich_yeu is not None:
+            assert text[slice(*one.cho_trich_yeu)] == one.trich_yeu
+
+
+def test_a_year_without_a_day_is_kept() -> None:
+    (found,) = read_citations("Luật Ban hành văn bản quy phạm pháp luật năm 2015, kiểm soát")
+    assert (found.nam, found.ngay) == (2015, None)
+
+
 PIECES = (
     "Nghị quyết định số 30c/NQ-CP 01-NQ/ĐH 16/2015/NĐ-CP ngày 08/11/2011 tháng 6 năm 2019 của "
     "Chính phủ, ; : và Luật Tổ chức sửa đổi, bổ sung một số điều UBND tỉnh Long An"
@@ -368,3 +447,5 @@ def test_any_text_is_read(text: str) -> None:
     for each in found:
         assert printed[slice(*each.vi_tri)] == each.nguyen_van
         assert (each.so_ky_hieu or each.ten) is not None
+        if each.cho_trich_yeu is not None:
+            assert printed[slice(*each.cho_trich_yeu)] == each.trich_yeu
