@@ -69,6 +69,29 @@ def remedies(chi_so: str, nam: int, don_vi: str) -> str:
     return f"{scores(chi_so, nam, don_vi)}viec/"
 
 
+COMMUNICATION = "/tuyen-truyen/"
+
+
+def communication(place: str) -> str:
+    """The communication of a document by its key, or of a province by its slug."""
+    return f"{COMMUNICATION}{place}/"
+
+
+def communication_sheet(van_ban: str) -> str:
+    """The sheet that a press officer prints."""
+    return f"{communication(van_ban)}bang-lam-viec/"
+
+
+def area(ma: str, tinh: str | None = None) -> str:
+    """A reform area; what one province's plans say in it."""
+    return f"/linh-vuc/{ma}/{tinh}/" if tinh else f"/linh-vuc/{ma}/"
+
+
+def year(nam: int) -> str:
+    """A year across provinces."""
+    return f"/nam/{nam}/"
+
+
 def table(name: str, suffix: str) -> str:
     """An open-data file: `/du-lieu/nhiem-vu.json`."""
     return f"/du-lieu/{name}.{suffix}"
