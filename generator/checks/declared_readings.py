@@ -1,4 +1,4 @@
-"""Agency codes that an editor declares under `doc_la` must be known."""
+"""Codes of agencies and areas that an editor declares under `doc_la` must be known."""
 
 from __future__ import annotations
 
@@ -9,19 +9,23 @@ from generator.records import DocumentRecord, Records
 from generator.schema.messages import nearest
 from generator.schema.walk import Path, charged_rows, passages
 
-CODES = ("unknown-agency",)
+CODES = ("unknown-agency", "unknown-area")
 
 
 def check(records: Records) -> Iterator[Problem]:
-    """Declared agency codes that neither the register nor the province's file has."""
+    """Declared agency codes that neither the register nor the province's file has, and area codes
+    that the list of plans lacks."""
     shared = records.registers.co_quan
     common: set[str] = set()
     if shared is not None:
         common = {agency.ma for agency in shared.co_quan} | {group.ma for group in shared.nhom}
+    register = records.registers.linh_vuc
+    areas = {area.ma for area in register.ke_hoach} if register is not None else set()
     for record in records.documents:
         province = records.province(record.place.tinh)
         known = common | {agency.ma for agency in (province.co_quan if province else ())}
         yield from _document(record, known)
+        yield from _areas(record, areas)
 
 
 def _document(record: DocumentRecord, known: set[str]) -> Iterator[Problem]:
@@ -42,3 +46,16 @@ def _declared(record: DocumentRecord) -> Iterator[tuple[tuple[str, ...] | None, 
         yield row.doc_la.phoi_hop, (*path, "doc_la", "phoi_hop")
     for node, path in passages(record.document):
         yield node.doc_la.co_quan, (*path, "doc_la", "co_quan")
+
+
+def _areas(record: DocumentRecord, known: set[str]) -> Iterator[Problem]:
+    rows = ((row.doc_la.linh_vuc, path) for row, path in charged_rows(record.document))
+    texts = ((node.doc_la.linh_vuc, path) for node, path in passages(record.document))
+    for code, path in (*rows, *texts):
+        if code is not None and code not in known:
+            guess = nearest(code, known)
+            hint = f"Có phải là «{guess}»? " if guess else ""
+            where = record.file.locate((*path, "doc_la", "linh_vuc"))
+            message = f"Danh sách lĩnh vực của kế hoạch không có mã «{code}»."
+            cure = f"{hint}Xem ke_hoach trong danh-muc/linh-vuc.yml."
+            yield Problem("unknown-area", Level.ERROR, where, message, cure)

@@ -14,6 +14,7 @@ from generator.recognition.agencies import AgencyAction, AgencyReading, Mention
 from generator.recognition.citation_relations import Related
 from generator.recognition.citations import Citation
 from generator.recognition.deadlines import Deadline
+from generator.recognition.frequencies import Frequency
 from generator.recognition.quantities import Quantity
 
 
@@ -127,10 +128,14 @@ class AreaScore(Item):
 
 @dataclass(frozen=True)
 class Communication(Item):
-    """An audience, a message or a channel of a communication plan."""
+    """An audience, a message or a channel of a communication plan. Of a channel, by its words:
+    the agencies named (`co_quan`), which of them act (`viec`), how often (`tan_suat`)."""
 
     loai: str
     noi_dung: str
+    co_quan: Agencies = Agencies(None)
+    viec: tuple[AgencyAction, ...] = ()
+    tan_suat: tuple[Frequency, ...] = ()
 
 
 @dataclass(frozen=True)

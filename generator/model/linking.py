@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.model.cells import CellReader
@@ -31,6 +31,7 @@ from generator.outline.placing import nearest_id
 from generator.recognition.agency_index import AgencyIndex
 from generator.recognition.citation_relations import relations
 from generator.recognition.citations import read_citations
+from generator.recognition.frequencies import read_frequencies
 from generator.records import DocumentRecord
 from generator.records.targets import target_quantities
 from generator.schema.body import Bullet, FormalLine, Meaning, NumberedItem, PlusBullet, Table
@@ -170,8 +171,7 @@ class _Reading:
                 case Meaning.DUTY:
                     self.duties.append(self._duty(placed))
                 case Meaning.AUDIENCE | Meaning.MESSAGE | Meaning.CHANNEL:
-                    kind = _COMMUNICATION[meaning]
-                    self.communication.append(Communication(*where, kind, text))
+                    self._communication(placed, _COMMUNICATION[meaning])
                 case Meaning.SOLUTION:
                     pass
 
@@ -187,6 +187,17 @@ class _Reading:
         number = placed.so_gan_nhat if isinstance(node, NumberedItem) else None
         words = "\n".join(filter(None, [running, *under]))
         return Duty(self.key, placed.ma, number, placed.so_muc, agencies, words)
+
+    def _communication(self, placed: Placed, kind: str) -> None:
+        node = placed.node
+        assert not isinstance(node, FormalLine | Table)
+        entry = Communication(*self._where(placed), kind, node.text)
+        if kind == _COMMUNICATION[Meaning.CHANNEL]:
+            who = node.co_quan or node.text
+            agencies = self.read.agencies(who, node.doc_la.co_quan)
+            often = read_frequencies(node.text)
+            entry = replace(entry, co_quan=agencies, viec=self.read.actions(who), tan_suat=often)
+        self.communication.append(entry)
 
     def _cite(
         self, placed: Placed, text: str, *, line: str | None = None, ma: str | None = None

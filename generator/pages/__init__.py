@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.model.dataset import Dataset
 from generator.pages import (
     agencies,
+    areas,
     communication,
     documents,
     home,
@@ -20,6 +21,7 @@ from generator.pages import (
     targets,
     tasks,
     terms,
+    years,
 )
 from generator.pages.page import Drawn as Drawn
 from generator.pages.page import Page, drawn
@@ -37,6 +39,8 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     scores.pages,
     reconciliation.pages,
     communication.pages,
+    areas.pages,
+    years.pages,
     open_data.pages,
     terms.pages,
 )

@@ -1,41 +1,77 @@
-"""Communication plans: for whom, what about, by which channels."""
+"""Communication: all plans, province by province; each plan's matrix; a working sheet to print."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
+from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.names import document_name
+from generator.views.communication import PlanView, plan_views
+from generator.views.tasks import MOST_ON_ONE_PAGE
 
-KINDS = (
-    ("doi_tuong", "Đối tượng"),
-    ("noi_dung", "Nội dung"),
-    ("hinh_thuc", "Hình thức"),
-)
+TITLE = "Tuyên truyền cải cách hành chính"
+DESCRIPTION = "Kế hoạch tuyên truyền cải cách hành chính: nói với ai, nói gì, qua kênh nào, ai làm."
+
+Group = tuple[str, str, tuple[PlanView, ...]]
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:
-    """One page over all communication plans."""
-    plans = []
-    for linked in dataset.van_ban:
-        if not linked.muc.tuyen_truyen:
-            continue
-        columns = [
-            (name, [entry for entry in linked.muc.tuyen_truyen if entry.loai == kind])
-            for kind, name in KINDS
-        ]
-        province = dataset.province_name(linked.record.place.tinh)
-        name = document_name(dataset, linked)
-        plans.append(
-            (linked.van_ban, f"{province}: {name}", urls.document(linked.van_ban), columns)
-        )
-    title = "Tuyên truyền cải cách hành chính"
-    yield Page(
-        "/tuyen-truyen/",
-        title,
-        "Đối tượng, nội dung và hình thức trong các kế hoạch tuyên truyền cải cách hành chính.",
-        fill("communication.md.jinja", "/tuyen-truyen/", title=title, plans=plans),
-        hide=("toc",),
+    """The overview, then one page per province, and the pages of each plan."""
+    found = sorted(plan_views(dataset), key=lambda one: (collation_key(one.ten_tinh), one.tinh))
+    groups = [
+        (tinh, dataset.province_name(tinh), tuple(many))
+        for tinh, many in groupby(found, key=lambda one: one.tinh)
+    ]
+    counts = [(tinh, name, len(many)) for tinh, name, many in groups]
+    shown = groups if len(found) <= MOST_ON_ONE_PAGE else []
+    yield _list(urls.COMMUNICATION, TITLE, shown, counts, None)
+    for tinh, name, many in groups:
+        path, title = urls.communication(tinh), f"Tuyên truyền cải cách hành chính của {name}"
+        yield _list(path, title, [(tinh, name, many)], counts, tinh)
+        for view in many:
+            yield from _plan(view)
+
+
+def _list(
+    path: str,
+    title: str,
+    groups: list[Group],
+    counts: list[tuple[str, str, int]],
+    tinh: str | None,
+) -> Page:
+    lines = [
+        (ma, name, [(v.van_ban, v.ten, v.duong, v.dem, v.la_rieng, len(v.tin_bai)) for v in many])
+        for ma, name, many in groups
+    ]
+    total = sum(count for _, _, count in counts)
+    markdown = fill(
+        "communication.md.jinja",
+        path,
+        title=title,
+        groups=lines,
+        counts=counts,
+        total=total,
+        tinh=tinh,
     )
+    return Page(path, title, DESCRIPTION, markdown, hide=("toc",))
+
+
+def _plan(view: PlanView) -> Iterator[Page]:
+    title = view.ten if view.la_rieng else f"Tuyên truyền trong {view.ten}"
+    about = f"{title}, {view.ten_tinh}: {', '.join(view.dem)}."
+    crumbs = [
+        (urls.COMMUNICATION, "Tuyên truyền"),
+        (urls.communication(view.tinh), view.ten_tinh),
+    ]
+    markdown = fill(
+        "communication_plan.md.jinja", view.duong, view=view, title=title, crumbs=crumbs
+    )
+    yield Page(view.duong, f"{title} – {view.ten_tinh}", about, markdown, hide=("toc",))
+    if view.noi_dung or view.kenh:
+        path, name = urls.communication_sheet(view.van_ban), f"Bảng làm việc: {title}"
+        links = [*crumbs, (view.duong, view.ten)]
+        markdown = fill("communication_sheet.md.jinja", path, view=view, title=name, crumbs=links)
+        yield Page(path, f"{name} – {view.ten_tinh}", about, markdown, hide=("toc",))

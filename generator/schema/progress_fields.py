@@ -29,6 +29,8 @@ PROGRESS_FIELDS: dict[str, FieldInfo] = {
     "noi_tim": _f("Nơi tìm", "Đã tìm ở đâu.", "where one looked"),
     "tin_bai": _f("Tin, bài", "Sản phẩm tuyên truyền đã đăng, phát.", "published pieces"),
     "kenh": _f("Kênh", "Địa chỉ hình thức tuyên truyền trong kế hoạch.", "channel"),
+    "hinh_thuc": _f("Hình thức", "Kênh tuyên truyền, đúng chữ của văn bản.", "channel"),
+    "tan_suat": _f("Tần suất", "Bao lâu một lần, đúng chữ của văn bản.", "how often"),
     "so_luong": _f("Số lượng", "Số lượng như nguồn viết.", "quantity"),
     "thanh_phan": _f(
         "Thành phần", "Các phần của tổng điểm, hoặc các loại cơ quan chắc chắn thuộc nhóm.", "parts"

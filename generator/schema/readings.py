@@ -13,12 +13,14 @@ NO_MEASURE = "khong"
 
 
 class ReadRow(Record):
-    """How a table row is to be read: agencies by code, first and last day (inclusive)."""
+    """How a table row is to be read: agencies by code, first and last day (inclusive), the
+    reform area."""
 
     chu_tri: tuple[Code, ...] | None = None
     phoi_hop: tuple[Code, ...] | None = None
     han_tu: DateText | None = None
     han_den: DateText | None = None
+    linh_vuc: Code | None = None
 
 
 class ReadScoredRow(ReadRow):
@@ -39,7 +41,9 @@ class ReadQuantity(Record):
 class ReadPassage(Record):
     """How a passage is to be read: its agencies by code, its quantities, and the measure of each
     quantity in printed order (`NO_MEASURE`: of none)."""
+    """How a passage is to be read: its agencies by code, its quantities, its reform area."""
 
     co_quan: tuple[Code, ...] | None = None
+    linh_vuc: Code | None = None
     dinh_luong: tuple[ReadQuantity, ...] | None = None
     thuoc_do: tuple[Code, ...] | None = None

@@ -127,12 +127,14 @@ class TermRegister(Record):
 
 
 class ReformArea(Record):
-    """An area (lĩnh vực) of the programme, of plans or of the index, and where it is named."""
+    """An area (lĩnh vực) of the programme, of plans or of the index, and where it is named.
+    `bi_danh`: other wordings by which headings name it."""
 
     ma: Text
     so: Text | None = None
     nhan: Text | None = None
     ten: Text
+    bi_danh: tuple[Text, ...] = ()
     nguon: Text
 
 

@@ -18,7 +18,7 @@ from generator.model.linking import LinkedDocument, wording
 from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
-from generator.views import measure_links, urls
+from generator.views import by_topic, measure_links, urls
 from generator.views.agency_words import called, sentence
 from generator.views.names import agency_name, document_name, unit_name
 from generator.views.scores import indices
@@ -48,6 +48,8 @@ _SECTIONS = (
     ("/chi-so/", "Điểm số", "Điểm và xếp hạng Chỉ số cải cách hành chính, PAR Index."),
     ("/doi-chieu/", "Đối chiếu số liệu", "Những con số in không khớp nhau trong bảng điểm."),
     ("/tuyen-truyen/", "Tuyên truyền", "Đối tượng, nội dung, hình thức tuyên truyền."),
+    ("/linh-vuc/", "Lĩnh vực", "Việc, chỉ tiêu, điểm mất theo lĩnh vực cải cách hành chính."),
+    ("/nam/", "Theo năm", "Văn bản, kế hoạch, thời hạn và điểm số của từng năm."),
     ("/du-lieu/", "Dữ liệu", "Tải dữ liệu mở: JSON, CSV, XLSX (Excel)."),
 )
 
@@ -85,6 +87,11 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         text = [f"{called(dataset, agency)} {owed}", agency.gom or ""]
         path, boost = urls.agency(agency.tinh, agency.ma), _AGENCY if ledger.tong else 1.0
         yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), boost)
+        text = [agency.gom or ""]
+        path = urls.agency(agency.tinh, agency.ma)
+        yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), _AGENCY)
+    for topic in by_topic.search_entries(dataset):
+        yield _entry(*topic)
     yield from _terms(dataset)
 
 

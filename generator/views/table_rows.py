@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from generator.model.areas import areas
 from generator.model.dataset import Dataset
 from generator.model.ledger import ledgers
 from generator.model.measures import measured
@@ -52,6 +53,7 @@ def tasks_rows(dataset: Dataset) -> Iterator[Row]:
                 urls.item(task.van_ban, task.ma),
                 task.so_muc,
                 " ".join(task.chu_tri.codes()) or None,
+                areas(dataset).of(task.van_ban, task.ma),
             )
 
 
@@ -140,18 +142,6 @@ def agencies_rows(dataset: Dataset) -> Iterator[Row]:
             ledger.so_qua_nhom,
             len(ledger.nhac_toi),
         )
-
-
-def communication_rows(dataset: Dataset) -> Iterator[Row]:
-    for linked in dataset.van_ban:
-        for entry in linked.muc.tuyen_truyen:
-            yield (
-                entry.van_ban,
-                entry.loai,
-                entry.stt,
-                entry.noi_dung,
-                urls.item(entry.van_ban, entry.ma),
-            )
 
 
 def reconciliation_rows(dataset: Dataset) -> Iterator[Row]:

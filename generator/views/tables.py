@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
-from generator.views import genealogy_rows, table_rows
+from generator.views import communication_rows, genealogy_rows, table_rows
 from generator.views.scores import remedy_rows
 from generator.views.scores import rows as score_rows
 from generator.views.table_rows import Row
@@ -71,7 +71,7 @@ TABLES: tuple[TableDefinition, ...] = (
         "Mỗi dòng là một việc; cơ quan, thời hạn đúng như in; han_tu, han_den do máy tính.",
         tuple(
             "van_ban stt noi_dung chu_tri phoi_hop thoi_han han_tu han_den tieu_chi dia_chi"
-            " so_muc chu_tri_ma".split()
+            " so_muc chu_tri_ma linh_vuc".split()
         ),
         table_rows.tasks_rows,
     ),
@@ -167,8 +167,15 @@ TABLES: tuple[TableDefinition, ...] = (
         "tuyen-truyen",
         "Tuyên truyền",
         "Đối tượng, nội dung và hình thức trong các kế hoạch tuyên truyền.",
-        tuple("van_ban loai stt noi_dung dia_chi".split()),
-        table_rows.communication_rows,
+        tuple("van_ban loai stt noi_dung dia_chi co_quan_ma tan_suat".split()),
+        communication_rows.communication_rows,
+    ),
+    TableDefinition(
+        "tin-bai",
+        "Tin, bài tuyên truyền",
+        "Mỗi dòng là một tin, bài đã ghi nhận, kèm kênh, nội dung và đối tượng trong kế hoạch.",
+        tuple("van_ban ten ngay kenh noi_dung doi_tuong lien_ket so_luong".split()),
+        communication_rows.published_rows,
     ),
     TableDefinition(
         "can-cu",

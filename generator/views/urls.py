@@ -101,6 +101,19 @@ def cited_act(khoa: str) -> str:
 def cited_kind(loai: str, nam: str | None = None) -> str:
     """The cited acts of one type; of one year of it, where all are too many for a page."""
     return f"/can-cu/{loai}/{nam}/" if nam else f"/can-cu/{loai}/"
+COMMUNICATION = "/tuyen-truyen/"
+def communication(place: str) -> str:
+    """The communication of a document by its key, or of a province by its slug."""
+    return f"{COMMUNICATION}{place}/"
+def communication_sheet(van_ban: str) -> str:
+    """The sheet that a press officer prints."""
+    return f"{communication(van_ban)}bang-lam-viec/"
+def area(ma: str, tinh: str | None = None) -> str:
+    """A reform area; what one province's plans say in it."""
+    return f"/linh-vuc/{ma}/{tinh}/" if tinh else f"/linh-vuc/{ma}/"
+def year(nam: int) -> str:
+    """A year across provinces."""
+    return f"/nam/{nam}/"
 
 
 def table(name: str, suffix: str) -> str:

@@ -1,0 +1,17 @@
+"""The matrix of each communication plan as JSON, CSV and XLSX, beside its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.exports.form_files import Offer
+from generator.exports.open_data import EXPORTS, HEAVY
+from generator.model.dataset import Dataset
+from generator.settings import Settings
+from generator.views import communication_forms
+
+
+def offers(dataset: Dataset, _settings: Settings) -> Iterator[Offer]:
+    """One offer a plan with channels: `tuyen-truyen/<tinh>/<nam>/<ma>` with three suffixes."""
+    for path, sheet in communication_forms.sheets(dataset):
+        yield Offer(path.strip("/"), sheet, EXPORTS, HEAVY)

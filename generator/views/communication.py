@@ -1,0 +1,256 @@
+"""Communication plans as a press officer works with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.communication import Channel, CommunicationPlan, plans
+from generator.model.communication_mentions import Mention
+from generator.model.dataset import Dataset
+from generator.model.ledger import ledgers
+from generator.schema.progress import PublishedItem
+from generator.views import urls
+from generator.views.names import document_name
+
+_SHORT = 110
+
+
+@dataclass(frozen=True)
+class AgencyRef:
+    """An agency's name, and its page if it has one."""
+
+    ten: str
+    duong: str | None
+
+
+@dataclass(frozen=True)
+class ChannelLine:
+    """A channel: its printed number, its words, who runs it (`theo_muc`: by the heading above),
+    how often, for whom; empty where the text does not say."""
+
+    so: str
+    noi_dung: str
+    ngan: str
+    dia_chi: str
+    ai: tuple[AgencyRef, ...]
+    theo_muc: str | None
+    neu_ten: tuple[AgencyRef, ...]
+    tan_suat: tuple[str, ...]
+    cho: tuple[str, ...]
+    so_tin: int
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A content or audience in a channel: the words that connect them, the pieces recorded."""
+
+    kenh: str
+    ten_kenh: str
+    nguyen_van: str
+    so_tin: int
+
+
+@dataclass(frozen=True)
+class MatrixRow:
+    """A content or an audience over all channels. `nhom`: the groups that an audience names."""
+
+    so: str
+    noi_dung: str
+    ngan: str
+    dia_chi: str
+    nhom: tuple[str, ...]
+    o: tuple[Cell, ...]
+    so_tin: int
+
+
+@dataclass(frozen=True)
+class PieceLine:
+    """A piece that went out, with the numbers of its channel, contents and audiences."""
+
+    ten: str
+    ngay: date
+    kenh: str
+    noi_dung: tuple[str, ...]
+    doi_tuong: tuple[str, ...]
+    lien_ket: str | None
+    so_luong: str | None
+
+
+@dataclass(frozen=True)
+class MentionLine:
+    """A passage about communication: who is to do it, by when, how often, as far as it says."""
+
+    so: str
+    noi_dung: str
+    dia_chi: str
+    co_quan: str | None
+    ai: tuple[AgencyRef, ...]
+    thoi_han: str | None
+    tan_suat: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PlanView:
+    """One document's communication. `co_noi`: whether any passage itself names a channel."""
+
+    van_ban: str
+    ten: str
+    tinh: str
+    ten_tinh: str
+    la_rieng: bool
+    doi_tuong: tuple[MatrixRow, ...]
+    noi_dung: tuple[MatrixRow, ...]
+    kenh: tuple[ChannelLine, ...]
+    tin_bai: tuple[PieceLine, ...]
+    doan: tuple[MentionLine, ...]
+
+    @property
+    def duong(self) -> str:
+        return urls.communication(self.van_ban)
+
+    @property
+    def co_noi(self) -> bool:
+        rows = (*self.noi_dung, *self.doi_tuong)
+        return any(cell.nguyen_van for row in rows for cell in row.o)
+
+    @property
+    def so_nhom(self) -> int:
+        return sum(len(row.nhom) or 1 for row in self.doi_tuong)
+
+    @property
+    def dem(self) -> tuple[str, ...]:
+        """What the plan holds, counted in words."""
+        counts = (
+            (self.so_nhom, "nhóm đối tượng"),
+            (len(self.noi_dung), "nội dung"),
+            (len(self.kenh), "kênh"),
+            (len(self.doan), "việc được giao" if self.la_rieng else "đoạn nói về tuyên truyền"),
+        )
+        return tuple(f"{count} {name}" for count, name in counts if count)
+
+
+def plan_views(dataset: Dataset) -> Iterator[PlanView]:
+    """One view per document that speaks of communication."""
+    with_page = {(one.co_quan.tinh, one.co_quan.ma) for one in ledgers(dataset)}
+    for plan in plans(dataset):
+        yield _Making(dataset, plan, with_page).view()
+
+
+class _Making:
+    def __init__(
+        self, dataset: Dataset, plan: CommunicationPlan, with_page: set[tuple[str, str]]
+    ) -> None:
+        self.dataset, self.plan, self.with_page = dataset, plan, with_page
+        self.tinh = plan.linked.record.place.tinh
+        entries = plan.linked.muc.tuyen_truyen
+        self.numbers = {entry.ma: short_number(entry.so_muc) for entry in entries}
+        self.words = {(one.hang, one.kenh): one.nguyen_van for one in plan.noi}
+
+    def view(self) -> PlanView:
+        plan = self.plan
+        name = document_name(self.dataset, plan.linked)
+        audiences = tuple(
+            self._row(one.muc.ma, one.muc.noi_dung, tuple(g.nguyen_van for g in one.nhom))
+            for one in plan.doi_tuong
+        )
+        return PlanView(
+            plan.van_ban,
+            name,
+            self.tinh,
+            self.dataset.province_name(self.tinh),
+            plan.is_of_communication,
+            audiences,
+            tuple(self._row(one.ma, one.noi_dung, ()) for one in plan.noi_dung),
+            tuple(self._channel(one) for one in plan.hinh_thuc),
+            tuple(self._piece(one) for one in plan.tin_bai),
+            tuple(self._mention(one) for one in plan.doan),
+        )
+
+    def _refs(self, codes: Iterable[str]) -> tuple[AgencyRef, ...]:
+        found = []
+        for ma in codes:
+            has_page = (self.tinh, ma) in self.with_page
+            path = urls.agency(self.tinh, ma) if has_page else None
+            found.append(AgencyRef(self.dataset.agency(self.tinh, ma).ten, path))
+        return tuple(found)
+
+    def _channel(self, channel: Channel) -> ChannelLine:
+        entry = channel.muc
+        # Groups («cơ quan, đơn vị») and bodies of the state are named in passing only.
+        named = [
+            ma
+            for ma in channel.neu_ten
+            if not (agency := self.dataset.agency(self.tinh, ma)).la_nhom
+            and agency.cap != "trung-uong"
+        ]
+        return ChannelLine(
+            self.numbers[entry.ma],
+            entry.noi_dung,
+            shortened(entry.noi_dung),
+            urls.item(entry.van_ban, entry.ma),
+            self._refs(channel.co_quan),
+            channel.theo_muc,
+            self._refs(named),
+            channel.tan_suat,
+            channel.cho,
+            sum(1 for one in self.plan.tin_bai if _id(one.kenh) == entry.ma),
+        )
+
+    def _row(self, ma: str, words: str, groups: tuple[str, ...]) -> MatrixRow:
+        address = f"{self.plan.van_ban}#{ma}"
+        about = [x for x in self.plan.tin_bai if address in (*x.noi_dung, *x.doi_tuong)]
+        cells = tuple(
+            Cell(
+                self.numbers[channel.muc.ma],
+                shortened(channel.muc.noi_dung),
+                self.words.get((ma, channel.muc.ma), ""),
+                sum(1 for one in about if _id(one.kenh) == channel.muc.ma),
+            )
+            for channel in self.plan.hinh_thuc
+        )
+        path = urls.item(self.plan.van_ban, ma)
+        return MatrixRow(self.numbers[ma], words, shortened(words), path, groups, cells, len(about))
+
+    def _piece(self, piece: PublishedItem) -> PieceLine:
+        def numbers(addresses: Iterable[str]) -> tuple[str, ...]:
+            return tuple(self.numbers.get(_id(one), _id(one)) for one in addresses)
+
+        return PieceLine(
+            piece.ten,
+            piece.ngay,
+            numbers([piece.kenh])[0],
+            numbers(piece.noi_dung),
+            numbers(piece.doi_tuong),
+            piece.lien_ket,
+            piece.so_luong,
+        )
+
+    def _mention(self, mention: Mention) -> MentionLine:
+        return MentionLine(
+            mention.so_muc,
+            mention.noi_dung,
+            urls.item(self.plan.van_ban, mention.ma),
+            mention.co_quan,
+            self._refs(mention.co_quan_ma),
+            mention.han.nguyen_van,
+            mention.tan_suat,
+        )
+
+
+def _id(address: str) -> str:
+    return address.partition("#")[2]
+
+
+def short_number(so_muc: str) -> str:
+    """`II.2.4.a` -> `2.4.a`: the printed numbers below the Roman section."""
+    first, _, rest = so_muc.partition(".")
+    return rest if rest and first.isupper() and first.isalpha() else so_muc
+
+
+def shortened(words: str) -> str:
+    """The words, or their beginning where they are too long for a line."""
+    if len(words) <= _SHORT:
+        return words
+    return words[:_SHORT].rpartition(" ")[0].rstrip(",;:. ") + "…"
