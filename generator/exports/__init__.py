@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.exports import open_data, score_charts, score_forms, sources
+from generator.exports import calendars, open_data, score_charts, score_forms, sources
 from generator.exports.form_files import Offer, files
 from generator.exports.form_files import Written as Written
 from generator.model.dataset import Dataset
@@ -14,6 +14,7 @@ OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     open_data.offers,
     score_forms.offers,
     score_charts.offers,
+    calendars.offers,
 )
 """The kinds of files that are made from values. Pictures are apart: see `exports.pictures`."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.model.dataset import Dataset
 from generator.pages import (
     agencies,
+    calendar,
     communication,
     documents,
     home,
@@ -28,6 +29,7 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     provinces.pages,
     documents.pages,
     tasks.pages,
+    calendar.pages,
     progress.pages,
     targets.pages,
     agencies.pages,

@@ -32,6 +32,20 @@ def tasks(tinh: str, nam: str | None = None) -> str:
     return f"/nhiem-vu/{tinh}/{nam}/" if nam else f"/nhiem-vu/{tinh}/"
 
 
+CALENDAR = "/lich/"
+
+
+def calendar(nam: int, part: str = "") -> str:
+    """A year of the calendar, or a part of it: `quy-2`, `thang-5`."""
+    return f"{CALENDAR}{nam}/{part}/" if part else f"{CALENDAR}{nam}/"
+
+
+def province_calendar(tinh: str, nam: int | None = None, part: str = "") -> str:
+    """The calendar of one province; one year of it, or a part where a year is too long."""
+    year = f"{nam}/" if nam else ""
+    return f"{CALENDAR}{tinh}/{year}{part}/" if part else f"{CALENDAR}{tinh}/{year}"
+
+
 def targets(tinh: str) -> str:
     """The targets of one province."""
     return f"/chi-tieu/{tinh}/"

@@ -115,6 +115,10 @@ FORMS = [
     ("Từ tháng 3 đến tháng 11 hằng năm", "dinh_ky; hang_nam tháng 3 đến 11"),
     ("ít nhất 01 lần/năm", "dinh_ky; hang_nam 1 lần"),
     ("Hằng quý trong năm 2026", "dinh_ky; 2026-01-01 → 2026-12-31; hang_quy"),
+    (
+        "vào ngày 30 hằng tháng, từ tháng 01/2027 đến tháng 3/2027",
+        "dinh_ky; 2027-01-01 → 2027-03-31; hang_thang ngày 30",
+    ),
     # without a date: only a condition, or counted from another event
     ("theo quy định", "co_dieu_kien; nếu «theo quy định»"),
     ("theo chỉ đạo", "co_dieu_kien; nếu «theo chỉ đạo»"),
@@ -132,6 +136,7 @@ FORMS = [
     ),
     # what stays unread keeps its words and gets no date
     ("Xong trước tuần 4 tháng 11", "khong_ro"),
+    ("ngày 30 hằng tháng, từ tháng 01/2027 đến tháng 3/2027", "khong_ro"),
 ]
 
 
