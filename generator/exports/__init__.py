@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.exports import communication_forms, open_data, score_charts, score_forms, sources
+from generator.exports import (
+    calendars,
+    communication_forms,
+    open_data,
+    score_charts,
+    score_forms,
+    sources,
+)
 from generator.exports.form_files import Offer, files
 from generator.exports.form_files import Written as Written
 from generator.model.dataset import Dataset
@@ -15,6 +22,7 @@ OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     score_forms.offers,
     score_charts.offers,
     communication_forms.offers,
+    calendars.offers,
 )
 """The kinds of files that are made from values. Pictures are apart: see `exports.pictures`."""
 

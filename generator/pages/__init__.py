@@ -8,6 +8,7 @@ from generator.model.dataset import Dataset
 from generator.pages import (
     agencies,
     areas,
+    calendar,
     communication,
     documents,
     home,
@@ -31,6 +32,7 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     provinces.pages,
     documents.pages,
     tasks.pages,
+    calendar.pages,
     progress.pages,
     targets.pages,
     measures.pages,

@@ -19,7 +19,8 @@ from generator.schema.tables import (
     TaskTable,
     TotalRow,
 )
-from generator.views.document import DocumentView, due_note
+from generator.views.deadlines import due_note
+from generator.views.document import DocumentView
 
 _COLUMN_CLASS = {
     "stt": "c-stt",

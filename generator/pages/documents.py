@@ -11,6 +11,7 @@ from generator.model.linking import LinkedDocument
 from generator.pages.body import body
 from generator.pages.page import Page, fill
 from generator.views import provinces, urls
+from generator.views.calendar.events import with_file
 from generator.views.document import DocumentView, document_view
 
 MOST_ON_ONE_PAGE = 200
@@ -38,7 +39,7 @@ def pages(dataset: Dataset) -> Iterator[Page]:
     )
     for linked in dataset.van_ban:
         view = document_view(dataset, linked)
-        yield _document(view)
+        yield _document(view, with_file(dataset, view.duong))
         if linked.record.goc is not None:
             yield _source(view, linked.record.goc)
 
@@ -53,7 +54,7 @@ class _FullText:
         return body(self.view)
 
 
-def _document(view: DocumentView) -> Page:
+def _document(view: DocumentView, calendar_file: str | None) -> Page:
     document = view.linked.document
     markdown = fill(
         "document.md.jinja",
@@ -63,6 +64,7 @@ def _document(view: DocumentView) -> Page:
         body=_FullText(view),
         source=urls.source_file(view.linked.record.place.tinh, document.nguon.tep),
         plan=_plan(view.linked),
+        calendar_file=calendar_file,
     )
     title = f"{view.ten} – {view.ten_tinh}" if document.so_ky_hieu else view.ten
     summary = document.tom_tat[0] if document.tom_tat else document.trich_yeu

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
-from generator.views import provinces, tasks
+from generator.views import provinces
 from generator.views.home import home_view
 
 TITLE = "Công khai cải cách hành chính"
@@ -27,8 +27,5 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         today=len(provinces.units(dataset, today=True)),
         before=len(provinces.units(dataset, today=False)),
         newest=provinces.newest_documents(dataset, 5),
-        groups=tasks.by_quarter(view.viec)[:6],
-        # Where the list of all tasks does not fit on a page it has no quarters to jump to.
-        listed=len(view.viec) <= tasks.MOST_ON_ONE_PAGE,
     )
     yield Page("/", TITLE, DESCRIPTION, markdown, kind="trang-chu", hide=("toc", "navigation"))

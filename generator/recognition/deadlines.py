@@ -126,6 +126,11 @@ _AT_CALL = re.compile(
     r"|đề\s+nghị|tiến\s+độ|lộ\s+trình|thực\s+tế|từng\s+thời))\b"
 )
 _ON_REQUEST = re.compile(r"^(?:hoặc\s+)?khi\s+(?:có\s+(?:yêu|chỉ|văn|đề|nhu|phát)|cần)\b")
+_ONWARD = re.compile(r"(?:,|\bvà)\s+(?:các|những)\s+năm\s+(?:tiếp(?:\s+theo)?|sau|kế\s+tiếp)\b")
+_COUNTED = re.compile(  # what stands before «sau khi …», «kể từ khi …»
+    r"(?:(?:trong\s+(?:vòng|thời\s+(?:gian|hạn))|(?:chậm|muộn)\s+nhất(?:\s+là)?|tối\s+đa"
+    r"|không\s+quá)\s+)*\d+\s+(?:ngày|tuần|tháng)(?:\s+làm\s+việc)?(?:\s+kể)?"
+)
 _BLANK = re.compile(r"[^\w]*(?:\b(?:và|hoặc)\b[^\w]*)*")
 
 
@@ -139,17 +144,32 @@ def _read_piece(piece: str, nam: int | None, issued: date | None) -> list[Deadli
         key = key[: condition.start()] + " " * (condition.end() - condition.start())
     elif _RELATIVE.search(key):
         return [Deadline(piece, DeadlineKind.tuong_doi, dieu_kien=piece)]
+    if words is not None and _COUNTED.fullmatch(key.strip()):
+        return [Deadline(piece, DeadlineKind.tuong_doi, dieu_kien=piece)]
     if words is not None and _BLANK.fullmatch(key):
         request = _ON_REQUEST.match(aligned_key(words))
         kind = DeadlineKind.co_dieu_kien if request else DeadlineKind.tuong_doi
         return [Deadline(piece, kind, dieu_kien=words)]
+    onward = _ONWARD.search(key)
+    if onward is not None:
+        key = key[: onward.start()] + " " * (onward.end() - onward.start()) + key[onward.end() :]
     reading = read_phrases(key, nam)
     if reading is None:
         return [Deadline(piece, DeadlineKind.khong_ro, dieu_kien=words)]
     if not reading.phrases and not reading.every and _AT_CALL.match(key):
         return [Deadline(piece, DeadlineKind.co_dieu_kien, dieu_kien=piece)]
     found = _recurring(piece, reading, issued) if reading.every else _dated(piece, reading, issued)
+    if onward is not None:
+        found = [_without_end(deadline) for deadline in found]
     return [replace(deadline, dieu_kien=words) for deadline in found]
+
+
+def _without_end(deadline: Deadline) -> Deadline:
+    """The deadline of «Năm 2026 và các năm tiếp theo»: from 2026 on."""
+    if deadline.loai is DeadlineKind.dinh_ky:
+        return replace(deadline, han_den=None)
+    kind = DeadlineKind.mo if deadline.han_tu else DeadlineKind.khong_ro
+    return replace(deadline, loai=kind, han_den=None, ngay_neu=None)
 
 
 def _dated(piece: str, reading: Reading, issued: date | None) -> list[Deadline]:

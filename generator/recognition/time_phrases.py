@@ -93,6 +93,8 @@ def read_phrases(key: str, nam: int | None) -> Reading | None:
     if any(token.kind in _FIGURES and token.start > first for token in left):
         return None
     every = tuple(token for token in left if token.kind is Kind.EVERY)
+    if every and any(group not in chosen and _is_day(group) for group, _ in groups):
+        return None  # «ngày 30 hằng tháng, từ tháng 01/2027»: the day must not be lost
     phrases = [phrase for group in chosen for phrase in group]
     filled = phrases if every else _with_years(phrases, _leading_year(groups) or nam)
     if filled is None:
@@ -104,6 +106,10 @@ def read_phrases(key: str, nam: int | None) -> Reading | None:
         any(token.kind is Kind.CONSTANT for token in left),
         any(token.kind is Kind.PERIODIC for token in left),
     )
+
+
+def _is_day(group: Sequence[Phrase]) -> bool:
+    return group[0].first.don_vi == "ngay"
 
 
 def _leading_year(groups: Sequence[_Group]) -> int | None:

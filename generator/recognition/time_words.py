@@ -119,7 +119,7 @@ _TOKEN = re.compile(
     | (?P<from>\b(?:(?:bắt\s+đầu|kể)\s+)?từ\b)
     | (?P<in>\b(?:trong|vào)\b)
     | (?P<vague>\b(?:đầu|giữa|cuối|tuần|khoảng|thượng\s+tuần|trung\s+tuần|hạ\s+tuần)\b)
-    | (?P<unit>\b(?P<bare>{_UNITS})\b)
+    | (?P<unit>\b(?:0?1\s+(?=năm\b(?!\s+\d)))?(?P<bare>{_UNITS})\b)
     | (?P<range>-)
     | (?P<and>[,&]|\b(?:và|hoặc)\b)
     | (?P<colon>:)

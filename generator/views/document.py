@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.model.dataset import Dataset, NamedAgency
-from generator.model.items import Due
 from generator.model.ledger import charged_items, leads
 from generator.model.linking import LinkedDocument
 from generator.model.mentions import mentions
 from generator.outline import Path
 from generator.reconciliation import Finding
 from generator.schema.document import Correction
-from generator.vietnamese import collation_key, format_date
+from generator.vietnamese import collation_key
 from generator.views import urls
 from generator.views.measure_links import MeasureLink, links_of
 from generator.views.names import document_name
@@ -162,20 +161,3 @@ def _order(entry: AgencyCount) -> tuple[object, ...]:
     idle = not (entry.chu_tri or entry.phoi_hop or entry.phan_cong)
     agency = entry.co_quan
     return (idle, agency.la_nhom, -entry.chu_tri, collation_key(agency.ten))
-
-
-def due_note(due: Due) -> str:
-    """What the machine reads in a deadline, to stand small beside the words; may be empty."""
-    if due.nguyen_van is None:
-        return ""
-    if any(read.lien_tuc for read in due.doc_duoc):
-        return "việc liên tục, không tính quá hạn"
-    if due.han_tu and due.han_den:
-        if due.han_tu == due.han_den:
-            return f"ngày {format_date(due.han_den)}"
-        return f"{format_date(due.han_tu)} – {format_date(due.han_den)}"
-    if due.han_den:
-        return f"ngày cuối {format_date(due.han_den)}"
-    if due.han_tu:
-        return f"từ {format_date(due.han_tu)}"
-    return ""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
+from generator.views.calendar.overview import overview, standing
+from generator.views.calendar.periods import quarters_around
 from generator.views.scores.doubts import counted
 from generator.views.scores.lines import ScoreLine, score_line
-from generator.views.tasks import TaskLine, lines
 
 _MOST_SCORES = 1
+_MOST_QUARTERS = 6
 
 
 @dataclass(frozen=True)
 class HomeView:
-    """Counts over all documents, the scores known, and the tasks."""
+    """Counts over all documents, the scores known, and how the calendar stands: one sentence, how
+    many entries are archived, and the nearest quarters with their counts (name, address, count)."""
 
     so_van_ban: int
     so_tinh: int
@@ -23,12 +26,15 @@ class HomeView:
     so_luu_y: int
     lech: str
     diem: tuple[ScoreLine, ...]
-    viec: tuple[TaskLine, ...] = field(repr=False)
+    lich: str
+    so_luu_tru: int
+    quy: tuple[tuple[str, str, int], ...]
 
 
 def home_view(dataset: Dataset) -> HomeView:
     """The view of the home page. `so_chu`: printed words that were compared with their source."""
     compared = [d for d in dataset.van_ban if d.record.goc is not None]
+    dates = overview(dataset)
     words = sum(linked.so_chu for linked in compared)
     return HomeView(
         len(dataset.van_ban),
@@ -38,7 +44,12 @@ def home_view(dataset: Dataset) -> HomeView:
         sum(len(d.document.luu_y) for d in dataset.van_ban),
         counted(finding.is_cut_off for finding in dataset.doi_chieu.all()),
         _scores(dataset),
-        tuple(lines(dataset, dataset.van_ban)),
+        standing(dates),
+        dates.so_luu_tru,
+        tuple(
+            (quarter.ten, quarter.duong, quarter.dem)
+            for quarter in quarters_around(dates.nam, dataset.ngay, _MOST_QUARTERS)
+        ),
     )
 
 

@@ -42,6 +42,7 @@ _SECTIONS = (
     ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
     ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
     ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
+    ("/lich/", "Lịch", "Việc theo ngày, tháng, quý, năm: sắp đến hạn, đã qua hạn, tệp lịch .ics."),
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
     ("/co-quan/cac-tinh/", "Cơ quan cùng tên ở các tỉnh", "Sở Nội vụ, Sở Tư pháp các tỉnh."),

@@ -12,7 +12,7 @@ from generator.model.items import Criterion, Due, Task
 from generator.model.ledger import leads
 from generator.model.linking import LinkedDocument
 from generator.views import urls
-from generator.views.document import due_note
+from generator.views.deadlines import due_note
 
 ROMAN = ("I", "II", "III", "IV")
 MOST_ON_ONE_PAGE = 400

@@ -43,6 +43,17 @@ MEASURES = "/chi-tieu/thuoc-do/"
 def measure(thuoc_do: str, nam: int | None = None) -> str:
     """Targets of one measure; of one year, where all are too many for a page."""
     return f"{MEASURES}{thuoc_do}/{nam}/" if nam else f"{MEASURES}{thuoc_do}/"
+CALENDAR = "/lich/"
+def calendar(nam: int, part: str = "") -> str:
+    """A year of the calendar, or a part of it: `quy-2`, `thang-5`."""
+    return f"{CALENDAR}{nam}/{part}/" if part else f"{CALENDAR}{nam}/"
+def province_calendar(tinh: str, nam: int | None = None, part: str = "") -> str:
+    """The calendar of one province; one year of it, or a part where a year is too long."""
+    year = f"{nam}/" if nam else ""
+    return f"{CALENDAR}{tinh}/{year}{part}/" if part else f"{CALENDAR}{tinh}/{year}"
+def targets(tinh: str) -> str:
+    """The targets of one province."""
+    return f"/chi-tieu/{tinh}/"
 
 
 def progress(tinh: str, nam: int | None = None) -> str:

@@ -12,7 +12,7 @@ from generator.model.score_sheets import ScoreSheet
 from generator.recognition.points import Kind, read_points
 from generator.schema.indices import IndexVersion
 from generator.schema.walk import passages
-from generator.views.document import due_note
+from generator.views.deadlines import due_note
 from generator.views.scores.doubts import Doubt, Doubts
 
 

@@ -18,7 +18,7 @@ from generator.model.score_sheets import Unit
 from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import collation_key, format_date
 from generator.views import urls
-from generator.views.document import due_note
+from generator.views.deadlines import due_note
 from generator.views.scores.areas import survey_losses
 from generator.views.scores.lost_points import anchor
 from generator.views.scores.stakes import by_rows

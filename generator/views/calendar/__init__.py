@@ -1,0 +1,1 @@
+"""What falls on which day: deadlines, first days, turns of recurring duties."""
