@@ -43,17 +43,20 @@ MEASURES = "/chi-tieu/thuoc-do/"
 def measure(thuoc_do: str, nam: int | None = None) -> str:
     """Targets of one measure; of one year, where all are too many for a page."""
     return f"{MEASURES}{thuoc_do}/{nam}/" if nam else f"{MEASURES}{thuoc_do}/"
+
+
 CALENDAR = "/lich/"
+
+
 def calendar(nam: int, part: str = "") -> str:
     """A year of the calendar, or a part of it: `quy-2`, `thang-5`."""
     return f"{CALENDAR}{nam}/{part}/" if part else f"{CALENDAR}{nam}/"
+
+
 def province_calendar(tinh: str, nam: int | None = None, part: str = "") -> str:
     """The calendar of one province; one year of it, or a part where a year is too long."""
     year = f"{nam}/" if nam else ""
     return f"{CALENDAR}{tinh}/{year}{part}/" if part else f"{CALENDAR}{tinh}/{year}"
-def targets(tinh: str) -> str:
-    """The targets of one province."""
-    return f"/chi-tieu/{tinh}/"
 
 
 def progress(tinh: str, nam: int | None = None) -> str:
@@ -112,16 +115,26 @@ def cited_act(khoa: str) -> str:
 def cited_kind(loai: str, nam: str | None = None) -> str:
     """The cited acts of one type; of one year of it, where all are too many for a page."""
     return f"/can-cu/{loai}/{nam}/" if nam else f"/can-cu/{loai}/"
+
+
 COMMUNICATION = "/tuyen-truyen/"
+
+
 def communication(place: str) -> str:
     """The communication of a document by its key, or of a province by its slug."""
     return f"{COMMUNICATION}{place}/"
+
+
 def communication_sheet(van_ban: str) -> str:
     """The sheet that a press officer prints."""
     return f"{communication(van_ban)}bang-lam-viec/"
+
+
 def area(ma: str, tinh: str | None = None) -> str:
     """A reform area; what one province's plans say in it."""
     return f"/linh-vuc/{ma}/{tinh}/" if tinh else f"/linh-vuc/{ma}/"
+
+
 def year(nam: int) -> str:
     """A year across provinces."""
     return f"/nam/{nam}/"
