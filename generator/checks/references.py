@@ -40,7 +40,8 @@ def _provinces(records: Records) -> Iterator[Problem]:
     register = records.registers.tinh_thanh
     if register is None:
         return
-    known = {unit.ma for unit in register.don_vi}
+    # /co-quan/cac-tinh/ is the page of all provinces
+    known = {unit.ma for unit in register.don_vi} - {"cac-tinh"}
     folders = {record.place.tinh: record.place.file for record in records.documents}
     for code, file in sorted(folders.items()):
         if code not in known:

@@ -92,8 +92,11 @@ def _runs(
     printed: str, words: Sequence[Word], index: AgencyIndex
 ) -> Iterator[tuple[int, int, list[Mention]]]:
     """Yield each named agency or shared-word list with the span that it covers."""
-    place = 0
+    place, begins = 0, index.root.children
     while place < len(words):
+        if words[place].key not in begins and words[place].key != "các":
+            place += 1  # most words begin no name
+            continue
         found, after = _shared_list(printed, words, place, index.root)
         if not found:
             name, after = longest_name(words, place, index.root)

@@ -28,6 +28,9 @@ from generator.views.tasks import MOST_ON_ONE_PAGE, TaskLine, task_line
 MOST_THROUGH_A_GROUP = 12
 """So many of a group's items stand on the page of each of its agencies; all on its own page."""
 
+MOST_COMING = 20
+"""So many tasks with a last day to come stand on the first page of an agency with many years."""
+
 _ROLES = {Role.LEADS: "chủ trì", Role.COORDINATES: "phối hợp", Role.ASSIGNED: "phân công"}
 
 
@@ -77,7 +80,7 @@ class Places:
 class AgencyView:
     """An agency's page, or the page of one year of it. `goi`: its name in a sentence; `nam`: that
     year; `cac_nam`: address, year and number of lines of each year, where they are too many for
-    one page."""
+    one page; `sap_toi`: then, on the first page, the tasks led whose last day comes next."""
 
     co_quan: NamedAgency
     goi: str
@@ -90,6 +93,7 @@ class AgencyView:
     nhac_toi: tuple[Places, ...] = ()
     nam: int | None = None
     cac_nam: tuple[tuple[str, int, int], ...] = ()
+    sap_toi: tuple[TaskLine, ...] = ()
 
     @property
     def is_overview(self) -> bool:
@@ -109,7 +113,16 @@ def agency_views(dataset: Dataset, ledger: Ledger) -> Iterator[AgencyView]:
         (urls.agency(agency.tinh, agency.ma, nam), nam, _line_count(of_year))
         for nam, of_year in by_year.items()
     )
-    yield AgencyView(agency, called(dataset, agency), sentence(ledger), cac_nam=years)
+    coming = (
+        item for item in ledger.chu_tri if item.han.han_den and item.han.han_den >= dataset.ngay
+    )
+    yield AgencyView(
+        agency,
+        called(dataset, agency),
+        sentence(ledger),
+        cac_nam=years,
+        sap_toi=_by_deadline(dataset, coming)[:MOST_COMING],
+    )
     for nam, of_year in by_year.items():
         yield _view(dataset, of_year, nam, years)
 

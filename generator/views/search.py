@@ -38,6 +38,7 @@ _LONGEST_TITLE = 90
 # Who types a name wants the page of that name before all that mention it.
 _PROVINCE, _FORMER_PROVINCE, _AGENCY, _DOCUMENT = 6.0, 5.0, 3.0, 3.0
 _SCORE, _PRESS_SCORE = 4.0, 3.0
+_MENTIONED = 0.2  # of an agency that nothing is asked of, the documents tell more
 _SECTIONS = (
     ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
     ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
@@ -86,7 +87,7 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         place = dataset.province_name(agency.tinh)
         owed = ", ".join(part.chu for part in sentence(ledger))
         text = [f"{called(dataset, agency)} {owed}", agency.gom or ""]
-        path, boost = urls.agency(agency.tinh, agency.ma), _AGENCY if ledger.tong else 1.0
+        path, boost = urls.agency(agency.tinh, agency.ma), _AGENCY if ledger.tong else _MENTIONED
         yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), boost)
         text = [agency.gom or ""]
         path = urls.agency(agency.tinh, agency.ma)
