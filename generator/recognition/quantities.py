@@ -1,7 +1,8 @@
 """The figures of a target: «tối thiểu 98,5% hồ sơ …» is at least 98,5 %.
 
-A percentage always counts. Any other figure counts only beside words that compare, so years,
-levels of service, standards, document numbers and «09 đơn vị» are not targets.
+A percentage always counts, a rank where a goal is set (`ranks`). Any other figure counts only
+beside words that compare, so years, levels of service, standards, document numbers and «09 đơn vị»
+are not targets.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from generator.vietnamese import aligned_key, nfc, parse_decimal
+from generator.recognition.ranks import UNIT as RANK
+from generator.recognition.ranks import read_ranks
+from generator.vietnamese import AmbiguousNumber, aligned_key, nfc, parse_decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Quantity:
 
     `so_sanh`: one of `>=`, `>`, `<=`, `<`, `=`. `don_vi`: `%`, `bậc`, `lần/năm`… `in_la`: figure
     and unit as printed, at `vi_tri` (start, end). `menh_de`: the clause that holds the figure,
-    an exact substring.
+    an exact substring. A rank has the unit `hạng` and the sign `<=`: a smaller rank is better.
     """
 
     so_sanh: str
@@ -64,22 +67,40 @@ _TO_HIGHER = re.compile(r"\s*(?:-|đến)\s*\d+(?:[.,]\d+)*\s?%")
 _FROM_LOWER = re.compile(rf"({_NUMBER})\s?%?\s*(?:-|đến)\s*\Z")
 _LOOK_BACK = 48  # characters; no comparison with its fillers is longer
 _SCORES = frozenset({"%", "điểm", "bậc", "hạng"})
+# What is only counted in whole numbers: before these «1.346» can only be thousands.
+_COUNTED = re.compile(
+    _pattern(
+        "sáng kiến|giải pháp|mô hình|dịch vụ công|dịch vụ|thủ tục hành chính|thủ tục|hồ sơ|cơ quan|"
+        "đơn vị|doanh nghiệp|chỉ tiêu|tiêu chí|dự án|sản phẩm|hội nghị|cuộc|lớp|lượt|buổi|người|"
+        "tin|bài|chuyên mục|văn bản"
+    )
+    + r"(?!\w)"
+)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
 
 
 def read_quantities(text: str) -> tuple[Quantity, ...]:
     """Return the target figures of `text` in printed order.
 
     Percentages without a comparing word are `=`. A figure that has two readings (`1.346`, see
-    `vietnamese.parse_decimal`) is left out.
+    `vietnamese.parse_decimal`) is left out, unless what follows is counted in whole numbers.
     """
     printed = nfc(text)
     key = aligned_key(printed)
-    found = sorted(_figures(key), key=lambda figure: figure[2])
+    ranks = {(start, end): value for value, start, end in read_ranks(key)}
+    figures = [
+        figure
+        for figure in _figures(key)
+        if not any(start < figure[3] and figure[2] < end for start, end in ranks)
+    ]
+    figures += [("<=", value, start, end) for (start, end), value in ranks.items()]
+    found = sorted(figures, key=lambda figure: figure[2])
     spans = [(start, end) for *_, start, end in found]
+    units = [RANK if span in ranks else _unit(printed[slice(*span)]) for span in spans]
     clauses = _clauses(printed, spans)
     return tuple(
-        Quantity(sign, value, _unit(printed[start:end]), printed[start:end], clause, (start, end))
-        for (sign, value, start, end), clause in zip(found, clauses, strict=True)
+        Quantity(sign, value, unit, printed[start:end], clause, (start, end))
+        for (sign, value, start, end), unit, clause in zip(found, units, clauses, strict=True)
     )
 
 
@@ -103,9 +124,15 @@ def _figures(key: str) -> Iterator[_Figure]:
 
 def _figure(sign: str, found: re.Match[str], group: int = 0) -> Iterator[_Figure]:
     try:
-        yield sign, parse_decimal(found[1]), *found.span(group)
+        value = parse_decimal(found[1])
+    except AmbiguousNumber:
+        unit = found.groupdict().get("unit") or ""
+        if not _THOUSANDS.fullmatch(found[1]) or not _COUNTED.match(unit):
+            return
+        value = Decimal(found[1].replace(".", ""))
     except ValueError:
         return
+    yield sign, value, *found.span(group)
 
 
 def _sign(key: str, found: re.Match[str]) -> str | None:

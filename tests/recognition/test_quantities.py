@@ -193,10 +193,39 @@ def test_no_target_of_the_two_plans_is_missing() -> None:
         ("đăng ký ít nhất 01 sáng kiến, giải pháp mới", [">= 1 sáng kiến"]),
         ("không quá 05 ngày làm việc", ["<= 5 ngày làm việc"]),
         ("tối thiểu 1.234,5 triệu đồng", [">= 1234.5 triệu đồng"]),
+        ("tối thiểu 1.346 hồ sơ", [">= 1346 hồ sơ"]),
+        ("không quá 12.500 thủ tục hành chính", ["<= 12500 thủ tục hành chính"]),
+        ("nâng ít nhất 01 bậc so với năm 2019", [">= 1 bậc"]),
     ],
 )
 def test_comparing_words(text: str, expected: list[str]) -> None:
     assert signs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The last place that reaches the target: whoever wants places 10-15 may well come 8th.
+        ("phấn đấu xếp vị trí 10-15/63", ["10-15/63 <= 15 hạng"]),
+        ("xếp hạng từ 10 đến 15/63 tỉnh, thành phố", ["10 đến 15/63 <= 15 hạng"]),
+        ("xếp thứ 10 – 15", ["10 – 15 <= 15 hạng"]),
+        ("giữ hạng 5-10/63", ["5-10/63 <= 10 hạng"]),
+        ("PAR Index thuộc nhóm 15 tỉnh đứng đầu", ["15 tỉnh <= 15 hạng"]),
+        ("vào nhóm 10 tỉnh, thành phố dẫn đầu cả nước", ["10 tỉnh, thành phố <= 10 hạng"]),
+        ("nằm trong 20 địa phương có chỉ số cao nhất", ["20 địa phương <= 20 hạng"]),
+        ("thuộc tốp 10 cả nước", ["10 <= 10 hạng"]),
+        ("phấn đấu Chỉ số cải cách hành chính xếp hạng 12/63", ["12/63 <= 12 hạng"]),
+        ("không thấp hơn hạng 20", ["20 <= 20 hạng"]),
+        ("hạng 20/63 trở lên", ["20/63 <= 20 hạng"]),
+        (
+            "phấn đấu đạt trên 85 điểm, xếp vị trí 10-15/63; 100% hồ sơ đúng hạn",
+            ["85 điểm > 85 điểm", "10-15/63 <= 15 hạng", "100% = 100 %"],
+        ),
+    ],
+)
+def test_ranks(text: str, expected: list[str]) -> None:
+    found = read_quantities(text)
+    assert [f"{x.in_la} {x.so_sanh} {x.gia_tri} {x.don_vi}" for x in found] == expected
 
 
 @pytest.mark.parametrize(
@@ -212,7 +241,16 @@ def test_comparing_words(text: str, expected: list[str]) -> None:
         "triển khai trên 10 huyện",
         "6/8.5 và 48/63",
         "Điểm tự đánh giá: 53, 289 %",
-        "tối thiểu 1.346 hồ sơ",
+        "tối thiểu 1.346 triệu đồng",
+        "tối thiểu 1.346%",
+        "năm 2019 xếp hạng 45/63 tỉnh, thành phố",
+        "năm 2018 đạt hạng 45/63",
+        "Nghị quyết số 12/63",
+        "tiếp nhận hồ sơ từ thứ 2 đến thứ 6",
+        "bố trí theo vị trí việc làm",
+        "công chức hạng 2-3",
+        "trong 15 tỉnh có mặt người đứng đầu",
+        "nhóm 15 tỉnh cuối bảng",
         "hằng quý, 6 tháng, năm",
         "",
     ],
