@@ -11,6 +11,7 @@ from generator.checks import (
     fidelity,
     figures,
     index_sums,
+    measures,
     references,
     score_files,
     unread_cells,
@@ -28,6 +29,7 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     unread_cells.check,
     index_sums.check,
     figures.check,
+    measures.check,
 )
 
 

@@ -9,9 +9,8 @@ from generator.model.items import Agencies, Due
 from generator.recognition.agencies import AgencyAction, read_agencies, split_agency_action
 from generator.recognition.agency_index import AgencyIndex
 from generator.recognition.deadlines import interval, read_deadlines
-from generator.recognition.quantities import Quantity, read_quantities
 from generator.records import DocumentRecord
-from generator.schema.readings import ReadPassage, ReadRow
+from generator.schema.readings import ReadRow
 
 
 @dataclass(frozen=True)
@@ -48,20 +47,3 @@ class CellReader:
         if declared.han_tu or declared.han_den:
             return Due(text, read, declared.han_tu, declared.han_den)
         return Due(text, read, *interval(read))
-
-    def quantities(self, text: str, declared: ReadPassage) -> tuple[Quantity, ...]:
-        """Declared quantities, or those that the machine reads."""
-        if declared.dinh_luong is None:
-            return read_quantities(text)
-        whole = (0, len(text))
-        return tuple(
-            Quantity(
-                so_sanh=one.so_sanh,
-                gia_tri=one.gia_tri,
-                don_vi=one.don_vi,
-                in_la=text,
-                menh_de=text,
-                vi_tri=whole,
-            )
-            for one in declared.dinh_luong
-        )

@@ -71,10 +71,12 @@ class Task(Item):
 
 @dataclass(frozen=True)
 class Target(Item):
-    """A target (chỉ tiêu) and the quantities read in it."""
+    """A target (chỉ tiêu) and the quantities read in it. `thuoc_do`: the measure of each quantity
+    as an editor declared it; None where the words decide (`model.measures`)."""
 
     noi_dung: str
     dinh_luong: tuple[Quantity, ...]
+    thuoc_do: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from generator.outline.placing import nearest_id
 from generator.recognition.agency_index import AgencyIndex
 from generator.recognition.citations import read_citations
 from generator.records import DocumentRecord
+from generator.records.targets import target_quantities
 from generator.schema.body import Bullet, FormalLine, Meaning, NumberedItem, PlusBullet, Table
 from generator.schema.document import Document
 from generator.schema.printed import printed
@@ -154,8 +155,8 @@ class _Reading:
                         Task(*where, text, None, nobody, nobody, due, trong_bang=False)
                     )
                 case Meaning.TARGET:
-                    found = self.read.quantities(text, declared)
-                    self.targets.append(Target(*where, text, found))
+                    found = target_quantities(text, declared)
+                    self.targets.append(Target(*where, text, found, declared.thuoc_do))
                 case Meaning.DUTY:
                     self.duties.append(self._duty(placed))
                 case Meaning.AUDIENCE | Meaning.MESSAGE | Meaning.CHANNEL:

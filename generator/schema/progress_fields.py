@@ -40,5 +40,9 @@ PROGRESS_FIELDS: dict[str, FieldInfo] = {
     "tu_khoa": _f(
         "Từ khóa", "Mỗi cách viết là một danh sách chữ cùng có trong câu chỉ tiêu.", "key words"
     ),
+    "chu_de": _f("Chủ đề", "Các thước đo nói về cùng một chuyện.", "topic"),
+    "vi_sao_khac": _f(
+        "Vì sao khác", "Một câu: vì sao các thước đo của chủ đề không so với nhau.", "why apart"
+    ),
     "tru": _f("Trừ", "Câu có những chữ này thì không tính.", "words that exclude"),
 }

@@ -9,6 +9,8 @@ from typing import Literal
 
 from generator.schema.base import Code, DateText, Record, Score, Text
 
+NO_MEASURE = "khong"
+
 
 class ReadRow(Record):
     """How a table row is to be read: agencies by code, first and last day (inclusive)."""
@@ -35,7 +37,9 @@ class ReadQuantity(Record):
 
 
 class ReadPassage(Record):
-    """How a passage is to be read: its agencies by code, its quantities."""
+    """How a passage is to be read: its agencies by code, its quantities, and the measure of each
+    quantity in printed order (`NO_MEASURE`: of none)."""
 
     co_quan: tuple[Code, ...] | None = None
     dinh_luong: tuple[ReadQuantity, ...] | None = None
+    thuoc_do: tuple[Code, ...] | None = None

@@ -191,14 +191,25 @@ class ServedCriterion(Record):
     ma: Text
 
 
+class MeasureTopic(Record):
+    """Measures of one matter. `vi_sao_khac`: why their figures are not compared with each other,
+    in one sentence for readers."""
+
+    ma: Code
+    ten: Text
+    vi_sao_khac: Text | None = None
+
+
 class Measure(Record):
-    """What targets of several provinces and years measure alike. `tu_khoa`: wordings, each a list
-    of words that all stand in the clause of a target; `tru`: words that must not."""
+    """What targets of several provinces and years measure alike: the same share of the same
+    things. `tu_khoa`: wordings, each a list of words that all stand in the clause of a target;
+    `tru`: words that must not. `don_vi`: the unit that its figures are compared in."""
 
     ma: Code
     ten: Text
     giai_thich: Text
     don_vi: Text
+    chu_de: Code | None = None
     tu_khoa: tuple[tuple[Text, ...], ...] = ()
     tru: tuple[Text, ...] = ()
     tieu_chi: tuple[ServedCriterion, ...] = ()
@@ -208,4 +219,5 @@ class MeasureRegister(Record):
     """`danh-muc/thuoc-do.yml`."""
 
     nguon: Text
+    chu_de: tuple[MeasureTopic, ...] = ()
     thuoc_do: tuple[Measure, ...]

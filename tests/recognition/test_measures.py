@@ -1,0 +1,71 @@
+"""Clauses beside the measures they belong to; no year beside the clause is a guess."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.recognition.measures import MeasureIndex, MeasureWords, named_year
+
+INDEX = MeasureIndex.build(
+    [
+        MeasureWords("dung-han", (("hồ sơ", "đúng hạn"),), ("quá hạn",)),
+        MeasureWords("hai-long", (("hài lòng", "người dân"), ("hài lòng", "công dân"))),
+        MeasureWords("hai-long-y-te", (("hài lòng", "y tế"),)),
+        MeasureWords("khai-bang-tay", ()),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("clause", "measures"),
+    [
+        ("Tối thiểu 98,5% hồ sơ TTHC được giải quyết trước và đúng hạn", ["dung-han"]),
+        ("TỐI THIỂU 98,5% HỒ SƠ ĐÚNG  HẠN", ["dung-han"]),
+        ("sự hài lòng của công dân đạt 90%", ["hai-long"]),
+        # Marks count, and so do whole words.
+        ("98% ho so dung han", []),
+        ("98% hồ sơn đúng hạn", []),
+        ("98% hồ sơ đúng hạng", []),
+        # One word of the wording is missing; a word excludes.
+        ("98% hồ sơ được giải quyết", []),
+        ("100% hồ sơ quá hạn được xin lỗi, 98% đúng hạn", []),
+        # The words leave it open.
+        ("người dân hài lòng về y tế đạt 80%", ["hai-long", "hai-long-y-te"]),
+        ("", []),
+    ],
+)
+def test_measures_of_a_clause(clause: str, measures: list[str]) -> None:
+    assert list(INDEX.measures_of(clause)) == measures
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("hoà giải", "hòa giải"), ("xã - phường", "xã–phường"), ("Đúng hạn", "đúng hạn")],
+)
+def test_spellings_that_do_not_matter(one: str, other: str) -> None:
+    index = MeasureIndex.build([MeasureWords("a", ((one,),))])
+    assert index.measures_of(f"90% {other} nhé") == ("a",)
+
+
+@pytest.mark.parametrize(
+    ("clause", "year"),
+    [
+        ("đạt trên 80% vào năm 2020", 2020),
+        ("phấn đấu đến năm 2020, toàn tỉnh có 100% cơ quan", 2020),
+        ("Tối thiểu 35% cơ quan được kiểm tra trong năm 2021", 2021),
+        ("từ năm 2016 đến năm 2020 đạt 90%", 2020),
+        ("giảm 10% so với năm 2015", None),
+        ("theo Nghị quyết 2020 đạt 90%", None),
+        ("tối thiểu 90%", None),
+    ],
+)
+def test_the_year_that_a_clause_names(clause: str, year: int | None) -> None:
+    assert named_year(clause) == year
+
+
+@given(st.text())
+def test_any_clause_is_read(clause: str) -> None:
+    INDEX.measures_of(clause)
+    named_year(clause)
