@@ -59,13 +59,16 @@ def _stands(word: str, key: str) -> bool:
     return word in key and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", key) is not None
 
 
-_YEAR = re.compile(r"(?<!\w)(?P<before>(?:so với|từ|trước)\s+)?năm\s+(?P<year>(?:19|20)\d\d)(?!\w)")
+_GOAL_YEAR = re.compile(
+    r"(?<!với )(?<!\w)(?:đến|tới|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d\d)(?!\w)"
+)
 
 
 def named_year(clause: str) -> int | None:
-    """The year by which the clause wants its figure: the last year it names («vào năm 2020»).
+    """The one year in which the clause wants its figure: «vào năm 2020», «đến hết năm 2020».
 
-    «so với năm 2015» and «từ năm 2016» name no such year.
+    None where it names no such year, or several. «so với năm 2015» and «Kế hoạch năm 2015» name
+    none.
     """
-    years = [int(m["year"]) for m in _YEAR.finditer(match_key(clause)) if m["before"] is None]
-    return max(years, default=None)
+    years = {int(year) for year in _GOAL_YEAR.findall(match_key(clause))}
+    return years.pop() if len(years) == 1 else None
