@@ -84,7 +84,7 @@ def _words(measure: Measure, here: Path, file: SourceFile) -> Iterator[Problem]:
 
 def _is_known(served: ServedCriterion, records: Records) -> bool:
     return any(
-        served.ma in {row.ma for row in (*version.linh_vuc, *version.tieu_chi)}
+        served.ma in {a.ma for a in version.linh_vuc} | {c.ma for c in version.tieu_chi}
         for version in records.registers.phien_ban
         if (version.ma, version.phien_ban) == (served.chi_so, served.phien_ban)
     )

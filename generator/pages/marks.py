@@ -61,6 +61,16 @@ class Marks:
             f'<span class="them cong-cu"><a href="#{ma}" aria-label="{label}">#</a>{source}</span>'
         )
 
+    def measures(self, ma: str) -> str:
+        """Where the target stands beside those of other provinces, one link a measure."""
+        measures = self.view.thuoc_do.get(ma, ())
+        links = ", ".join(
+            f'<a href="{link(one.duong, self.view.duong)}">{escape(one.ten)}</a>'
+            for one in measures
+        )
+        what = "So với tỉnh khác" if any(one.nhieu_tinh for one in measures) else "Thước đo"
+        return f'<small class="them so-voi">{what}: {links}</small>' if links else ""
+
     def disagreements(self, path: Path) -> str:
         """Small notes at a figure that others contradict, each leading to its line of the
         ledger."""

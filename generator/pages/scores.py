@@ -16,6 +16,7 @@ from generator.pages.marks import agency_cell
 from generator.pages.page import Page, fill
 from generator.views.charts import Chart, PlaceOnScale
 from generator.views.forms import forms_of
+from generator.views.measure_links import serving
 from generator.views.scores.over_years import OverYears, over_years
 from generator.views.scores.remedies import RemedyLine, UnitRemedies, unit_remedies
 from generator.views.scores.same_unit import unit_words
@@ -86,6 +87,7 @@ def _unit(
         found=found,
         agency=links.of_province(view.don_vi.tinh),
         forms=forms_of(view.duong),
+        measures=serving(dataset, view.phien_ban) if view.phien_ban else {},
         charts={
             "parts": _drawn(parts_chart(view), "hai-phan"),
             "place": _drawn(view.bieu_do if is_place else None, "bieu-do"),

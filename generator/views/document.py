@@ -15,6 +15,7 @@ from generator.reconciliation import Finding
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key, format_date
 from generator.views import urls
+from generator.views.measure_links import MeasureLink, links_of
 from generator.views.names import document_name
 from generator.views.reconciliation import anchor
 
@@ -45,6 +46,7 @@ class DocumentView:
     """A document with what is said about it beside its text.
 
     `lech`: figures that others in the document contradict, by their place in the data.
+    `thuoc_do`: the measures of a target, by its id.
     """
 
     linked: LinkedDocument = field(repr=False)
@@ -54,6 +56,7 @@ class DocumentView:
     co_quan: tuple[AgencyCount, ...]
     lech: dict[Path, tuple[Finding, ...]]
     dem: tuple[Count, ...]
+    thuoc_do: dict[str, tuple[MeasureLink, ...]] = field(default_factory=dict)
 
     @property
     def duong(self) -> str:
@@ -91,7 +94,16 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         counted,
         _by_place(findings),
         tuple(_counts(linked, len(counted), len(findings))),
+        dict(_measures(dataset, linked)),
     )
+
+
+def _measures(
+    dataset: Dataset, linked: LinkedDocument
+) -> Iterator[tuple[str, tuple[MeasureLink, ...]]]:
+    for target in linked.muc.chi_tieu:
+        if links := [link for link in links_of(dataset, target) if link is not None]:
+            yield target.ma, tuple(dict.fromkeys(links))
 
 
 def _by_place(findings: Iterable[Finding]) -> dict[Path, tuple[Finding, ...]]:

@@ -18,7 +18,7 @@ from generator.model.linking import LinkedDocument, wording
 from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
-from generator.views import urls
+from generator.views import measure_links, urls
 from generator.views.agency_words import called, sentence
 from generator.views.names import agency_name, document_name, unit_name
 from generator.views.scores import indices
@@ -71,6 +71,8 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         yield _province(dataset, province)
     for linked in dataset.van_ban:
         yield from _Document(dataset, linked).entries()
+    for found in measure_links.search_entries(dataset):
+        yield _entry(*found)
     for found in indices.search_entries(dataset):
         yield _entry(*found)
     for year in dataset.diem.nam:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.ledger import ledgers
+from generator.model.measures import measured
 from generator.schema.registers import ProvinceUnit
 from generator.views import reconciliation, urls
 
@@ -55,9 +56,11 @@ def tasks_rows(dataset: Dataset) -> Iterator[Row]:
 
 
 def targets_rows(dataset: Dataset) -> Iterator[Row]:
+    known = measured(dataset)
     for linked in dataset.van_ban:
         for target in linked.muc.chi_tieu:
-            for quantity in target.dinh_luong:
+            codes = known.of(target)
+            for quantity, thuoc_do in zip(target.dinh_luong, codes, strict=True):
                 yield (
                     target.van_ban,
                     target.stt,
@@ -68,7 +71,24 @@ def targets_rows(dataset: Dataset) -> Iterator[Row]:
                     urls.item(target.van_ban, target.ma),
                     target.so_muc,
                     quantity.menh_de,
+                    thuoc_do,
                 )
+
+
+def measures_rows(dataset: Dataset) -> Iterator[Row]:
+    known = measured(dataset).theo_thuoc_do
+    register = dataset.registers.thuoc_do
+    for measure in register.thuoc_do if register else ():
+        served = (f"{one.chi_so}/{one.phien_ban}/{one.ma}" for one in measure.tieu_chi)
+        yield (
+            measure.ma,
+            measure.ten,
+            measure.don_vi,
+            measure.giai_thich,
+            " ".join(served) or None,
+            urls.measure(measure.ma) if measure.ma in known else None,
+            measure.chu_de,
+        )
 
 
 def duties_rows(dataset: Dataset) -> Iterator[Row]:

@@ -143,8 +143,18 @@ TABLES: tuple[TableDefinition, ...] = (
         "chi-tieu",
         "Chỉ tiêu",
         "Mỗi dòng là một con số phải đạt; một chỉ tiêu có nhiều con số thì có nhiều dòng.",
-        tuple("van_ban stt noi_dung so_sanh gia_tri don_vi dia_chi so_muc menh_de".split()),
+        tuple(
+            "van_ban stt noi_dung so_sanh gia_tri don_vi dia_chi so_muc menh_de thuoc_do".split()
+        ),
         table_rows.targets_rows,
+    ),
+    TableDefinition(
+        "thuoc-do",
+        "Thước đo",
+        "Mỗi dòng là một điều mà chỉ tiêu của nhiều tỉnh, nhiều năm cùng đo; cột thuoc_do của bảng"
+        " chi-tieu là mã ở đây. tieu_chi: chỉ số/phiên bản bộ tiêu chí/mã.",
+        tuple("ma ten don_vi giai_thich tieu_chi dia_chi chu_de".split()),
+        table_rows.measures_rows,
     ),
     TableDefinition(
         "phan-cong",

@@ -7,23 +7,23 @@ from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
-from generator.recognition.quantities import Quantity
-from generator.vietnamese import format_decimal
 from generator.views import urls
+from generator.views.levels import level
+from generator.views.measure_links import MeasureLink, links_of
 from generator.views.names import document_name
-
-_SIGNS = {">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "=": ""}
 
 
 @dataclass(frozen=True)
 class TargetLine:
-    """A quantity of a target. `menh_de`: the clause that holds it, word for word."""
+    """A quantity of a target. `menh_de`: the clause that holds it, word for word; `thuoc_do`: the
+    page where other provinces and years stand beside it."""
 
     stt: str
     muc: str
     menh_de: str
     noi_dung: str
     dia_chi: str
+    thuoc_do: MeasureLink | None = None
 
 
 @dataclass(frozen=True)
@@ -32,9 +32,15 @@ class TargetGroup:
 
     ten: str
     ma: str
+    nam: int
     duong: str
     dong: tuple[TargetLine, ...]
     khong_so: tuple[TargetLine, ...]
+
+    @property
+    def so(self) -> int:
+        """How many lines it takes on a page."""
+        return len(self.dong) + len(self.khong_so)
 
 
 def groups(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[TargetGroup]:
@@ -47,10 +53,11 @@ def groups(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[Ta
         for target in linked.muc.chi_tieu:
             address = urls.item(target.van_ban, target.ma)
             number = target.so_muc
-            for quantity in target.dinh_luong:
-                clause = quantity.menh_de
+            links = links_of(dataset, target)
+            for quantity, link in zip(target.dinh_luong, links, strict=True):
+                clause, whole = quantity.menh_de, target.noi_dung
                 with_number.append(
-                    TargetLine(number, level(quantity), clause, target.noi_dung, address)
+                    TargetLine(number, level(quantity), clause, whole, address, link)
                 )
             if not target.dinh_luong:
                 without.append(TargetLine(number, "", target.noi_dung, target.noi_dung, address))
@@ -58,13 +65,8 @@ def groups(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[Ta
         yield TargetGroup(
             f"{name}: {document_name(dataset, linked)}",
             linked.van_ban.replace("/", "-"),
+            linked.record.place.nam,
             urls.document(linked.van_ban),
             tuple(with_number),
             tuple(without),
         )
-
-
-def level(quantity: Quantity) -> str:
-    """`≥ 98,5%`: the comparator as a sign, the value with a decimal comma, the unit."""
-    unit = quantity.don_vi if quantity.don_vi == "%" else f" {quantity.don_vi}"
-    return f"{_SIGNS[quantity.so_sanh]}{format_decimal(quantity.gia_tri)}{unit}"

@@ -32,9 +32,17 @@ def tasks(tinh: str, nam: str | None = None) -> str:
     return f"/nhiem-vu/{tinh}/{nam}/" if nam else f"/nhiem-vu/{tinh}/"
 
 
-def targets(tinh: str) -> str:
-    """The targets of one province."""
-    return f"/chi-tieu/{tinh}/"
+def targets(tinh: str, nam: int | None = None) -> str:
+    """The targets of one province; of the documents of one year, where all are too many."""
+    return f"/chi-tieu/{tinh}/{nam}/" if nam else f"/chi-tieu/{tinh}/"
+
+
+MEASURES = "/chi-tieu/thuoc-do/"
+
+
+def measure(thuoc_do: str, nam: int | None = None) -> str:
+    """Targets of one measure; of one year, where all are too many for a page."""
+    return f"{MEASURES}{thuoc_do}/{nam}/" if nam else f"{MEASURES}{thuoc_do}/"
 
 
 def progress(tinh: str, nam: int | None = None) -> str:

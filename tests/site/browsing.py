@@ -25,6 +25,8 @@ PAGE_KINDS = (
     "nhiem-vu/dong-thap/",
     "chi-tieu/",
     "chi-tieu/ha-tinh/",
+    "chi-tieu/thuoc-do/",
+    "chi-tieu/thuoc-do/van-ban-dien-tu/",
     "co-quan/",
     "co-quan/dong-thap/",
     "co-quan/dong-thap/so-noi-vu/",
