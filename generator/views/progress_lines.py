@@ -17,7 +17,6 @@ from generator.schema.progress import Evidence
 from generator.vietnamese import format_date, format_decimal
 from generator.views import urls
 from generator.views.deadlines import due_note
-from generator.views.document import due_note
 from generator.views.levels import level
 from generator.views.progress_items import Facts, leaders, line_id
 from generator.views.progress_marks import Mark, calendar_mark, reported_mark, state_mark

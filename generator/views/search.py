@@ -19,7 +19,6 @@ from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import by_topic, measure_links, urls
-from generator.views import measure_links, urls
 from generator.views.agency_words import called, sentence
 from generator.views.names import agency_name, document_name, unit_name
 from generator.views.scores import indices
