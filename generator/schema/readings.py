@@ -39,10 +39,8 @@ class ReadQuantity(Record):
 
 
 class ReadPassage(Record):
-    """How a passage is to be read: its agencies by code, its quantities, and the measure of each
-    quantity in printed order (`NO_MEASURE`: of none)."""
-
-    """How a passage is to be read: its agencies by code, its quantities, its reform area."""
+    """How a passage is to be read: its agencies by code, its reform area, its quantities, and the
+    measure of each quantity in printed order (`NO_MEASURE`: of none)."""
 
     co_quan: tuple[Code, ...] | None = None
     linh_vuc: Code | None = None
