@@ -11,6 +11,7 @@ from generator.pages.page import Page, fill
 from generator.vietnamese import collation_key
 from generator.views import urls
 from generator.views.names import document_name
+from generator.views.progress import agency_progress
 from generator.views.scores.remedies import UnitRemedies, remedies_of_province
 from generator.views.tasks import MOST_ON_ONE_PAGE, task_line
 
@@ -62,6 +63,7 @@ def _agency(dataset: Dataset, ledger: Ledger, remedies: Sequence[UnitRemedies]) 
         leads=[task_line(dataset, documents[item.van_ban], item) for item in ledger.chu_tri],
         joint=[task_line(dataset, documents[item.van_ban], item) for item in ledger.phoi_hop],
         duties=duties,
+        progress=agency_progress(dataset, ledger),
         stakes=[(one, group) for one in remedies for group in one.co_quan if group.ma == agency.ma],
     )
     return Page(path, title, f"{title}: việc chủ trì, phối hợp và được phân công.", markdown)

@@ -15,6 +15,7 @@ from generator.schema.document import Correction
 from generator.vietnamese import collation_key, format_date
 from generator.views import urls
 from generator.views.names import document_name
+from generator.views.progress_marks import Mark, marks_of
 from generator.views.reconciliation import anchor
 
 
@@ -41,7 +42,8 @@ class Count:
 class DocumentView:
     """A document with what is said about it beside its text.
 
-    `lech`: figures that others in the document contradict, by their place in the data.
+    `lech`: figures that others in the document contradict, by their place in the data; `tien_do`:
+    what is known of the progress of an item, by its id.
     """
 
     linked: LinkedDocument = field(repr=False)
@@ -51,6 +53,7 @@ class DocumentView:
     co_quan: tuple[AgencyCount, ...]
     lech: dict[Path, tuple[Finding, ...]]
     dem: tuple[Count, ...]
+    tien_do: dict[str, tuple[Mark, ...]] = field(default_factory=dict)
 
     @property
     def duong(self) -> str:
@@ -88,6 +91,7 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         counted,
         _by_place(findings),
         tuple(_counts(linked, len(counted), len(findings))),
+        marks_of(dataset, linked),
     )
 
 

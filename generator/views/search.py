@@ -20,6 +20,7 @@ from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import urls
 from generator.views.names import agency_name, document_name, unit_name
+from generator.views.progress_items import provinces
 from generator.views.scores import indices
 from generator.views.scores.lines import score_line, source_line
 from generator.views.scores.names import UNIT_NOUNS
@@ -41,6 +42,7 @@ _SECTIONS = (
     ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
     ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
     ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
+    ("/tien-do/", "Tiến độ", "Báo cáo kết quả, bằng chứng công khai và lịch của từng việc."),
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
     ("/chi-so/", "Điểm số", "Điểm và xếp hạng Chỉ số cải cách hành chính, PAR Index."),
@@ -80,6 +82,10 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         text = [agency.gom or ""]
         path = urls.agency(agency.tinh, agency.ma)
         yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), _AGENCY)
+    for owing in provinces(dataset):
+        words = [f"Báo cáo kết quả, bằng chứng công khai, thời hạn của {owing.ten}."]
+        path = urls.progress(owing.ma)
+        yield _entry(path, f"Tiến độ của {owing.ten}", words, (owing.ten, "Tiến độ"))
     yield from _terms(dataset)
 
 

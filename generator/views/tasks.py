@@ -12,6 +12,7 @@ from generator.model.items import Criterion, Due, Task
 from generator.model.linking import LinkedDocument
 from generator.views import urls
 from generator.views.document import due_note
+from generator.views.progress_marks import Mark, marks_of
 
 ROMAN = ("I", "II", "III", "IV")
 MOST_ON_ONE_PAGE = 400
@@ -19,7 +20,8 @@ MOST_ON_ONE_PAGE = 400
 
 @dataclass(frozen=True)
 class TaskLine:
-    """A task or remedy as a list shows it: wording as printed, the machine's reading beside it."""
+    """A task or remedy as a list shows it: wording as printed, the machine's reading beside it.
+    `tien_do`: what is known of its progress."""
 
     noi_dung: str
     dia_chi: str
@@ -31,6 +33,7 @@ class TaskLine:
     ten_tinh: str
     so_hieu: str
     cho: str
+    tien_do: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class TaskGroup:
         return self.ma.partition("-q")[0]
 
 
-_Lines = dict[tuple[str, str, str], TaskLine]
+_Lines = dict[tuple[str, str, str, tuple[Mark, ...]], TaskLine]
 _made: WeakKeyDictionary[LinkedDocument, _Lines] = WeakKeyDictionary()
 """Home, province, agency and task pages show the same lines; they go when the document goes."""
 
@@ -56,14 +59,19 @@ def task_line(dataset: Dataset, linked: LinkedDocument, item: Task | Criterion) 
     """One line for a task of a plan or the remedy of a criterion."""
     province = dataset.province_name(linked.record.place.tinh)
     kind = dataset.document_type(linked.document.loai_van_ban)
-    made, key = _made.setdefault(linked, {}), (item.ma, province, kind)
+    marks = marks_of(dataset, linked).get(item.ma, ())
+    made, key = _made.setdefault(linked, {}), (item.ma, province, kind, marks)
     if key not in made:
-        made[key] = _task_line(linked, item, province, kind)
+        made[key] = _task_line(linked, item, province, kind, marks)
     return made[key]
 
 
 def _task_line(
-    linked: LinkedDocument, item: Task | Criterion, province: str, document_type: str
+    linked: LinkedDocument,
+    item: Task | Criterion,
+    province: str,
+    document_type: str,
+    marks: tuple[Mark, ...],
 ) -> TaskLine:
     tinh = linked.record.place.tinh
     kind = "việc" if isinstance(item, Task) else "tiêu chí"
@@ -83,6 +91,7 @@ def _task_line(
         province,
         name,
         f"{kind} {number}".strip(),
+        marks,
     )
 
 

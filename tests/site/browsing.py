@@ -23,6 +23,8 @@ PAGE_KINDS = (
     "van-ban/tien-giang/2020/180-kh-ubnd/ban-chep/",
     "nhiem-vu/",
     "nhiem-vu/dong-thap/",
+    "tien-do/",
+    "tien-do/tien-giang/",
     "chi-tieu/",
     "chi-tieu/ha-tinh/",
     "co-quan/",
