@@ -103,7 +103,8 @@ class Dataset:
 
     def unit_of(self, linked: LinkedDocument) -> ProvinceUnit | None:
         """The province that a document belongs to: the unit of that name in the document's year,
-        the former one up to 2025; None if the register does not know it."""
+        the former one up to 2025, but the present one where it was left as it was; None if the
+        register does not know it."""
         province = self.provinces.get(linked.record.place.tinh)
         if province is None:
             return None
@@ -112,7 +113,8 @@ class Dataset:
             if (unit.tu_ngay is None or unit.tu_ngay <= issued) and (
                 unit.den_ngay is None or issued <= unit.den_ngay
             ):
-                return unit
+                now = province.nay
+                return now if now is not None and now.thay_doi == "giu-nguyen" else unit
         return None
 
     def province_name(self, tinh: str) -> str:

@@ -55,7 +55,7 @@ class ReportingDuty:
         return tuple(one for one in self.ky if one.trang_thai is PeriodState.MISSING)
 
 
-_made: WeakKeyDictionary[Dataset, dict[str, tuple[ReportingDuty, ...]]] = WeakKeyDictionary()
+_made: WeakKeyDictionary[Dataset, dict[str, dict[str, ReportingDuty]]] = WeakKeyDictionary()
 """Pages of provinces, agencies and files ask for the same; they go when the dataset goes."""
 
 # A report of six months is the one of the second quarter too, and so on.
@@ -72,9 +72,14 @@ _SERVES = {
 def reporting_duties(dataset: Dataset, linked: LinkedDocument) -> tuple[ReportingDuty, ...]:
     """The duties and tasks of a document that ask for reports at a rhythm, in printed order; none
     where the document does not say for which years it stands."""
+    return tuple(reporting_by_id(dataset, linked).values())
+
+
+def reporting_by_id(dataset: Dataset, linked: LinkedDocument) -> dict[str, ReportingDuty]:
+    """The same by the ids of the duties."""
     made = _made.setdefault(dataset, {})
     if linked.van_ban not in made:
-        made[linked.van_ban] = tuple(_duties(dataset, linked))
+        made[linked.van_ban] = {one.muc.ma: one for one in _duties(dataset, linked)}
     return made[linked.van_ban]
 
 

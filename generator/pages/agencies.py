@@ -19,6 +19,8 @@ from generator.views.agency_lists import (
     own_agencies,
 )
 from generator.views.names import agency_name
+from generator.views.names import document_name
+from generator.views.progress import agency_progress
 from generator.views.scores.remedies import UnitRemedies, remedies_of_province
 from generator.views.tasks import MOST_ON_ONE_PAGE
 
@@ -55,6 +57,12 @@ def _list(path: str, title: str, provinces: Sequence[object], *, whole: bool) ->
         provinces=provinces,
         whole=whole,
         everywhere=EVERYWHERE,
+        province=name,
+        leads=[task_line(dataset, documents[item.van_ban], item) for item in ledger.chu_tri],
+        joint=[task_line(dataset, documents[item.van_ban], item) for item in ledger.phoi_hop],
+        duties=duties,
+        progress=agency_progress(dataset, ledger),
+        stakes=[(one, group) for one in remedies for group in one.co_quan if group.ma == agency.ma],
     )
     return Page(path, title, DESCRIPTION, markdown, hide=("toc",))
 

@@ -54,6 +54,8 @@ class _Body:
                 yield from self._block(run)
                 run = []
                 yield self._heading(placed, level)
+                if progress := self.marks.progress(placed.ma):
+                    yield f'<p class="them">{progress}</p>'
                 yield from self._blocks(part, placed.con, level + 1)
             else:
                 run.append(placed)
@@ -102,6 +104,7 @@ class _Body:
         what = node.mark if isinstance(node, NumberedItem) else "đoạn này"
         tools = self.marks.tools(placed.ma, what)
         tools += self.marks.measures(placed.ma)
+        tools = self.marks.tools(placed.ma, what) + self.marks.progress(placed.ma)
         # A figure in the wording stands at the key that holds the words.
         for key in ("ten", "doan", "gach", "cong"):
             here = (*placed.duong, key)

@@ -90,7 +90,8 @@ class Tables:
             return ""
         if key == "noi_dung":
             tools = self.marks.tools(task.ma, f"việc {task.stt or 'này'}")
-            return f"{self.marks.cell(task.ma, text)} {tools}"
+            progress = self.marks.progress(task.ma)
+            return f"{self.marks.cell(task.ma, text)} {tools}{progress}"
         if key in ("chu_tri", "phoi_hop"):
             return self.marks.agency_cell(task.chu_tri if key == "chu_tri" else task.phoi_hop)
         if key == "thoi_han":
@@ -120,7 +121,8 @@ class Tables:
             return ""
         if key == "ten":
             tools = self.marks.tools(criterion.ma, f"tiêu chí {criterion.stt}")
-            return f"{self.marks.cell(criterion.ma, text)} {tools}"
+            progress = self.marks.progress(criterion.ma)
+            return f"{self.marks.cell(criterion.ma, text)} {tools}{progress}"
         if key in ("chu_tri", "phoi_hop"):
             return self.marks.agency_cell(
                 criterion.chu_tri if key == "chu_tri" else criterion.phoi_hop

@@ -91,6 +91,16 @@ class Marks:
             for one in found
         )
 
+    def progress(self, ma: str) -> str:
+        """What was reported of an item, is public or overdue, each leading to its line."""
+        found = self.view.tien_do.get(ma, ())
+        states = " ".join(
+            f'<a class="trang-thai trang-thai--{one.lop}"'
+            f' href="{link(one.duong, self.view.duong)}">{escape(one.chu)}</a>'
+            for one in found
+        )
+        return f' <span class="them dau-tien-do">{states}</span>' if found else ""
+
     def cell(self, ma: str, text: str) -> str:
         """A cell's words; items printed one after the other get a line each."""
         return break_bullets(self.text(ma, text))

@@ -8,6 +8,7 @@ from itertools import groupby
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
+from generator.views.progress import reported_words
 from generator.views.tasks import MOST_ON_ONE_PAGE, TaskGroup, by_quarter, lines
 
 Groups = tuple[TaskGroup, ...]
@@ -23,23 +24,28 @@ def pages(dataset: Dataset) -> Iterator[Page]:
     counts = [(p.ma, p.ten, len(found[p.ma])) for p in provinces if found[p.ma]]
     everything = by_quarter(line for p in provinces for line in found[p.ma])
     fits = _count(everything) <= MOST_ON_ONE_PAGE
-    yield _page("/nhiem-vu/", "Việc và thời hạn", everything if fits else (), counts)
+    said = reported_words(dataset)
+    yield _page("/nhiem-vu/", "Việc và thời hạn", everything if fits else (), counts, said)
     for ma, name, _ in counts:
-        yield from _of_province(ma, f"Việc và thời hạn của {name}", by_quarter(found[ma]), counts)
+        title, said = f"Việc và thời hạn của {name}", reported_words(dataset, ma)
+        yield from _of_province(ma, title, by_quarter(found[ma]), counts, said)
 
 
-def _of_province(ma: str, title: str, groups: Groups, counts: Counts) -> Iterator[Page]:
+def _of_province(
+    ma: str, title: str, groups: Groups, counts: Counts, reported: str
+) -> Iterator[Page]:
     """One page; where the tasks are too many for it, a page per year and a list of the years."""
     path = urls.tasks(ma)
     if _count(groups) <= MOST_ON_ONE_PAGE:
-        yield _page(path, title, groups, counts, ma)
+        yield _page(path, title, groups, counts, reported, ma)
         return
     by_year = {nam: tuple(found) for nam, found in groupby(groups, key=lambda group: group.nam)}
     names = {nam: f"năm {nam}" if nam.isdigit() else found[0].ten for nam, found in by_year.items()}
     years = tuple((urls.tasks(ma, nam), names[nam], _count(by_year[nam])) for nam in by_year)
-    yield _page(path, title, (), counts, ma, years)
+    yield _page(path, title, (), counts, reported, ma, years)
     for nam, found in by_year.items():
-        yield _page(urls.tasks(ma, nam), f"{title}, {names[nam]}", found, counts, ma, years)
+        name = f"{title}, {names[nam]}"
+        yield _page(urls.tasks(ma, nam), name, found, counts, reported, ma, years)
 
 
 def _count(groups: Groups) -> int:
@@ -51,6 +57,7 @@ def _page(
     title: str,
     groups: Groups,
     counts: Counts,
+    reported: str,
     tinh: str | None = None,
     years: tuple[tuple[str, str, int], ...] = (),
 ) -> Page:
@@ -60,6 +67,7 @@ def _page(
         title=title,
         groups=groups,
         counts=counts,
+        reported=reported,
         total=sum(count for _, _, count in counts),
         tinh=tinh,
         years=years,

@@ -23,6 +23,15 @@ PROGRESS_FIELDS: dict[str, FieldInfo] = {
         " khong-thuc-hien.",
         "reported state",
     ),
+    "ky": _f("Kỳ", "Kỳ báo cáo: thang-5, quy-2, 6-thang, 9-thang, nam.", "period"),
+    "dat": _f("Đạt", "Giá trị của kỳ báo cáo đạt chỉ tiêu hay không; cổng so.", "reached"),
+    "han": _f("Hạn", "Ngày cuối để báo cáo, hoặc ngày cuối của kỳ.", "last day for a report"),
+    "trang_thai_bao_cao": _f(
+        "Trạng thái báo cáo", "Điều báo cáo gần nhất của cơ quan nói.", "reported state of a task"
+    ),
+    "lich": _f(
+        "Lịch", "Thời hạn so với ngày dựng trang; không nói việc đã làm hay chưa.", "calendar"
+    ),
     "thu_tu": _f("Thứ tự", "Con số thứ mấy của chỉ tiêu, đếm từ 1.", "which quantity"),
     "minh_chung": _f("Minh chứng", "Bằng chứng công khai về kết quả.", "public evidence"),
     "tra_cuu": _f("Tra cứu", "Những lần tìm báo cáo công khai mà chưa thấy.", "lookups"),

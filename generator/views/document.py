@@ -16,6 +16,7 @@ from generator.vietnamese import collation_key
 from generator.views import urls
 from generator.views.measure_links import MeasureLink, links_of
 from generator.views.names import document_name
+from generator.views.progress_marks import Mark, marks_of
 from generator.views.reconciliation import anchor
 
 
@@ -46,6 +47,8 @@ class DocumentView:
 
     `lech`: figures that others in the document contradict, by their place in the data.
     `thuoc_do`: the measures of a target, by its id.
+    `lech`: figures that others in the document contradict, by their place in the data; `tien_do`:
+    what is known of the progress of an item, by its id.
     """
 
     linked: LinkedDocument = field(repr=False)
@@ -56,6 +59,7 @@ class DocumentView:
     lech: dict[Path, tuple[Finding, ...]]
     dem: tuple[Count, ...]
     thuoc_do: dict[str, tuple[MeasureLink, ...]] = field(default_factory=dict)
+    tien_do: dict[str, tuple[Mark, ...]] = field(default_factory=dict)
 
     @property
     def duong(self) -> str:
@@ -94,6 +98,7 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         _by_place(findings),
         tuple(_counts(linked, len(counted), len(findings))),
         dict(_measures(dataset, linked)),
+        marks_of(dataset, linked),
     )
 
 

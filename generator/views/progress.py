@@ -8,12 +8,22 @@ from datetime import date
 
 from generator.model.dataset import Dataset, Province
 from generator.model.items import Target
+from generator.model.ledger import Ledger
 from generator.model.linking import LinkedDocument
-from generator.model.periodic_reports import reporting_duties
+from generator.model.periodic_reports import ReportingDuty, reporting_by_id, reporting_duties
+from generator.schema.periods import name as period_name
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.progress_items import Facts, by_year, facts_of, leaders, provinces
-from generator.views.progress_lines import Entry, ProgressLine, progress_line
+from generator.views.progress_items import (
+    Facts,
+    by_year,
+    facts_by_id,
+    facts_of,
+    leaders,
+    page_of,
+    provinces,
+)
+from generator.views.progress_lines import Entry, ProgressLine, place_words, progress_line
 from generator.views.progress_marks import CALENDAR_COUNTS, REPORTED_ORDER, Mark, reported_mark
 from generator.views.progress_reports import (
     PeriodicBlock,
@@ -54,7 +64,8 @@ class ProvinceTally:
 @dataclass(frozen=True)
 class QuietGroup:
     """Items of which no report and no evidence is known. `chua_thay`: the last look in vain for
-    all of them, if there was one; `lich_chung`: what the calendar says of all alike."""
+    all of them, if there was one; `lich_chung`: what the calendar says of all alike, `han_chung`
+    the note on their time, if that is the same too."""
 
     chua_thay: Entry | None
     dong: tuple[ProgressLine, ...]
@@ -63,6 +74,12 @@ class QuietGroup:
     def lich_chung(self) -> Mark | None:
         states = {line.lich for line in self.dong}
         return next(iter(states)) if len(states) == 1 else None
+
+    @property
+    def han_chung(self) -> str:
+        notes = {(line.thoi_han, line.ghi_chu_han) for line in self.dong}
+        alike = self.lich_chung is not None and len(notes) == 1
+        return self.dong[0].ghi_chu_han if alike and not self.dong[0].thoi_han else ""
 
 
 @dataclass(frozen=True)
@@ -130,6 +147,49 @@ def _tally(facts: list[Facts], missing: int = 0) -> Tally:
         tuple((mark, count) for mark, count in calendar if count),
         missing,
     )
+
+
+@dataclass(frozen=True)
+class AgencyProgress:
+    """The three facts of what one agency answers for. `thieu`: periodic reports not seen."""
+
+    ngay: date
+    dem: Tally
+    duong: str
+    thieu: tuple[Mark, ...]
+
+
+def agency_progress(dataset: Dataset, ledger: Ledger) -> AgencyProgress:
+    """The progress of the items that an agency leads or has as a duty."""
+    agency, documents = ledger.co_quan, dataset.documents
+    items = (*ledger.chu_tri, *ledger.phan_cong)
+    found = (facts_by_id(dataset, documents[item.van_ban]).get(item.ma) for item in items)
+    mine = [facts for facts in found if facts is not None]
+    asked = (reporting_by_id(dataset, documents[item.van_ban]).get(item.ma) for item in items)
+    missing = [duty for duty in asked if duty is not None and duty.thieu]
+    path = f"{urls.progress(agency.tinh)}#co-quan-{agency.ma}"
+    return AgencyProgress(
+        dataset.ngay,
+        _tally(mine, sum(len(one.thieu) for one in missing)),
+        path,
+        tuple(_missing(dataset, one) for one in missing),
+    )
+
+
+def _missing(dataset: Dataset, duty: ReportingDuty) -> Mark:
+    periods = ", ".join(period_name(one.nam, one.ky) for one in duty.thieu)
+    words = f"chưa thấy báo cáo {periods} ({place_words(duty.muc)})"
+    return Mark("cho", words, f"{page_of(dataset, duty.muc.van_ban)}#dinh-ky")
+
+
+def reported_words(dataset: Dataset, tinh: str | None = None) -> str:
+    """One sentence on how many items were reported on, in a province or everywhere."""
+    chosen = [dataset.provinces[tinh]] if tinh else provinces(dataset)
+    documents = [linked for province in chosen for linked in province.van_ban]
+    found = tally(dataset, documents)
+    if not found.da_bao_cao:
+        return "Cổng chưa nhận được báo cáo kết quả nào; như vậy không có nghĩa là việc chưa làm."
+    return f"Đã có báo cáo về {found.da_bao_cao} trong {found.so_muc} việc, chỉ tiêu, phân công."
 
 
 def province_views(dataset: Dataset, province: Province) -> Iterator[tuple[str, ProgressView]]:

@@ -30,16 +30,21 @@ class Facts:
     lich: CalendarFact
 
 
-_made: WeakKeyDictionary[Dataset, dict[str, tuple[Facts, ...]]] = WeakKeyDictionary()
+_made: WeakKeyDictionary[Dataset, dict[str, dict[str, Facts]]] = WeakKeyDictionary()
 """By document; pages, marks and files ask for the same. They go when the dataset goes."""
 
 
-def facts_of(dataset: Dataset, linked: LinkedDocument) -> tuple[Facts, ...]:
+def facts_by_id(dataset: Dataset, linked: LinkedDocument) -> dict[str, Facts]:
     """The facts of every item of a document that somebody owes, in printed order kind by kind."""
     made = _made.setdefault(dataset, {})
     if linked.van_ban not in made:
-        made[linked.van_ban] = tuple(_facts(dataset, linked))
+        made[linked.van_ban] = {one.muc.ma: one for one in _facts(dataset, linked)}
     return made[linked.van_ban]
+
+
+def facts_of(dataset: Dataset, linked: LinkedDocument) -> tuple[Facts, ...]:
+    """The same without the ids."""
+    return tuple(facts_by_id(dataset, linked).values())
 
 
 def _facts(dataset: Dataset, linked: LinkedDocument) -> Iterator[Facts]:

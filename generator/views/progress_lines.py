@@ -13,7 +13,7 @@ from generator.model.progress import History, ReportOf, ResultOf
 from generator.model.target_results import Comparison, WhyNot, comparisons
 from generator.model.timeline import CalendarState
 from generator.schema.periods import name as period_name
-from generator.schema.progress import Evidence
+from generator.schema.progress import Evidence, ReportedState
 from generator.vietnamese import format_date, format_decimal
 from generator.views import urls
 from generator.views.deadlines import due_note
@@ -129,7 +129,11 @@ def _together(item: Task | Criterion | Target | Duty) -> str:
 def _calendar(facts: Facts) -> Mark:
     if isinstance(facts.muc, Target) and facts.lich.trang_thai is CalendarState.NONE:
         return Mark("lich", "kỳ của chỉ tiêu")
-    return calendar_mark(facts.lich)
+    mark = calendar_mark(facts.lich)
+    if mark.lop == "qua" and reported_mark(facts.lich_su) == state_mark(ReportedState.DONE):
+        # The day has passed all the same; a triangle beside «hoàn thành» would say «late».
+        return Mark("lich", "ngày cuối theo văn bản đã qua")
+    return mark
 
 
 def _years(linked: LinkedDocument, item: Task | Criterion | Target | Duty) -> str:
@@ -177,10 +181,11 @@ def agency_words(dataset: Dataset, tinh: str, ma: str) -> str:
 
 
 def report_place(report: ReportOf) -> Place:
-    """The report as a source: its number or subject, and where it can be read, else its line in
-    the list of the reports received."""
+    """The report as a source: its number or subject, its day, and where it can be read, else its
+    line in the list of the reports received."""
     one = report.bao_cao
-    words = f"Báo cáo {one.so_ky_hieu}" if one.so_ky_hieu else one.trich_yeu
+    name = f"Báo cáo {one.so_ky_hieu}" if one.so_ky_hieu else one.trich_yeu
+    words = f"{name} ngày {format_date(one.ngay)}"
     if one.lien_ket:
         return Place(words, lien_ket=one.lien_ket)
     if one.tep:

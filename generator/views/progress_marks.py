@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
@@ -87,25 +88,34 @@ CALENDAR_COUNTS = (
 """What is counted of the calendar; all other states have no day to count with."""
 
 
-def marks_of(dataset: Dataset, linked: LinkedDocument) -> dict[str, tuple[Mark, ...]]:
+Marks = dict[str, tuple[Mark, ...]]
+_made: WeakKeyDictionary[Dataset, dict[str, Marks]] = WeakKeyDictionary()
+"""By document; lists of tasks ask item by item. They go when the dataset goes."""
+
+
+def marks_of(dataset: Dataset, linked: LinkedDocument) -> Marks:
     """The small marks beside the items of a document, by id; an item without any is left out."""
-    found = ((one.muc.ma, marks(dataset, one)) for one in facts_of(dataset, linked))
-    return {ma: many for ma, many in found if many}
+    made = _made.setdefault(dataset, {})
+    if linked.van_ban not in made:
+        found = ((one.muc.ma, marks(dataset, one)) for one in facts_of(dataset, linked))
+        made[linked.van_ban] = {ma: many for ma, many in found if many}
+    return made[linked.van_ban]
 
 
 def marks(dataset: Dataset, facts: Facts) -> tuple[Mark, ...]:
     """What a list or the document says beside an item, leading to its line of progress.
 
-    «Chưa có báo cáo» is said only where anything at all is known of the province. Beside «hoàn
-    thành» the mark of the calendar is left to the page of progress.
+    «Chưa có báo cáo» is said only where anything at all is known of the province, and not of what
+    is archived. Beside «hoàn thành» the mark of the calendar is left to the page of progress.
     """
     history, address = facts.lich_su, line_address(dataset, facts.muc)
+    archived = facts.lich.trang_thai is CalendarState.ARCHIVED
     found = []
     if history.da_bao_cao:
         known = reported_mark(history)
         words = known.chu if known == _WITHOUT_STATE else f"đã báo cáo: {known.chu}"
         found.append(Mark(known.lop, words, address))
-    elif _tinh(facts.muc) in dataset.tien_do.tinh:
+    elif _tinh(facts.muc) in dataset.tien_do.tinh and not archived:
         found.append(Mark(NOT_REPORTED.lop, NOT_REPORTED.chu, address))
     if history.minh_chung:
         found.append(Mark("minh-chung", "có bằng chứng công khai", address))

@@ -30,7 +30,7 @@ class PeriodCell:
     ten: str
     dau: Mark
     han: date
-    bao_cao: tuple[tuple[str, date, Place], ...]
+    bao_cao: tuple[tuple[str, Place], ...]
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,7 @@ def _periodic_block(dataset: Dataset, duty: ReportingDuty, so_hieu: str) -> Peri
     years: dict[int, list[PeriodCell]] = {}
     for one in duty.ky:
         reports = tuple(
-            (agency_words(dataset, tinh, r.bao_cao.co_quan), r.bao_cao.ngay, report_place(r))
-            for r in one.bao_cao
+            (agency_words(dataset, tinh, r.bao_cao.co_quan), report_place(r)) for r in one.bao_cao
         )
         name = period_name(one.nam, one.ky)
         cell = PeriodCell(name, _PERIOD_MARKS[one.trang_thai], one.han, reports)

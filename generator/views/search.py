@@ -21,6 +21,7 @@ from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import by_topic, measure_links, urls
 from generator.views.agency_words import called, sentence
 from generator.views.names import agency_name, document_name, unit_name
+from generator.views.progress_items import provinces
 from generator.views.scores import indices
 from generator.views.scores.lines import score_line, source_line
 from generator.views.scores.names import UNIT_NOUNS
@@ -44,6 +45,7 @@ _SECTIONS = (
     ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
     ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
     ("/lich/", "Lịch", "Việc theo ngày, tháng, quý, năm: sắp đến hạn, đã qua hạn, tệp lịch .ics."),
+    ("/tien-do/", "Tiến độ", "Báo cáo kết quả, bằng chứng công khai và lịch của từng việc."),
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
     ("/co-quan/cac-tinh/", "Cơ quan cùng tên ở các tỉnh", "Sở Nội vụ, Sở Tư pháp các tỉnh."),
@@ -94,6 +96,10 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), _AGENCY)
     for topic in by_topic.search_entries(dataset):
         yield _entry(*topic)
+    for owing in provinces(dataset):
+        words = [f"Báo cáo kết quả, bằng chứng công khai, thời hạn của {owing.ten}."]
+        path = urls.progress(owing.ma)
+        yield _entry(path, f"Tiến độ của {owing.ten}", words, (owing.ten, "Tiến độ"))
     yield from _terms(dataset)
 
 

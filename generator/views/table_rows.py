@@ -15,6 +15,8 @@ from generator.model.ledger import ledgers
 from generator.model.measures import measured
 from generator.schema.registers import ProvinceUnit
 from generator.views import reconciliation, urls
+from generator.views.progress_items import Facts, facts_by_id
+from generator.views.progress_marks import reported_code
 
 Cell = str | int | Decimal | date | None
 Row = tuple[Cell, ...]
@@ -39,6 +41,7 @@ def documents_rows(dataset: Dataset) -> Iterator[Row]:
 
 def tasks_rows(dataset: Dataset) -> Iterator[Row]:
     for linked in dataset.van_ban:
+        known = facts_by_id(dataset, linked)
         for task in linked.muc.nhiem_vu:
             yield (
                 task.van_ban,
@@ -54,7 +57,15 @@ def tasks_rows(dataset: Dataset) -> Iterator[Row]:
                 task.so_muc,
                 " ".join(task.chu_tri.codes()) or None,
                 areas(dataset).of(task.van_ban, task.ma),
+                *_progress(known.get(task.ma)),
             )
+
+
+def _progress(facts: Facts | None) -> Row:
+    """The reported state and the calendar's; nothing for a row that only heads others."""
+    if facts is None:
+        return (None, None)
+    return (reported_code(facts.lich_su), facts.lich.trang_thai.value)
 
 
 def targets_rows(dataset: Dataset) -> Iterator[Row]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
 from generator.views import communication_rows, genealogy_rows, table_rows
+from generator.views import progress_rows, table_rows
 from generator.views.scores import remedy_rows
 from generator.views.scores import rows as score_rows
 from generator.views.table_rows import Row
@@ -72,8 +73,25 @@ TABLES: tuple[TableDefinition, ...] = (
         tuple(
             "van_ban stt noi_dung chu_tri phoi_hop thoi_han han_tu han_den tieu_chi dia_chi"
             " so_muc chu_tri_ma linh_vuc".split()
+            " so_muc chu_tri_ma trang_thai_bao_cao lich".split()
         ),
         table_rows.tasks_rows,
+    ),
+    TableDefinition(
+        "tien-do",
+        "Tiến độ",
+        "Mỗi dòng là một điều được biết về một việc, chỉ tiêu: kết quả cơ quan báo cáo, minh chứng"
+        " công khai, hoặc một lần tìm chưa thấy. Cột dat so giá trị của kỳ báo cáo với chỉ tiêu.",
+        progress_rows.KnownRow._fields,
+        progress_rows.progress_rows,
+    ),
+    TableDefinition(
+        "bao-cao-dinh-ky",
+        "Báo cáo định kỳ",
+        "Mỗi dòng là một kỳ báo cáo mà văn bản yêu cầu: co, thieu (kỳ đã hết mà cổng chưa thấy),"
+        " chua-den-han, hoặc luu-tru (của đơn vị đã kết thúc).",
+        progress_rows.PeriodRow._fields,
+        progress_rows.periodic_rows,
     ),
     TableDefinition(
         "diem",

@@ -13,6 +13,8 @@ from generator.model.ledger import leads
 from generator.model.linking import LinkedDocument
 from generator.views import urls
 from generator.views.deadlines import due_note
+from generator.views.document import due_note
+from generator.views.progress_marks import Mark, marks_of
 
 ROMAN = ("I", "II", "III", "IV")
 MOST_ON_ONE_PAGE = 400
@@ -22,6 +24,7 @@ MOST_ON_ONE_PAGE = 400
 class TaskLine:
     """A task or remedy as a list shows it: wording as printed, the machine's reading beside it.
     `cung_chu_tri`: that several agencies lead it together, if so."""
+    `tien_do`: what is known of its progress."""
 
     noi_dung: str
     dia_chi: str
@@ -34,6 +37,7 @@ class TaskLine:
     so_hieu: str
     cho: str
     cung_chu_tri: str = ""
+    tien_do: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class TaskGroup:
         return self.ma.partition("-q")[0]
 
 
-_Lines = dict[tuple[str, str, str], TaskLine]
+_Lines = dict[tuple[str, str, str, tuple[Mark, ...]], TaskLine]
 _made: WeakKeyDictionary[LinkedDocument, _Lines] = WeakKeyDictionary()
 """Home, province, agency and task pages show the same lines; they go when the document goes."""
 
@@ -59,14 +63,19 @@ def task_line(dataset: Dataset, linked: LinkedDocument, item: Task | Criterion) 
     """One line for a task of a plan or the remedy of a criterion."""
     province = dataset.province_name(linked.record.place.tinh)
     kind = dataset.document_type(linked.document.loai_van_ban)
-    made, key = _made.setdefault(linked, {}), (item.ma, province, kind)
+    marks = marks_of(dataset, linked).get(item.ma, ())
+    made, key = _made.setdefault(linked, {}), (item.ma, province, kind, marks)
     if key not in made:
-        made[key] = _task_line(linked, item, province, kind)
+        made[key] = _task_line(linked, item, province, kind, marks)
     return made[key]
 
 
 def _task_line(
-    linked: LinkedDocument, item: Task | Criterion, province: str, document_type: str
+    linked: LinkedDocument,
+    item: Task | Criterion,
+    province: str,
+    document_type: str,
+    marks: tuple[Mark, ...],
 ) -> TaskLine:
     tinh = linked.record.place.tinh
     kind = "việc" if isinstance(item, Task) else "tiêu chí"
@@ -87,6 +96,7 @@ def _task_line(
         name,
         f"{kind} {number}".strip(),
         _joint_leads(item),
+        marks,
     )
 
 

@@ -29,6 +29,8 @@ PAGE_KINDS = (
     "lich/2020/thang-5/",
     "lich/dong-thap/",
     "lich/dong-thap/2020/",
+    "tien-do/",
+    "tien-do/tien-giang/",
     "chi-tieu/",
     "chi-tieu/ha-tinh/",
     "chi-tieu/thuoc-do/",
