@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.model.dataset import Dataset
 from generator.pages import (
     agencies,
+    cited_acts,
     communication,
     documents,
     home,
@@ -27,6 +28,7 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     home.pages,
     provinces.pages,
     documents.pages,
+    cited_acts.pages,
     tasks.pages,
     progress.pages,
     targets.pages,

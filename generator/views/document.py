@@ -15,6 +15,7 @@ from generator.reconciliation import Finding
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key, format_date
 from generator.views import urls
+from generator.views.document_genealogy import DocumentGenealogy, document_genealogy
 from generator.views.names import document_name
 from generator.views.reconciliation import anchor
 
@@ -44,7 +45,8 @@ class Count:
 class DocumentView:
     """A document with what is said about it beside its text.
 
-    `lech`: figures that others in the document contradict, by their place in the data.
+    `lech`: figures that others in the document contradict, by their place in the data. `gia_pha`:
+    what it cites and who cites it.
     """
 
     linked: LinkedDocument = field(repr=False)
@@ -54,6 +56,7 @@ class DocumentView:
     co_quan: tuple[AgencyCount, ...]
     lech: dict[Path, tuple[Finding, ...]]
     dem: tuple[Count, ...]
+    gia_pha: DocumentGenealogy
 
     @property
     def duong(self) -> str:
@@ -91,6 +94,7 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         counted,
         _by_place(findings),
         tuple(_counts(linked, len(counted), len(findings))),
+        document_genealogy(dataset, linked.van_ban),
     )
 
 
