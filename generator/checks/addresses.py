@@ -10,7 +10,7 @@ from generator.vietnamese import slug
 
 CODES = ("address-mismatch", "address-taken", "reserved-part", "year-mismatch")
 # Sections that every document page has beside the document's parts.
-RESERVED = ("trong-van-ban", "co-quan", "ban-chep")
+RESERVED = ("trong-van-ban", "co-quan", "can-cu-vao", "duoc-nhac-toi", "ban-chep")
 
 
 def check(records: Records) -> Iterator[Problem]:

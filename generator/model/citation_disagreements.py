@@ -14,9 +14,10 @@ from enum import StrEnum
 from itertools import pairwise
 from weakref import WeakKeyDictionary
 
-from generator.model.cited_acts import number_of, same_issuer, title_key
+from generator.model.act_numbers import number_of, same_issuer, title_key
+from generator.model.cited_acts import Act, Mention
 from generator.model.dataset import Dataset
-from generator.model.genealogy import Act, Mention, genealogy
+from generator.model.genealogy import genealogy
 from generator.vietnamese import format_date
 
 

@@ -1,108 +1,102 @@
-"""Which act a citation means: numbers brought to one form, and whose number it is.
-
-Numbers repeat: every province counts its own from one each year. So an act is known by its number,
-by who numbered it (`noi`: empty for central bodies, else the province's slug, with the slug of a
-lower body where one is named) and by its date.
-"""
+"""Cited acts and the places that cite them, as values."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
 
+from generator.model.act_numbers import ActName
+from generator.model.items import LegalBasis
+from generator.recognition.citation_relations import Related, Relation
 from generator.recognition.citations import Citation
-from generator.vietnamese import fold, slug
-
-_NUMBER = re.compile(r"0*(\d+)([a-zđ]?)\s*[/-]\s*(?:((?:19|20)\d\d)\s*/\s*)?(.*)", re.IGNORECASE)
-# A hyphen may be lost: «30c/NQCP».
-_CENTRAL_SYMBOL = re.compile(
-    r"(?:^|[-/]|NQ|NĐ|QĐ|CT|TT)(?:CP|TTg|CTN|QH\d+|UBTVQH\d*|TW|VPCP|TTCP|NHNN|TANDTC|VKSNDTC|UBDT|MTTW|TLĐ"
-    r"|B(?:NV|TC|TP|CT|QP|CA|NG|YT|XD|GDĐT|GTVT|KHCN|KHĐT|KH|TTTT|TNMT|NNPTNT|NN|NNMT|LĐTBXH"
-    r"|VHTTDL|DTTG|LĐ))(?:$|[-/])"
-)
-_LOCAL_SYMBOL = re.compile(r"(?:^|[-/])(?:UBND|HĐND|TU|ĐH|HU|QU)(?:$|[-/])")
-_CENTRAL_ISSUER = re.compile(
-    r"\b(?:chinh phu|quoc hoi|chu tich nuoc|trung uong|nha nuoc|bo [a-z]+|bo truong|tong cuc)\b"
-)
-_PLACE = re.compile(r"(?:tỉnh|thành phố|tp\.?)\s+(\w+(?:\s*-?\s+\w+){0,4})", re.IGNORECASE)
-_LOWER = re.compile(r"(?<!\w)(?:huyện|quận|thị xã|xã|phường|thị trấn)\s+(?=[A-ZĐÀ-Ỹ])")
 
 
-class Number(NamedTuple):
-    """A number taken apart: `so` with its letter and without leading noughts, `nam` where the
-    number holds a year, `ky_hieu` folded and without hyphens (`nqcp`)."""
+@dataclass(frozen=True)
+class Mention:
+    """One citation: the passage it stands in, what it does, and the key of the act it means.
 
-    so: str
-    nam: str
-    ky_hieu: str
+    `tu_dan`: a document naming itself («Ban hành kèm theo …»). `noi`: no date is printed and the
+    act was found by its number.
+    """
 
+    doan: LegalBasis
+    trich_dan: Citation
+    lien_he: Related
+    tinh: str
+    khoa: str
+    tu_dan: bool = False
+    noi: bool = False
 
-class ActName(NamedTuple):
-    """What numbers of one series share: for a law its name stands for the number."""
+    @property
+    def van_ban(self) -> str:
+        return self.doan.van_ban
 
-    so: Number
-    noi: str
-
-
-def number_of(so_ky_hieu: str) -> Number:
-    """`0124/KH-UBND` -> (`124`, ``, `khubnd`); `16/2015/NĐ-CP` -> (`16`, `2015`, `ndcp`)."""
-    found = _NUMBER.fullmatch(so_ky_hieu.strip())
-    if found is None:
-        return Number(slug(so_ky_hieu), "", "")
-    symbol = re.sub(r"[^a-z0-9]", "", fold(found[4]))
-    return Number(f"{found[1]}{found[2].lower()}", found[3] or "", symbol)
-
-
-def act_name(citation: Citation, tinh: str, provinces: Mapping[str, str]) -> ActName:
-    """The series of the cited act. `tinh`: the province of the citing document; `provinces`:
-    slugs by folded name."""
-    if citation.ten is not None:
-        return ActName(Number(slug(citation.ten), "", ""), "")
-    assert citation.so_ky_hieu is not None
-    return ActName(
-        number_of(citation.so_ky_hieu),
-        issued_at(citation.so_ky_hieu, citation.co_quan, tinh, provinces),
-    )
+    @property
+    def nguyen_van(self) -> str:
+        """The words from those that lead to the citation to the end of its subject words."""
+        start, end = self.trich_dan.vi_tri[0], self.trich_dan.het
+        before = self.doan.noi_dung[:start].rstrip()
+        lead = self.lien_he.loi_dan
+        if lead and before.endswith(lead):
+            start = len(before) - len(lead)
+        return self.doan.noi_dung[start:end]
 
 
-def issued_at(so_ky_hieu: str, issuer: str | None, tinh: str, provinces: Mapping[str, str]) -> str:
-    """Who counted: empty for a central body, else the province and a lower body of it. The symbol
-    speaks first («NQ-CP», «QĐ-UBND»), then the issuer's words, then the citing province."""
-    words = fold(issuer or "")
-    if _CENTRAL_SYMBOL.search(so_ky_hieu):
-        return ""
-    if not _LOCAL_SYMBOL.search(so_ky_hieu) and _CENTRAL_ISSUER.search(words):
-        return ""
-    named = _named_province(issuer or "", provinces)
-    lower = _LOWER.search(issuer or "")
-    below = f"/{slug((issuer or '')[lower.start() :])}" if lower else ""
-    return f"{named or tinh}{below}"
+@dataclass(frozen=True)
+class Act:
+    """A cited act. What is printed in several ways is given as most citations print it.
+
+    `khoa`: its lasting key, also its address. `day_so`: the series its number belongs to.
+    `van_ban`: the document, where the portal has it. `duoc_dan`: who cites it, themselves left out.
+    """
+
+    khoa: str
+    day_so: ActName
+    ngay: date | None
+    loai: str
+    so_ky_hieu: str | None
+    ten: str | None
+    co_quan: str | None
+    trich_yeu: str | None
+    nam: int | None
+    van_ban: str | None
+    duoc_dan: tuple[Mention, ...] = field(repr=False)
+    tu_dan: tuple[Mention, ...] = field(repr=False)
+
+    @property
+    def tinh(self) -> tuple[str, ...]:
+        """The provinces whose documents cite it, in order."""
+        return tuple(sorted({one.tinh for one in self.duoc_dan}))
+
+    @property
+    def so_van_ban(self) -> int:
+        return len({one.van_ban for one in self.duoc_dan})
 
 
-def _named_province(issuer: str, provinces: Mapping[str, str]) -> str | None:
-    for found in _PLACE.finditer(issuer):
-        words = fold(found[1]).split()
-        for length in range(len(words), 0, -1):
-            known = provinces.get(" ".join(words[:length]))
-            if known is not None:
-                return known
-    return None
+@dataclass(frozen=True)
+class Deed:
+    """One act does something to another, as a citing document says (`theo`)."""
+
+    khoa: str
+    viec: Relation
+    toi: str
+    theo: Mention
 
 
-def same_issuer(one: str, other: str) -> bool:
-    """Whether two printed issuers may be one: abbreviated or not, with or without the province."""
-    first, second = _issuer_key(one), _issuer_key(other)
-    return first.startswith(second) or second.startswith(first)
+@dataclass(frozen=True)
+class Genealogy:
+    """`van_ban`: the documents' own citations in printed order; `viec`: what acts do to acts."""
 
+    acts: Mapping[str, Act] = field(repr=False)
+    van_ban: Mapping[str, tuple[Mention, ...]] = field(repr=False)
+    viec: tuple[Deed, ...] = field(repr=False)
 
-def _issuer_key(words: str) -> str:
-    key = re.sub(r"\bubnd\b", "uy ban nhan dan", fold(words))
-    key = re.sub(r"\bhdnd\b", "hoi dong nhan dan", key)
-    key = re.sub(r"\bttg\b", "thu tuong chinh phu", key)
-    return " ".join(re.sub(r"\b(?:tinh|thanh pho)\b.*", "", key).split())
+    def of_document(self, van_ban: str) -> Act | None:
+        """The act that a document of the portal is, if others cite it."""
+        return self._own.get(van_ban)
 
-
-def title_key(words: str) -> str:
-    """Subject words without what two faithful copies may differ in: dashes, marks, capitals."""
-    return re.sub(r"^(?:ve-viec-|ve-|quy-dinh-ve-viec-)", "", slug(words))
+    @cached_property
+    def _own(self) -> dict[str, Act]:
+        return {act.van_ban: act for act in self.acts.values() if act.van_ban}

@@ -6,7 +6,7 @@ Words of the portal stand inside `.them`; the words of the document stay as they
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator
 
 from markupsafe import Markup, escape
 
@@ -17,6 +17,7 @@ from generator.views import urls
 from generator.views.document import DocumentView
 
 _CORRECTED = Markup('<a class="dc" href="#ban-chep" title="Đã đính chính">{}</a>')
+_CITED = Markup('<a class="vd" href="{}">{}</a>')
 _INNER_BULLET = re.compile(r"(?<=[;.]) (?=- )")
 
 
@@ -30,14 +31,34 @@ class Marks:
         self.with_page = {entry.co_quan.ma for entry in view.co_quan}
 
     def text(self, ma: str, text: str) -> str:
-        """Escaped words; corrected ones are marked and lead to the list of corrections."""
+        """Escaped words; corrected ones are marked and lead to the list of corrections, cited acts
+        lead to their pages."""
         pieces: list[Markup] = []
         at = 0
-        for start, end in self._corrected(ma, text):
+        fixed = self._corrected(ma, text)
+        marks = [(*span, _CORRECTED) for span in fixed]
+        for start, end, path in self._cited(ma, text):
+            if all(end <= one or other <= start for one, other in fixed):
+                address = link(path, self.view.duong)
+                marks.append((start, end, _CITED.format(address, "{}")))
+        for start, end, mark in sorted(marks):
             pieces.append(escape(text[at:start]))
-            pieces.append(_CORRECTED.format(escape(text[start:end])))
+            pieces.append(mark.format(escape(text[start:end])))
             at = end
         return "".join((*pieces, escape(text[at:])))
+
+    def _cited(self, ma: str, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where acts are cited in `text`, which is the passage `ma` or a piece of it, and the pages
+        of the acts."""
+        for words, places in self.view.gia_pha.cho.get(ma, ()):
+            shift = words.find(text)
+            if shift < 0:
+                continue
+            for one in places:
+                start, end = one.tu - shift, one.den - shift
+                if start >= 0 and end <= len(text):
+                    yield start, end, one.duong
+            return
 
     def _corrected(self, ma: str, text: str) -> list[tuple[int, int]]:
         """Where the corrected words stand, one span a correction, in order and side by side."""

@@ -166,7 +166,9 @@ FIELDS: dict[str, FieldInfo] = {
         "Số việc qua nhóm", "Số việc giao chung cho nhóm có cơ quan này.", "count through groups"
     ),
     "so_nhac_toi": _f("Số chỗ nhắc tới", "Số chỗ khác có tên cơ quan này.", "count of mentions"),
-    "quan_he": _f("Quan hệ", "Là căn cứ hay chỉ nhắc tới.", "relation"),
+    "quan_he": _f(
+        "Quan hệ", "Căn cứ, thực hiện, thay thế, sửa đổi, kèm theo hay nhắc tới.", "relation"
+    ),
     "in": _f("In", "Con số in trong văn bản, đọc ra số.", "printed figure"),
     "tinh_ra": _f("Tính ra", "Con số mà các số khác của bảng cho ra.", "implied figure"),
     "chenh": _f("Chênh", "Số in trừ số tính ra.", "difference"),
@@ -253,6 +255,15 @@ FIELDS: dict[str, FieldInfo] = {
         "Số đơn vị trên cổng", "Số đơn vị mà cổng có số liệu.", "units known here"
     ),
     "du": _f("Đủ", "Cổng có điểm của mọi đơn vị được xếp hạng hay không.", "complete"),
+    "khoa": _f("Khóa", "Khóa lâu dài của văn bản được dẫn.", "key of the cited act"),
+    "dia_chi_van_ban": _f(
+        "Địa chỉ văn bản", "Trang của văn bản được dẫn.", "address of the cited act"
+    ),
+    "so_lan": _f("Số lần", "Số chỗ dẫn.", "places that cite"),
+    "so_tinh": _f("Số tỉnh", "Số tỉnh có văn bản dẫn.", "provinces that cite"),
+    "so_van_ban_dan": _f("Số văn bản dẫn", "Số văn bản trên cổng dẫn tới.", "citing documents"),
+    "ve": _f("Về", "Điều mà các chỗ dẫn ghi không giống nhau.", "matter of a disagreement"),
+    "ghi": _f("Ghi là", "Một cách ghi, đúng như in.", "one way of naming"),
     "diem_mat": _f(
         "Điểm mất (cổng tính)", "Điểm chuẩn trừ điểm; cổng tính ra.", "points lost, derived"
     ),

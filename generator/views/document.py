@@ -15,6 +15,7 @@ from generator.schema.document import Correction
 from generator.vietnamese import collation_key
 from generator.views import urls
 from generator.views.measure_links import MeasureLink, links_of
+from generator.views.document_genealogy import DocumentGenealogy, document_genealogy
 from generator.views.names import document_name
 from generator.views.progress_marks import Mark, marks_of
 from generator.views.reconciliation import anchor
@@ -49,6 +50,8 @@ class DocumentView:
     `thuoc_do`: the measures of a target, by its id.
     `lech`: figures that others in the document contradict, by their place in the data; `tien_do`:
     what is known of the progress of an item, by its id.
+    `lech`: figures that others in the document contradict, by their place in the data. `gia_pha`:
+    what it cites and who cites it.
     """
 
     linked: LinkedDocument = field(repr=False)
@@ -60,6 +63,7 @@ class DocumentView:
     dem: tuple[Count, ...]
     thuoc_do: dict[str, tuple[MeasureLink, ...]] = field(default_factory=dict)
     tien_do: dict[str, tuple[Mark, ...]] = field(default_factory=dict)
+    gia_pha: DocumentGenealogy
 
     @property
     def duong(self) -> str:
@@ -99,6 +103,7 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         tuple(_counts(linked, len(counted), len(findings))),
         dict(_measures(dataset, linked)),
         marks_of(dataset, linked),
+        document_genealogy(dataset, linked.van_ban),
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.citation_disagreements import disagreements
+from generator.model.cited_acts import Act
 from generator.model.dataset import Dataset
-from generator.model.genealogy import Act, genealogy
+from generator.model.genealogy import genealogy
 from generator.views import urls
-from generator.views.genealogy import RELATION_NAMES, act_address
+from generator.views.citations import RELATION_NAMES, act_address
 from generator.views.table_rows import Row
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import islice
 from typing import NamedTuple
 
+from generator.model.cited_acts import Act
 from generator.model.dataset import Dataset, Province
 from generator.model.items import Criterion, Task
 from generator.model.ledger import ledgers
@@ -19,7 +21,10 @@ from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import by_topic, measure_links, urls
+from generator.views import citations, urls
 from generator.views.agency_words import called, sentence
+from generator.views.citations import MOST_PLACES
+from generator.views.cited_acts import cited_acts
 from generator.views.names import agency_name, document_name, unit_name
 from generator.views.progress_items import provinces
 from generator.views.scores import indices
@@ -40,9 +45,11 @@ _LONGEST_TITLE = 90
 _PROVINCE, _FORMER_PROVINCE, _AGENCY, _DOCUMENT = 6.0, 5.0, 3.0, 3.0
 _SCORE, _PRESS_SCORE = 4.0, 3.0
 _MENTIONED = 0.2  # of an agency that nothing is asked of, the documents tell more
+_ACT = 1.5
 _SECTIONS = (
     ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
     ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
+    ("/can-cu/", "Văn bản được viện dẫn", "Luật, nghị quyết, nghị định mà các kế hoạch dựa vào."),
     ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
     ("/lich/", "Lịch", "Việc theo ngày, tháng, quý, năm: sắp đến hạn, đã qua hạn, tệp lịch .ics."),
     ("/tien-do/", "Tiến độ", "Báo cáo kết quả, bằng chứng công khai và lịch của từng việc."),
@@ -79,6 +86,8 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         yield from _Document(dataset, linked).entries()
     for found in measure_links.search_entries(dataset):
         yield _entry(*found)
+    for act in cited_acts(dataset):
+        yield _act(dataset, act)
     for found in indices.search_entries(dataset):
         yield _entry(*found)
     for year in dataset.diem.nam:
@@ -112,6 +121,18 @@ def _province(dataset: Dataset, province: Province) -> Entry:
     path = urls.province(province.ma)
     boost = _PROVINCE if province.nay else _FORMER_PROVINCE
     return _entry(path, province.ten, text, ("Tỉnh, thành phố",), boost)
+
+
+def _act(dataset: Dataset, act: Act) -> Entry:
+    """The act with its subject and who cites it; where the portal has it, its own page goes before
+    this one."""
+    cited_by = dict.fromkeys(one.van_ban for one in islice(act.duoc_dan, MOST_PLACES))
+    names = (
+        f"{document_name(dataset, linked)} – {dataset.province_name(linked.record.place.tinh)}"
+        for linked in map(dataset.documents.__getitem__, cited_by)
+    )
+    text = [act.trich_yeu or "", act.co_quan or "", f"Được dẫn trong: {'; '.join(names)}"]
+    return _entry(urls.cited_act(act.khoa), citations.act_name(act), text, ("Viện dẫn",), _ACT)
 
 
 def _score(dataset: Dataset, year: IndexYear, unit: UnitYear) -> Entry:

@@ -211,7 +211,7 @@ TABLES: tuple[TableDefinition, ...] = (
         "Mỗi dòng là một văn bản mà văn bản trên cổng dẫn tới; ghi như phần lớn các chỗ dẫn ghi.",
         tuple(
             "khoa loai so_ky_hieu ten ngay co_quan trich_yeu so_lan so_tinh dia_chi"
-            " so_van_ban van_ban".split()
+            " so_van_ban_dan van_ban".split()
         ),
         genealogy_rows.acts_rows,
     ),

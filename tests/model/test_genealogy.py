@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.act_numbers import Number, issued_at, number_of, same_issuer
 from generator.model.citation_disagreements import disagreements
-from generator.model.cited_acts import Number, issued_at, number_of, same_issuer
+from generator.model.cited_acts import Act
 from generator.model.dataset import Dataset, build
-from generator.model.genealogy import Act, genealogy
+from generator.model.genealogy import genealogy
 from generator.records import load_path
 from tests.expected import Expected
 from tests.small_data import DAY, ROOT, SmallData
