@@ -13,6 +13,7 @@ from generator.checks import (
     index_sums,
     references,
     score_files,
+    successions,
     unread_cells,
 )
 from generator.problems import Problem
@@ -22,6 +23,7 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     addresses.check,
     references.check,
     score_files.check,
+    successions.check,
     duty_agencies.check,
     declared_readings.check,
     fidelity.check,

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.problems import Problem
 from generator.recognition.agency_index import AgencyIndex, AgencyName
-from generator.records.typed_files import load_one, read_one, stranger, typed
+from generator.records.typed_files import read_one, stranger, typed
 from generator.schema.base import Record
 from generator.schema.indices import Index, IndexVersion
 from generator.schema.registers import (
@@ -29,8 +29,8 @@ from generator.source.yaml_reader import SourceFile
 
 @dataclass(frozen=True)
 class Registers:
-    """The shared registers; None where a file is missing or wrong. `files`: by name, the files of
-    indices and criteria sets, to say where in them something stands."""
+    """The shared registers; None where a file is missing or wrong. `files`: by name, to say where
+    in them something stands."""
 
     tinh_thanh: ProvinceRegister | None = None
     ban_do_o: TileMap | None = None
@@ -88,7 +88,10 @@ def load_registers(folder: DataFolder, problems: list[Problem]) -> Registers:
                 version = typed(file, IndexVersion, problems)
                 versions += [version] if version is not None else []
         elif name.count("/") == 1 and field_name in _REGISTER_TYPES:
-            found[field_name] = load_one(folder, name, _REGISTER_TYPES[field_name], problems)
+            file = read_one(folder, name, problems)
+            if file is not None:
+                files[name] = file
+                found[field_name] = typed(file, _REGISTER_TYPES[field_name], problems)
         else:
             problems.append(stranger(name))
     return Registers(**found, chi_so=tuple(indices), phien_ban=tuple(versions), files=files)

@@ -17,18 +17,20 @@ from generator.vietnamese import collation_key, format_date
 from generator.views import urls
 from generator.views.names import document_name
 from generator.views.reconciliation import anchor
+from generator.views.succession import AgencyLink, ProvinceLine, document_province, names_today
 
 
 @dataclass(frozen=True)
 class AgencyCount:
     """An agency named in a document and how often it leads, coordinates, has a duty or is named
-    elsewhere."""
+    elsewhere. `nay`: who answers today, where it was changed."""
 
     co_quan: NamedAgency
     chu_tri: int
     phoi_hop: int
     phan_cong: int
     nhac_toi: int
+    nay: tuple[AgencyLink, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,7 @@ class DocumentView:
     co_quan: tuple[AgencyCount, ...]
     lech: dict[Path, tuple[Finding, ...]]
     dem: tuple[Count, ...]
+    tinh_nay: ProvinceLine | None = None
 
     @property
     def duong(self) -> str:
@@ -91,6 +94,7 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         counted,
         _by_place(findings),
         tuple(_counts(linked, len(counted), len(findings))),
+        document_province(dataset, linked),
     )
 
 
@@ -142,7 +146,9 @@ def _agencies(dataset: Dataset, linked: LinkedDocument) -> Iterator[AgencyCount]
         own = lead | joint | duties
         elsewhere = sum(1 for named in places.get(ma, ()) if own.isdisjoint(named.trong))
         counted = (len(lead), len(joint), len(duties), elsewhere)
-        found.append(AgencyCount(dataset.agency(tinh, ma), *counted))
+        found.append(
+            AgencyCount(dataset.agency(tinh, ma), *counted, names_today(dataset, tinh, ma))
+        )
     yield from sorted(found, key=_order)
 
 
