@@ -16,6 +16,7 @@ from generator.checks import (
     progress_files,
     references,
     score_files,
+    successions,
     unread_cells,
 )
 from generator.problems import Problem
@@ -27,6 +28,7 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     score_files.check,
     progress_files.check,
     progress_figures.check,
+    successions.check,
     duty_agencies.check,
     declared_readings.check,
     fidelity.check,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,7 +16,6 @@ from generator.records import DocumentRecord, Records, Registers
 from generator.schema.indices import Cap
 from generator.schema.registers import (
     Agency,
-    AgencyGroup,
     DocumentType,
     ProvinceUnit,
 )
@@ -73,6 +72,7 @@ class Dataset:
     diem: scores.Scores = field(repr=False)
     doi_chieu: Reconciliation = field(repr=False, default_factory=Reconciliation)
     tien_do: progress.Progress = field(repr=False, default_factory=progress.Progress)
+    rieng: dict[str, tuple[Agency, ...]] = field(repr=False, default_factory=dict)
 
     @cached_property
     def provinces(self) -> dict[str, Province]:
@@ -98,8 +98,22 @@ class Dataset:
         return found
 
     def agency(self, tinh: str, ma: str) -> NamedAgency:
-        """The agency `ma` as known in the province `tinh`. Raises KeyError."""
-        return self.co_quan[tinh][ma]
+        """The agency `ma` as known in the province `tinh`, which may be without documents. Raises
+        KeyError."""
+        known = self.co_quan.get(tinh)
+        return known[ma] if known else replace(self._shared_agencies[ma], tinh=tinh)
+
+    def knows(self, tinh: str, ma: str) -> bool:
+        """Is there an agency `ma` in the province `tinh`?"""
+        return ma in self.co_quan.get(tinh, self._shared_agencies)
+
+    def own_agencies(self, tinh: str) -> tuple[Agency, ...]:
+        """The agencies that only this province has."""
+        return self.rieng.get(tinh, ())
+
+    @cached_property
+    def _shared_agencies(self) -> dict[str, NamedAgency]:
+        return {one.ma: one for one in _shared_names(self.registers, "")}
 
     def unit_of(self, linked: LinkedDocument) -> ProvinceUnit | None:
         """The province that a document belongs to: the unit of that name in the document's year,
@@ -161,7 +175,8 @@ def build(records: Records, ngay: date, cache: LinkCache | None = None) -> Datas
     found = scores.gather(sheets, registers.chi_so, registers.phien_ban)
     compared = reconcile(records)
     reported = progress.gather(records.progress, ngay)
-    return Dataset(registers, ngay, provinces, documents, named, found, compared, reported)
+    own = {province.ma: province.co_quan for province in records.provinces}
+    return Dataset(registers, ngay, provinces, documents, named, found, compared, reported, own)
 
 
 def _sheets(
@@ -195,23 +210,21 @@ def _sheets(
         yield from file_sheets(record, unit, names)
 
 
-def _shared(records: Records) -> tuple[tuple[Agency, ...], tuple[AgencyGroup, ...]]:
-    register = records.registers.co_quan
-    return (register.co_quan, register.nhom) if register else ((), ())
+def _shared_names(registers: Registers, tinh: str) -> Iterator[NamedAgency]:
+    register = registers.co_quan
+    for a in register.co_quan if register else ():
+        yield NamedAgency(tinh, a.ma, a.ten, False, cap=a.cap, loai=a.loai)
+    for g in register.nhom if register else ():
+        yield NamedAgency(tinh, g.ma, g.ten, True, g.gom, thanh_phan=g.thanh_phan)
 
 
 def _named_agencies(records: Records, tinh: str) -> dict[str, NamedAgency]:
-    agencies, groups = _shared(records)
+    shared = [*_shared_names(records.registers, tinh)]
     province = records.province(tinh)
     own = province.co_quan if province else ()
-    named = {
-        a.ma: NamedAgency(tinh, a.ma, a.ten, False, cap=a.cap, loai=a.loai)
-        for a in (*agencies, *own)
-    }
-    named |= {
-        g.ma: NamedAgency(tinh, g.ma, g.ten, True, g.gom, thanh_phan=g.thanh_phan) for g in groups
-    }
-    return named
+    named = {one.ma: one for one in shared if not one.la_nhom}
+    named |= {a.ma: NamedAgency(tinh, a.ma, a.ten, False, cap=a.cap, loai=a.loai) for a in own}
+    return named | {one.ma: one for one in shared if one.la_nhom}
 
 
 def _provinces(records: Records, documents: tuple[LinkedDocument, ...]) -> Iterator[Province]:

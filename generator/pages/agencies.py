@@ -9,7 +9,7 @@ from generator.model.dataset import Dataset
 from generator.model.ledger import Ledger, ledgers_by_province
 from generator.pages.page import Page, fill
 from generator.vietnamese import collation_key
-from generator.views import urls
+from generator.views import succession, urls
 from generator.views.agencies import AgencyView, agency_views
 from generator.views.agency_lists import (
     EverywhereView,
@@ -86,7 +86,7 @@ def _agency(
             title=title,
             province=name,
             provinces=provinces,
-            today=None,
+            today=None if view.nam else succession.today(dataset, agency.tinh, agency.ma),
             progress=None,
             stakes=() if view.nam else stakes,
         )

@@ -46,6 +46,13 @@ PROGRESS_FIELDS: dict[str, FieldInfo] = {
     ),
     "ke_thua": _f("Kế thừa", "Việc của cơ quan nào nay do cơ quan nào làm.", "succession"),
     "sang": _f("Sang", "Mã cơ quan nhận việc.", "passed to"),
+    "ngay_la": _f(
+        "Ngày là",
+        "Ngày bắt đầu hoạt động (hieu-luc) hoặc chỉ là ngày công bố (cong-bo).",
+        "what the day is",
+    ),
+    "ten_tu": _f("Tên cơ quan trước", "Tên cơ quan mà việc chuyển đi.", "former agency's name"),
+    "ten_sang": _f("Tên cơ quan nhận", "Tên cơ quan nhận việc.", "successor's name"),
     "phan_viec": _f("Phần việc", "Phần việc được chuyển, nếu việc chia ra nhiều nơi.", "part"),
     "thuoc_do": _f("Thước đo", "Điều mà nhiều tỉnh cùng đặt chỉ tiêu.", "measure"),
     "tu_khoa": _f(

@@ -164,13 +164,16 @@ class Province(Record):
 
 
 class Succession(Record):
-    """One agency's work passed to another on a day. `tinh`: in one province only; `phan_viec`:
-    which part of the work, where it was divided. Without `nguon` the statement waits in the
-    register and is not published."""
+    """One agency's work passed to another on a day. Without `sang` it only ended: the source does
+    not say who took the work over. `tinh`: in one province only; `phan_viec`: which part of the
+    work, where it was divided; `ngay_la`: whether the new agency worked from `tu_ngay` on, or the
+    merger was made known on that day. Without `nguon` the statement waits in the register and is
+    not published."""
 
     tu: Code
-    sang: Code
-    tu_ngay: DateText
+    sang: Code | None = None
+    tu_ngay: DateText | None = None
+    ngay_la: Literal["hieu-luc", "cong-bo"] = "hieu-luc"
     tinh: Code | None = None
     phan_viec: Text | None = None
     nguon: tuple[Text, ...] = ()

@@ -19,18 +19,20 @@ from generator.views.document_genealogy import DocumentGenealogy, document_genea
 from generator.views.names import document_name
 from generator.views.progress_marks import Mark, marks_of
 from generator.views.reconciliation import anchor
+from generator.views.succession import AgencyLink, ProvinceLine, document_province, names_today
 
 
 @dataclass(frozen=True)
 class AgencyCount:
     """An agency named in a document and how often it leads, coordinates, has a duty or is named
-    elsewhere."""
+    elsewhere. `nay`: who answers today, where it was changed."""
 
     co_quan: NamedAgency
     chu_tri: int
     phoi_hop: int
     phan_cong: int
     nhac_toi: int
+    nay: tuple[AgencyLink, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,7 @@ class DocumentView:
     thuoc_do: dict[str, tuple[MeasureLink, ...]] = field(default_factory=dict)
     tien_do: dict[str, tuple[Mark, ...]] = field(default_factory=dict)
     gia_pha: DocumentGenealogy
+    tinh_nay: ProvinceLine | None = None
 
     @property
     def duong(self) -> str:
@@ -104,6 +107,7 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         dict(_measures(dataset, linked)),
         marks_of(dataset, linked),
         document_genealogy(dataset, linked.van_ban),
+        document_province(dataset, linked),
     )
 
 
@@ -163,7 +167,9 @@ def _agencies(dataset: Dataset, linked: LinkedDocument) -> Iterator[AgencyCount]
         own = lead | joint | duties
         elsewhere = sum(1 for named in places.get(ma, ()) if own.isdisjoint(named.trong))
         counted = (len(lead), len(joint), len(duties), elsewhere)
-        found.append(AgencyCount(dataset.agency(tinh, ma), *counted))
+        found.append(
+            AgencyCount(dataset.agency(tinh, ma), *counted, names_today(dataset, tinh, ma))
+        )
     yield from sorted(found, key=_order)
 
 

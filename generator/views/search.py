@@ -22,6 +22,7 @@ from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import by_topic, measure_links, urls
 from generator.views import citations, urls
+from generator.views import succession, urls
 from generator.views.agency_words import called, sentence
 from generator.views.citations import MOST_PLACES
 from generator.views.cited_acts import cited_acts
@@ -56,6 +57,11 @@ _SECTIONS = (
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
     ("/co-quan/cac-tinh/", "Cơ quan cùng tên ở các tỉnh", "Sở Nội vụ, Sở Tư pháp các tỉnh."),
+    (
+        succession.REGISTER,
+        "Cơ quan đã sắp xếp lại",
+        "Cơ quan không còn nữa thì ai trả lời hôm nay, theo nguồn nào.",
+    ),
     ("/chi-so/", "Điểm số", "Điểm và xếp hạng Chỉ số cải cách hành chính, PAR Index."),
     ("/doi-chieu/", "Đối chiếu số liệu", "Những con số in không khớp nhau trong bảng điểm."),
     ("/tuyen-truyen/", "Tuyên truyền", "Đối tượng, nội dung, hình thức tuyên truyền."),
@@ -109,7 +115,23 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         words = [f"Báo cáo kết quả, bằng chứng công khai, thời hạn của {owing.ten}."]
         path = urls.progress(owing.ma)
         yield _entry(path, f"Tiến độ của {owing.ten}", words, (owing.ten, "Tiến độ"))
+        text = [
+            f"{called(dataset, agency)} {owed}",
+            agency.gom or "",
+            _today(dataset, agency.tinh, agency.ma),
+        ]
+        path, boost = urls.agency(agency.tinh, agency.ma), _AGENCY if ledger.tong else 1.0
+    for tinh, ma in succession.successor_pages(dataset):
+        agency = dataset.agency(tinh, ma)
+        place = dataset.province_name(tinh)
+        path = urls.agency(tinh, ma)
     yield from _terms(dataset)
+
+
+def _today(dataset: Dataset, tinh: str, ma: str) -> str:
+    """«Nay Sở Khoa học và Công nghệ – Đồng Tháp.»; empty where nothing changed."""
+    names = [one.ten for one in succession.names_today(dataset, tinh, ma)]
+    return f"Nay {'; '.join(names)}." if names else ""
 
 
 def _province(dataset: Dataset, province: Province) -> Entry:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator.model.dataset import Dataset
 from generator.views import communication_rows, genealogy_rows, table_rows
 from generator.views import progress_rows, table_rows
+from generator.views import genealogy_rows, succession, table_rows
 from generator.views.scores import remedy_rows
 from generator.views.scores import rows as score_rows
 from generator.views.table_rows import Row
@@ -232,6 +233,14 @@ TABLES: tuple[TableDefinition, ...] = (
             " so_nhac_toi".split()
         ),
         table_rows.agencies_rows,
+    ),
+    TableDefinition(
+        "ke-thua",
+        "Cơ quan đã sắp xếp lại",
+        "Mỗi dòng là một điều có nguồn: việc của cơ quan nào nay do cơ quan nào làm. Cột tinh trống"
+        " là cả nước; sang trống là đã kết thúc mà nguồn không nói ai nhận việc.",
+        tuple("tu ten_tu sang ten_sang tinh tu_ngay ngay_la phan_viec nguon lien_ket".split()),
+        succession.rows,
     ),
     TableDefinition(
         "tinh-thanh",

@@ -199,6 +199,9 @@ def _registers(data: Path) -> None:
     ]
     group = {"ma": "nhom-mau", "ten": "*zq*", "gom": ALL}
     _dump(register / "co-quan.yml", {"nguon": ALL, "co_quan": agencies, "nhom": [group]})
+    moved: dict[str, Any] = {"tu": "so-mau", "sang": "so-zq", "tu_ngay": "1/3/2025"}
+    moved |= {"phan_viec": ALL, "nguon": [ALL, SOME]}
+    _dump(register / "ke-thua.yml", {"nguon": ALL, "ke_thua": [moved]})
     kinds = [{"ma": "ke-hoach", "ten": f"Kế hoạch {SOME}"}]
     _dump(register / "loai-van-ban.yml", {"nguon": ALL, "van_ban_hanh_chinh": kinds})
     terms = {
