@@ -19,7 +19,6 @@ from generator.views.agency_lists import (
     own_agencies,
 )
 from generator.views.names import agency_name
-from generator.views.names import document_name
 from generator.views.progress import agency_progress
 from generator.views.scores.remedies import UnitRemedies, remedies_of_province
 from generator.views.tasks import MOST_ON_ONE_PAGE
@@ -57,12 +56,6 @@ def _list(path: str, title: str, provinces: Sequence[object], *, whole: bool) ->
         provinces=provinces,
         whole=whole,
         everywhere=EVERYWHERE,
-        province=name,
-        leads=[task_line(dataset, documents[item.van_ban], item) for item in ledger.chu_tri],
-        joint=[task_line(dataset, documents[item.van_ban], item) for item in ledger.phoi_hop],
-        duties=duties,
-        progress=agency_progress(dataset, ledger),
-        stakes=[(one, group) for one in remedies for group in one.co_quan if group.ma == agency.ma],
     )
     return Page(path, title, DESCRIPTION, markdown, hide=("toc",))
 
@@ -87,7 +80,7 @@ def _agency(
             province=name,
             provinces=provinces,
             today=None if view.nam else succession.today(dataset, agency.tinh, agency.ma),
-            progress=None,
+            progress=None if view.nam else agency_progress(dataset, ledger),
             stakes=() if view.nam else stakes,
         )
         yield Page(path, title, _about(view), markdown)

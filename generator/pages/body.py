@@ -103,8 +103,7 @@ class _Body:
     def _passage(self, placed: Placed, node: NumberedItem | Paragraph | Bullet | PlusBullet) -> str:
         what = node.mark if isinstance(node, NumberedItem) else "đoạn này"
         tools = self.marks.tools(placed.ma, what)
-        tools += self.marks.measures(placed.ma)
-        tools = self.marks.tools(placed.ma, what) + self.marks.progress(placed.ma)
+        tools += self.marks.measures(placed.ma) + self.marks.progress(placed.ma)
         # A figure in the wording stands at the key that holds the words.
         for key in ("ten", "doan", "gach", "cong"):
             here = (*placed.duong, key)

@@ -31,8 +31,6 @@ from generator.source.yaml_reader import SourceFile
 class Registers:
     """The shared registers; None where a file is missing or wrong. `files`: the files by name, to
     say where in them something stands."""
-    """The shared registers; None where a file is missing or wrong. `files`: by name, to say where
-    in them something stands."""
 
     tinh_thanh: ProvinceRegister | None = None
     ban_do_o: TileMap | None = None

@@ -14,8 +14,8 @@ from generator.reconciliation import Finding
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.measure_links import MeasureLink, links_of
 from generator.views.document_genealogy import DocumentGenealogy, document_genealogy
+from generator.views.measure_links import MeasureLink, links_of
 from generator.views.names import document_name
 from generator.views.progress_marks import Mark, marks_of
 from generator.views.reconciliation import anchor
@@ -48,12 +48,9 @@ class Count:
 class DocumentView:
     """A document with what is said about it beside its text.
 
-    `lech`: figures that others in the document contradict, by their place in the data.
-    `thuoc_do`: the measures of a target, by its id.
-    `lech`: figures that others in the document contradict, by their place in the data; `tien_do`:
-    what is known of the progress of an item, by its id.
-    `lech`: figures that others in the document contradict, by their place in the data. `gia_pha`:
-    what it cites and who cites it.
+    `lech`: figures that others in the document contradict, by their place in the data; `thuoc_do`:
+    the measures of a target, by its id; `tien_do`: what is known of the progress of an item, by its
+    id; `gia_pha`: what the document cites and who cites it; `tinh_nay`: its province today.
     """
 
     linked: LinkedDocument = field(repr=False)
@@ -63,8 +60,8 @@ class DocumentView:
     co_quan: tuple[AgencyCount, ...]
     lech: dict[Path, tuple[Finding, ...]]
     dem: tuple[Count, ...]
-    thuoc_do: dict[str, tuple[MeasureLink, ...]] = field(default_factory=dict)
-    tien_do: dict[str, tuple[Mark, ...]] = field(default_factory=dict)
+    thuoc_do: dict[str, tuple[MeasureLink, ...]]
+    tien_do: dict[str, tuple[Mark, ...]]
     gia_pha: DocumentGenealogy
     tinh_nay: ProvinceLine | None = None
 

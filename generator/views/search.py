@@ -20,9 +20,7 @@ from generator.model.linking import LinkedDocument, wording
 from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
-from generator.views import by_topic, measure_links, urls
-from generator.views import citations, urls
-from generator.views import succession, urls
+from generator.views import by_topic, citations, measure_links, succession, urls
 from generator.views.agency_words import called, sentence
 from generator.views.citations import MOST_PLACES
 from generator.views.cited_acts import cited_acts
@@ -103,28 +101,20 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         agency = ledger.co_quan
         place = dataset.province_name(agency.tinh)
         owed = ", ".join(part.chu for part in sentence(ledger))
-        text = [f"{called(dataset, agency)} {owed}", agency.gom or ""]
+        today = _today(dataset, agency.tinh, agency.ma)
+        text = [f"{called(dataset, agency)} {owed}", agency.gom or "", today]
         path, boost = urls.agency(agency.tinh, agency.ma), _AGENCY if ledger.tong else _MENTIONED
         yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), boost)
-        text = [agency.gom or ""]
-        path = urls.agency(agency.tinh, agency.ma)
-        yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), _AGENCY)
+    for tinh, ma in succession.successor_pages(dataset):
+        agency = dataset.agency(tinh, ma)
+        tags = (dataset.province_name(tinh), "Cơ quan")
+        yield _entry(urls.agency(tinh, ma), agency_name(dataset, agency), [], tags, _AGENCY)
     for topic in by_topic.search_entries(dataset):
         yield _entry(*topic)
     for owing in provinces(dataset):
         words = [f"Báo cáo kết quả, bằng chứng công khai, thời hạn của {owing.ten}."]
         path = urls.progress(owing.ma)
         yield _entry(path, f"Tiến độ của {owing.ten}", words, (owing.ten, "Tiến độ"))
-        text = [
-            f"{called(dataset, agency)} {owed}",
-            agency.gom or "",
-            _today(dataset, agency.tinh, agency.ma),
-        ]
-        path, boost = urls.agency(agency.tinh, agency.ma), _AGENCY if ledger.tong else 1.0
-    for tinh, ma in succession.successor_pages(dataset):
-        agency = dataset.agency(tinh, ma)
-        place = dataset.province_name(tinh)
-        path = urls.agency(tinh, ma)
     yield from _terms(dataset)
 
 

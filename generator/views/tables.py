@@ -9,9 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
-from generator.views import communication_rows, genealogy_rows, table_rows
-from generator.views import progress_rows, table_rows
-from generator.views import genealogy_rows, succession, table_rows
+from generator.views import (
+    communication_rows,
+    genealogy_rows,
+    progress_rows,
+    succession,
+    table_rows,
+)
 from generator.views.scores import remedy_rows
 from generator.views.scores import rows as score_rows
 from generator.views.table_rows import Row
@@ -73,8 +77,7 @@ TABLES: tuple[TableDefinition, ...] = (
         "Mỗi dòng là một việc; cơ quan, thời hạn đúng như in; han_tu, han_den do máy tính.",
         tuple(
             "van_ban stt noi_dung chu_tri phoi_hop thoi_han han_tu han_den tieu_chi dia_chi"
-            " so_muc chu_tri_ma linh_vuc".split()
-            " so_muc chu_tri_ma trang_thai_bao_cao lich".split()
+            " so_muc chu_tri_ma linh_vuc trang_thai_bao_cao lich".split()
         ),
         table_rows.tasks_rows,
     ),

@@ -13,7 +13,6 @@ from generator.model.ledger import leads
 from generator.model.linking import LinkedDocument
 from generator.views import urls
 from generator.views.deadlines import due_note
-from generator.views.document import due_note
 from generator.views.progress_marks import Mark, marks_of
 
 ROMAN = ("I", "II", "III", "IV")
@@ -23,8 +22,8 @@ MOST_ON_ONE_PAGE = 400
 @dataclass(frozen=True)
 class TaskLine:
     """A task or remedy as a list shows it: wording as printed, the machine's reading beside it.
-    `cung_chu_tri`: that several agencies lead it together, if so."""
-    `tien_do`: what is known of its progress."""
+    `cung_chu_tri`: that several agencies lead it together, if so; `tien_do`: what is known of its
+    progress."""
 
     noi_dung: str
     dia_chi: str
