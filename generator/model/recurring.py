@@ -12,7 +12,7 @@ from generator.recognition.deadlines import Deadline
 from generator.recognition.recurrences import Recurrence
 from generator.schema.registers import ProvinceUnit
 
-_MONTHS = {"hang_thang": 1, "hang_quy": 3, "nua_nam": 6, "hang_nam": 12}
+_MONTHS = {"hang_thang": 1, "hang_quy": 3, "nua_nam": 6, "chin_thang": 9, "hang_nam": 12}
 """Rhythm -> months in a period. A day or a week is too short to be laid out in a calendar."""
 
 _ROMAN = ("I", "II", "III", "IV")
@@ -94,5 +94,7 @@ def _period(year: int, end: int, length: int) -> str:
             return f"quý {_ROMAN[end // 3 - 1]} năm {year}"
         case 6:
             return f"6 tháng {'đầu' if end == 6 else 'cuối'} năm {year}"
+        case 9:
+            return f"9 tháng đầu năm {year}"
         case _:
             return f"năm {year}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -53,10 +53,12 @@ class Rhythm:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A sentence that asks for reports. `nguyen_van`: the sentence, an exact substring."""
+    """A sentence that asks for reports. `nguyen_van`: the sentence, an exact substring; `thoi_han`:
+    the first words in it that say how often."""
 
     nguyen_van: str
     nhip: tuple[Rhythm, ...]
+    thoi_han: str
 
 
 def of_recurrences(found: Iterable[Recurrence]) -> tuple[Rhythm, ...]:
@@ -92,18 +94,22 @@ def read_rhythms(text: str) -> tuple[Asked, ...]:
     found = []
     for sentence in _SENTENCE.finditer(key):
         start, end = sentence.span()
-        rhythms = _of_sentence(key[start:end])
-        if rhythms:
-            found.append(Asked(printed[start:end].strip(), rhythms))
+        lists = tuple(_lists(key[start:end]))
+        if lists:
+            rhythms = dict.fromkeys(
+                _rhythm(one) for each in lists for one in _ONE.finditer(each[0])
+            )
+            first, last = lists[0].span()
+            words = printed[start + first : start + last].strip()
+            found.append(Asked(printed[start:end].strip(), tuple(rhythms), words))
     return tuple(found)
 
 
-def _of_sentence(key: str) -> tuple[Rhythm, ...]:
-    found: dict[Rhythm, None] = {}
+def _lists(key: str) -> Iterator[re.Match[str]]:
+    """The words of a sentence that say how often to report."""
     for words in _LIST.finditer(key):
         if re.search(r"định\s+kỳ|hàng|hằng|mỗi", words[0]) and _belongs(key, words):
-            found |= dict.fromkeys(map(_rhythm, _ONE.finditer(words[0])))
-    return tuple(found)
+            yield words
 
 
 def _belongs(key: str, words: re.Match[str]) -> bool:

@@ -40,7 +40,7 @@ def rule(event: Event) -> str | None:
     """The rule of a series as written."""
     if "rrule" not in event:
         return None
-    lines = event.to_ical().decode().replace("\r\n ", "").splitlines()
+    lines: list[str] = event.to_ical().decode().replace("\r\n ", "").splitlines()
     return next(line for line in lines if line.startswith("RRULE:")).removeprefix("RRULE:")
 
 

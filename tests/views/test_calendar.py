@@ -101,7 +101,7 @@ def test_a_duty_to_report_is_laid_out_from_the_running_text(tmp_path: Path) -> N
     ]
     entry = calendar(dataset).muc[0]
     assert entry.chu == "Định kỳ hàng quý, năm báo cáo kết quả (nếu có)"
-    assert (entry.thoi_han, entry.co_quan) == ("hàng quý, năm", ("so-noi-vu",))
+    assert (entry.thoi_han, entry.co_quan) == ("Định kỳ hàng quý, năm", ("so-noi-vu",))
     assert entry.dia_chi.endswith("#ke-hoach-1")
 
 

@@ -246,9 +246,9 @@ class _Document:
                 _key(duty.van_ban, duty.ma, met[duty.ma]),
                 EntryKind.REPORT,
                 date.min,
-                duty.ky.nguyen_van,
+                duty.nguyen_van,
                 urls.item(duty.van_ban, duty.ma),
-                duty.ky.han.nguyen_van,
+                duty.han.nguyen_van,
                 "",
                 duty.co_quan.nguyen_van,
                 duty.co_quan.codes(),
@@ -262,4 +262,4 @@ class _Document:
                 CalendarState.RECURRING,
                 None,
             )
-            yield from self._turns(base, duty.ky.han, EntryKind.REPORT)
+            yield from self._turns(base, duty.han, EntryKind.REPORT)
