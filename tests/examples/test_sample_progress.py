@@ -19,7 +19,8 @@ from tests.small_data import DAY, SAMPLE_DATA
 
 PLAN = "tinh-mau/2026/12-kh-ubnd"
 LONG_PLAN = "tinh-mau/2026/05-kh-ubnd"
-OLD_PLAN = "tinh-mau/2024/07-kh-ubnd"
+ENDED = "mau-dong/2024/15-kh-ubnd"
+"""Of a province that was merged into another."""
 COMMUNICATION = "tinh-mau/2026/18-kh-snv"
 
 
@@ -102,7 +103,7 @@ def test_three_facts_of_a_task(
 
 def test_the_sample_shows_every_state(sample: Dataset) -> None:
     assert {state for _, state, *_ in STATES if state} == {state.value for state in ReportedState}
-    shown = {fact for *_, fact, _ in STATES} | {calendar(sample, "1.1", OLD_PLAN)[0]}
+    shown = {fact for *_, fact, _ in STATES} | {calendar(sample, "1", ENDED)[0]}
     assert shown == {state.value for state in CalendarState}
 
 
@@ -165,9 +166,14 @@ def test_periodic_reports_of_two_quarters_and_none_of_the_second(sample: Dataset
 
 PERIODS: list[tuple[str, str, dict[str, str]]] = [
     (
-        "tinh-mau/2025/01-qd-ubnd",  # of the unit that ended on 30/6/2025: never missing
+        ENDED,  # nobody is asked for them any more
+        "ke-hoach-i-nhiem-vu-2",
+        {"quy-1": "luu-tru", "quy-2": "luu-tru", "quy-3": "luu-tru", "quy-4": "luu-tru"},
+    ),
+    (
+        "tinh-mau/2025/01-qd-ubnd",
         "ke-hoach-ii-nhiem-vu-4-2",
-        {"quy-1": "luu-tru", "6-thang": "luu-tru", "quy-3": "luu-tru", "nam": "luu-tru"},
+        {"quy-1": "thieu", "6-thang": "thieu", "quy-3": "thieu", "nam": "thieu"},
     ),
     (
         PLAN,  # Định kỳ hằng quý, 6 tháng, năm
