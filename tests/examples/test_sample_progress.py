@@ -10,6 +10,7 @@ import pytest
 
 from generator.model.dataset import Dataset, build
 from generator.model.items import Target, Task
+from generator.model.periodic_reports import reporting_duties
 from generator.model.progress import History
 from generator.model.timeline import CalendarState, calendar_fact
 from generator.records import Records, load_path
@@ -18,7 +19,8 @@ from tests.small_data import DAY, SAMPLE_DATA
 
 PLAN = "tinh-mau/2026/12-kh-ubnd"
 LONG_PLAN = "tinh-mau/2026/05-kh-ubnd"
-OLD_PLAN = "tinh-mau/2024/07-kh-ubnd"
+ENDED = "mau-dong/2024/15-kh-ubnd"
+"""Of a province that was merged into another."""
 COMMUNICATION = "tinh-mau/2026/18-kh-snv"
 
 
@@ -101,7 +103,7 @@ def test_three_facts_of_a_task(
 
 def test_the_sample_shows_every_state(sample: Dataset) -> None:
     assert {state for _, state, *_ in STATES if state} == {state.value for state in ReportedState}
-    shown = {fact for *_, fact, _ in STATES} | {calendar(sample, "1.1", OLD_PLAN)[0]}
+    shown = {fact for *_, fact, _ in STATES} | {calendar(sample, "1", ENDED)[0]}
     assert shown == {state.value for state in CalendarState}
 
 
@@ -115,23 +117,25 @@ def test_the_three_ways_to_name_who_leads(sample: Dataset) -> None:
 
 def test_a_later_report_stands_beside_the_earlier_ones(sample: Dataset) -> None:
     told = [
-        (one.ket_qua.ngay, one.co_quan, one.ket_qua.trang_thai, one.bao_cao is not None)
+        (one.ket_qua.ngay, one.co_quan, one.ket_qua.trang_thai, one.bao_cao.bao_cao.so_ky_hieu)
         for one in history(sample, "1.2").ket_qua
     ]
     assert told == [
-        (date(2026, 3, 25), "so-noi-vu-mau", ReportedState.RUNNING, True),
-        (date(2026, 6, 30), "so-tu-phap-mau", ReportedState.DONE, False),
-        (date(2026, 9, 25), "so-noi-vu-mau", ReportedState.RUNNING, True),
+        (date(2026, 3, 25), "so-noi-vu-mau", ReportedState.RUNNING, "15/BC-SNV"),
+        (date(2026, 6, 30), "so-tu-phap-mau", ReportedState.DONE, "19/BC-STP"),
+        (date(2026, 9, 25), "so-noi-vu-mau", ReportedState.RUNNING, "77/BC-SNV"),
     ]
 
 
 @pytest.mark.parametrize(
     ("ngay", "state", "fact"),
     [
-        (date(2026, 3, 24), None, "chua-den-ky"),
-        (date(2026, 3, 25), "dang-thuc-hien", "chua-den-ky"),
+        (date(2026, 3, 31), None, "chua-den-ky"),
+        (date(2026, 4, 1), None, "trong-han"),  # 15/BC-SNV is of 25/3, seen on 02/4
+        (date(2026, 4, 2), "dang-thuc-hien", "trong-han"),
         (date(2026, 6, 30), "hoan-thanh", "sap-den-han"),
-        (date(2026, 9, 25), "dang-thuc-hien", "qua-han"),
+        (date(2026, 9, 30), "hoan-thanh", "qua-han"),  # 77/BC-SNV was seen on 01/10
+        (date(2026, 10, 1), "dang-thuc-hien", "qua-han"),
     ],
 )
 def test_an_older_day_knows_only_what_was_known(
@@ -149,13 +153,54 @@ def test_periodic_reports_of_two_quarters_and_none_of_the_second(sample: Dataset
         "tinh-mau/2026-quy-3/bc-77-snv",
     ]
     assert history(sample, "1.4").bao_cao == duty.bao_cao
-    assert [one.bao_cao.ma for one in sample.tien_do.bao_cao] == [
-        "bc-15-snv",
-        "bc-41-vp",
-        "bc-52-ssh",
-        "bc-77-snv",
-        "bc-90-snv",
+    assert {one.bao_cao.ma: one.ky for one in sample.tien_do.bao_cao} == {
+        "bc-15-snv": "quy-1",
+        "bc-22-ssh": "quy-2",
+        "bc-19-stp": "quy-2",
+        "bc-41-vp": "quy-2",
+        "bc-52-ssh": "quy-3",
+        "bc-77-snv": "quy-3",
+        "bc-90-snv": "thang-11",
+    }
+
+
+PERIODS: list[tuple[str, str, dict[str, str]]] = [
+    (
+        ENDED,  # nobody is asked for them any more
+        "ke-hoach-i-nhiem-vu-2",
+        {"quy-1": "luu-tru", "quy-2": "luu-tru", "quy-3": "luu-tru", "quy-4": "luu-tru"},
+    ),
+    (
+        "tinh-mau/2025/01-qd-ubnd",
+        "ke-hoach-ii-nhiem-vu-4-2",
+        {"quy-1": "thieu", "6-thang": "thieu", "quy-3": "thieu", "nam": "thieu"},
+    ),
+    (
+        PLAN,  # Định kỳ hằng quý, 6 tháng, năm
+        "ke-hoach-ii-nhiem-vu-1-4",
+        {"quy-1": "co", "6-thang": "thieu", "quy-3": "co", "nam": "chua-den-han"},
+    ),
+    (PLAN, "ke-hoach-ii-nhiem-vu-4-2", {"nam": "thieu"}),  # trước ngày 15/11 hằng năm
+    (
+        PLAN,  # Định kỳ hằng quý, 6 tháng, năm báo cáo …
+        "ke-hoach-iii-1",
+        {"quy-1": "co", "6-thang": "thieu", "quy-3": "co", "nam": "chua-den-han"},
+    ),
+    (
+        PLAN,  # định kỳ hằng quý gửi báo cáo …
+        "ke-hoach-iii-3",
+        {"quy-1": "thieu", "quy-2": "thieu", "quy-3": "co", "quy-4": "chua-den-han"},
+    ),
+]
+
+
+def test_periodic_reports_that_came_and_that_did_not(sample: Dataset) -> None:
+    shown = [
+        (linked.van_ban, duty.muc.ma, {one.ky: one.trang_thai.value for one in duty.ky})
+        for linked in sample.van_ban
+        for duty in reporting_duties(sample, linked)
     ]
+    assert shown == PERIODS
 
 
 # stt of the target: its figures, what was reported last

@@ -16,6 +16,7 @@ def test_the_sample_province_is_read_without_a_problem() -> None:
     assert records.problems == ()
     assert [record.key for record in records.documents] == [
         "mau-bac/2026/04-kh-ubnd",
+        "mau-dong/2024/15-kh-ubnd",
         "mau-tay/2025/33-kh-ubnd",
         "tinh-mau/2024/07-kh-ubnd",
         "tinh-mau/2025/01-qd-ubnd",
