@@ -18,6 +18,7 @@ from generator.views.agency_lists import (
     kind_name,
     own_agencies,
 )
+from generator.views.calendar.events import with_file
 from generator.views.names import agency_name
 from generator.views.progress import agency_progress
 from generator.views.scores.remedies import UnitRemedies, remedies_of_province
@@ -82,6 +83,7 @@ def _agency(
             today=None if view.nam else succession.today(dataset, agency.tinh, agency.ma),
             progress=None if view.nam else agency_progress(dataset, ledger),
             stakes=() if view.nam else stakes,
+            calendar_file=None if view.nam else with_file(dataset, path),
         )
         yield Page(path, title, _about(view), markdown)
 

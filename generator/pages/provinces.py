@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import provinces, urls
+from generator.views.calendar.events import with_file
 from generator.views.names import unit_name
 
 
@@ -47,6 +48,7 @@ def pages(dataset: Dataset) -> Iterator[Page]:
                 view=view,
                 title=title,
                 unit_name=unit_name,
+                has_calendar=with_file(dataset, path) is not None,
                 **_change(dataset, view),
             ),
             kind="tinh",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
+from generator.views.calendar.entries import EntryKind, calendar
 from generator.views.calendar.overview import overview, standing
-from generator.views.calendar.periods import quarters_around
+from generator.views.calendar.periods import quarters_around, years
 from generator.views.scores.doubts import counted
 from generator.views.scores.lines import ScoreLine, score_line
 
@@ -17,7 +18,8 @@ _MOST_QUARTERS = 6
 @dataclass(frozen=True)
 class HomeView:
     """Counts over all documents, the scores known, and how the calendar stands: one sentence, how
-    many entries are archived, and the nearest quarters with their counts (name, address, count)."""
+    many entries are archived, and the nearest quarters in which deadlines end (name, address, how
+    many)."""
 
     so_van_ban: int
     so_tinh: int
@@ -35,6 +37,7 @@ def home_view(dataset: Dataset) -> HomeView:
     """The view of the home page. `so_chu`: printed words that were compared with their source."""
     compared = [d for d in dataset.van_ban if d.record.goc is not None]
     dates = overview(dataset)
+    last_days = [one for one in calendar(dataset).muc if one.loai is EntryKind.LAST]
     words = sum(linked.so_chu for linked in compared)
     return HomeView(
         len(dataset.van_ban),
@@ -48,7 +51,7 @@ def home_view(dataset: Dataset) -> HomeView:
         dates.so_luu_tru,
         tuple(
             (quarter.ten, quarter.duong, quarter.dem)
-            for quarter in quarters_around(dates.nam, dataset.ngay, _MOST_QUARTERS)
+            for quarter in quarters_around(years(last_days), dataset.ngay, _MOST_QUARTERS)
         ),
     )
 
