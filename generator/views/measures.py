@@ -5,41 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.measures import MeasuredQuantity, measured, reported
-from generator.model.target_results import Comparison, WhyNot
 from generator.schema.document import Plan
 from generator.schema.registers import Measure, MeasureTopic, ServedCriterion
 from generator.views import urls
 from generator.views.charts import UnitDot, UnitStrip
-from generator.views.levels import level, with_unit
+from generator.views.levels import level
 from generator.views.measure_links import MeasureLink, measures_of
 from generator.views.names import document_name
+from generator.views.progress_items import line_address
+from generator.views.progress_lines import FigureLine, figure_line
 
 LEAST_FOR_A_CHART = 3
 MOST_NEAR = 30
 """So many lines of other measures of the topic are shown; where there are more, links only."""
+PERCENT = "%"
 _UPWARD, _DOWNWARD = (">=", ">", "="), ("<=", "<")
-_WHY_NOT = {
-    WhyNot.NO_QUANTITY: "không rõ thuộc con số nào",
-    WhyNot.OTHER_UNIT: "khác đơn vị, không so được",
-    WhyNot.NO_YEAR: "không rõ chỉ tiêu của năm nào",
-    WhyNot.OTHER_YEAR: "số liệu ngoài kỳ của chỉ tiêu",
-    WhyNot.UNFINISHED: "chưa hết kỳ của chỉ tiêu",
-    WhyNot.NO_DIRECTION: "văn bản không nói cao hơn hay thấp hơn là đạt",
-}
 
 
 @dataclass(frozen=True)
 class ReportedLine:
-    """The value last reported. `ket_luan`: «đạt», «chưa đạt», or why that cannot be said."""
+    """The value last reported beside the wanted one, whose day and words these are, and where all
+    that is known of the target stands."""
 
-    so: str
+    so_lieu: FigureLine
     ngay: date
-    ket_luan: str
-    dat: bool | None
     nguyen_van: str
+    duong: str
 
 
 @dataclass(frozen=True)
@@ -155,7 +150,6 @@ def _topics(dataset: Dataset) -> dict[str, MeasureTopic]:
 
 def _row(dataset: Dataset, measure: Measure, one: MeasuredQuantity) -> MeasureRow:
     linked = dataset.documents[one.chi_tieu.van_ban]
-    comparison = reported(dataset, one)
     return MeasureRow(
         one.tinh,
         dataset.province_name(one.tinh),
@@ -165,7 +159,7 @@ def _row(dataset: Dataset, measure: Measure, one: MeasuredQuantity) -> MeasureRo
         one.luong.menh_de,
         urls.item(one.chi_tieu.van_ban, one.chi_tieu.ma),
         f"{document_name(dataset, linked)}, mục {one.chi_tieu.so_muc}",
-        _reported(comparison, one) if comparison else None,
+        _reported(dataset, one),
         _score_page(dataset, measure, one),
     )
 
@@ -176,13 +170,13 @@ def _year_note(plan: Plan | None) -> str:
     return "năm của kế hoạch" if plan.tu_nam == plan.den_nam else "năm cuối của kế hoạch"
 
 
-def _reported(found: Comparison, one: MeasuredQuantity) -> ReportedLine:
-    words = {True: "đạt", False: "chưa đạt"}
-    said = words[found.dat] if found.dat is not None else _WHY_NOT[found.vi_sao or WhyNot.NO_YEAR]
-    unit = found.so_lieu.don_vi or one.luong.don_vi
+def _reported(dataset: Dataset, one: MeasuredQuantity) -> ReportedLine | None:
+    found = reported(dataset, one)
+    if found is None:
+        return None
     result = found.ket_qua.ket_qua
-    shown = with_unit(found.so_lieu.gia_tri, unit)
-    return ReportedLine(shown, result.ngay, said, found.dat, result.nguyen_van)
+    address = line_address(dataset, one.chi_tieu)
+    return ReportedLine(figure_line(found), result.ngay, result.nguyen_van, address)
 
 
 def _score_page(dataset: Dataset, measure: Measure, one: MeasuredQuantity) -> MeasureLink | None:
@@ -236,6 +230,7 @@ def _chart(
     one_way = signs <= set(_UPWARD) or signs <= set(_DOWNWARD)
     if not LEAST_FOR_A_CHART <= len(alike) <= MOST_NEAR or not one_way:
         return None
+    is_percent = measure.don_vi == PERCENT
     return UnitStrip(
         tieu_de=measure.ten,
         mo_ta=f"Mức đề ra của từng tỉnh, từng năm, từ {len(alike)} chỉ tiêu trong văn bản.",
@@ -247,6 +242,6 @@ def _chart(
         ),
         so_don_vi=len(alike),
         loai_don_vi="chỉ tiêu",
-        tu=None,
-        den=None,
+        tu=Decimal(0) if is_percent else None,
+        den=Decimal(100) if is_percent else None,
     )
