@@ -17,6 +17,11 @@ from generator.model.dataset import Dataset
 from generator.model.ledger import ledgers
 from generator.schema.registers import ProvinceUnit, Succession
 
+NAMESAKES = frozenset(
+    {"so", "ubnd", "hdnd", "van-phong", "mat-tran", "truong", "cong-thong-tin", "chuc-vu"}
+)
+"""Kinds of agencies (`loai`) that every province has, so that a merged one has them too."""
+
 AgencyKey = tuple[str, str]
 """Province's slug and agency's code."""
 
@@ -195,15 +200,15 @@ def _valid(dataset: Dataset, tinh: str, found: tuple[Succession, ...]) -> tuple[
 
 
 def _has_namesake(dataset: Dataset, key: AgencyKey) -> bool:
-    """May the new province have the same office? Not the agencies that only one province has, nor
-    those of the centre; of groups only those that take over work."""
+    """May the new province have the same office? Only of kinds that each has, and not the agencies
+    that bear a province's name or belong to the centre; of groups those that take over work."""
     tinh, ma = key
     if any(one.ma == ma for one in dataset.own_agencies(tinh)):
         return False
     agency = dataset.agency(tinh, ma)
     if agency.la_nhom:
         return ma in _register(dataset).nhan
-    return agency.cap != "trung-uong"
+    return agency.cap != "trung-uong" and agency.loai in NAMESAKES
 
 
 def _is_gone(dataset: Dataset, tinh: str) -> bool:

@@ -89,12 +89,13 @@ def today(dataset: Dataset, tinh: str, ma: str) -> Today | None:
     if change is None and not steps and not former:
         return None
     gone = change is not None and change.nay.ma != tinh and not agency.la_nhom
+    owes = (tinh, ma) in _open_items(dataset)
     return Today(
         _province(dataset, change) if change else None,
         tuple(_link(dataset, key) for key in ends),
         tuple(_line(dataset, step) for step in steps),
         former,
-        not ends and (gone or bool(steps)),
+        not ends and (bool(steps) or (gone and owes)),
     )
 
 
@@ -176,11 +177,12 @@ def _former(dataset: Dataset, key: AgencyKey) -> Iterator[FormerLine]:
 
 
 def _open_items(dataset: Dataset) -> dict[AgencyKey, int]:
-    """Items of each agency that no report calls completed."""
+    """Items that no report calls completed, of each agency that has items at all."""
     if dataset not in _open:
         _open[dataset] = {
             (one.co_quan.tinh, one.co_quan.ma): _open_count(dataset, one)
             for one in ledgers(dataset)
+            if one.tong
         }
     return _open[dataset]
 

@@ -44,8 +44,11 @@ def register(tmp_path: Path) -> ToRegister:
         (data / "danh-muc/ke-thua.yml").write_text(f"nguon: Mẫu\nke_thua:{listed}\n", "utf-8")
         agencies = data / "danh-muc/co-quan.yml"
         text = agencies.read_text("utf-8")
-        central = "co_quan:\n- {ma: bo-mau, ten: Bộ Mẫu, loai: bo, cap: trung-uong}\n"
-        agencies.write_text(text.replace("co_quan:\n", central, 1), "utf-8")
+        more = (
+            "co_quan:\n- {ma: bo-mau, ten: Bộ Mẫu, loai: bo, cap: trung-uong}\n"
+            "- {ma: trung-tam-mau, ten: Trung tâm Mẫu, loai: trung-tam}\n"
+        )
+        agencies.write_text(text.replace("co_quan:\n", more, 1), "utf-8")
         for tinh in ("mau-dong", "mau-nam", "mau-tay"):
             (data / tinh / "van-ban").mkdir(parents=True)
             (data / tinh / "goc").mkdir()
@@ -81,7 +84,8 @@ CASES = [
     # of a province that kept its name, or was left as it was: nothing
     ("", "mau-nam/so-so-hoa-mau", []),
     ("", "mau-tay/so-so-hoa-mau", []),
-    # an agency of the centre, words for many agencies, an agency of that province only
+    # a kind that not every province has, the centre, words for many, that province only
+    ("", "mau-dong/trung-tam-mau", []),
     ("", "mau-dong/bo-mau", []),
     ("", "mau-dong/cac-so-nganh-tinh-mau", []),
     ("", "mau-dong/bao-dong", []),

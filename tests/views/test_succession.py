@@ -30,6 +30,7 @@ dong-thap/bao-dong-thap → Báo và phát thanh, truyền hình Đồng Tháp �
 dong-thap/cac-co-quan-co-lien-quan → nhập
 dong-thap/cac-so-nganh-dia-phuong → nhập
 dong-thap/cac-so-nganh-tinh → nhập
+dong-thap/chu-tich-ubnd-cap-huyen → thiếu
 dong-thap/cong-thong-tin-dien-tu-tinh → nhập
 dong-thap/dai-phat-thanh-va-truyen-hinh-dong-thap → Báo và phát thanh, truyền hình Đồng Tháp – Đồng Tháp
 dong-thap/so-giao-duc-va-dao-tao → nhập
@@ -41,11 +42,13 @@ dong-thap/so-thong-tin-va-truyen-thong → Sở Khoa học và Công nghệ – 
 dong-thap/so-tu-phap → nhập
 dong-thap/so-van-hoa-the-thao-va-du-lich → nhập
 dong-thap/so-y-te → nhập
+dong-thap/thu-truong-cac-so-ban-nganh → nhập
 dong-thap/ubnd-cap-huyen → UBND cấp xã – Đồng Tháp; Ủy ban nhân dân tỉnh – Đồng Tháp
 dong-thap/van-phong-ubnd-tinh → nhập
 long-an/bao-long-an → thiếu
 long-an/cac-co-quan-nganh-doc → nhập
 long-an/cac-so-ban-nganh-tinh → nhập
+long-an/chu-tich-ubnd-cap-huyen → thiếu
 long-an/dai-phat-thanh-va-truyen-hinh-long-an → thiếu
 long-an/so-giao-duc-va-dao-tao → Sở Giáo dục và Đào tạo – Tây Ninh
 long-an/so-ke-hoach-va-dau-tu → Sở Tài chính – Tây Ninh
@@ -55,10 +58,12 @@ long-an/so-tai-chinh → Sở Tài chính – Tây Ninh
 long-an/so-thong-tin-va-truyen-thong → Sở Khoa học và Công nghệ – Tây Ninh
 long-an/so-tu-phap → Sở Tư pháp – Tây Ninh
 long-an/so-y-te → Sở Y tế – Tây Ninh
+long-an/thu-truong-cac-so-ban-nganh → nhập
 long-an/truong-chinh-tri-tinh → Trường Chính trị tỉnh – Tây Ninh
 long-an/ubnd-cap-huyen → UBND cấp xã – Tây Ninh; Ủy ban nhân dân tỉnh – Tây Ninh
 long-an/van-phong-ubnd-tinh → Văn phòng Ủy ban nhân dân tỉnh – Tây Ninh
 tien-giang/ca-nhan-to-chuc → nhập
+tien-giang/cac-co-quan-don-vi-dia-phuong → nhập
 tien-giang/cac-so-ban-nganh-tinh → nhập
 tien-giang/cap-xa → nhập
 tien-giang/chu-tich-ubnd-cap-huyen → thiếu
