@@ -22,6 +22,7 @@ from generator.views.charts import (
     TrendChart,
     UnitStrip,
 )
+from generator.views.genealogy_figure import GenealogyFigure
 
 Form = Literal["rong", "mang-xa-hoi"]
 
@@ -34,6 +35,7 @@ _NAMES: dict[type[Chart], str] = {
     TrendChart: "nam",
     UnitStrip: "don-vi",
     ScoreMap: "ban-do",
+    GenealogyFigure: "gia-pha",
 }
 
 

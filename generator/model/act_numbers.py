@@ -2,7 +2,8 @@
 
 Numbers repeat: every province counts its own from one each year. So an act is known by its number,
 by who numbered it (`noi`: empty for central bodies, else the province's slug, with the slug of a
-lower body where one is named) and by its date.
+lower body where one is named; a body that is of no province by its name stands for itself) and by
+its date.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ _CENTRAL_SYMBOL = re.compile(
 _LOCAL_SYMBOL = re.compile(r"(?:^|[-/])(?:UBND|HĐND|TU|ĐH|HU|QU)(?:$|[-/])")
 _CENTRAL_ISSUER = re.compile(
     r"\b(?:chinh phu|quoc hoi|chu tich nuoc|trung uong|nha nuoc|bo [a-z]+|bo truong|tong cuc)\b"
+)
+_LOCAL_ISSUER = re.compile(
+    r"\b(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|so|ban|uy ban|ubnd|hdnd|nhan dan|dang bo|"
+    r"truong|dai|bao|trung tam|van phong|cuc|chi cuc|cong an|giam doc|chu tich)\b"
 )
 _PLACE = re.compile(r"(?:tỉnh|thành phố|tp\.?)\s+(\w+(?:\s*-?\s+\w+){0,4})", re.IGNORECASE)
 _LOWER = re.compile(r"(?<!\w)(?:huyện|quận|thị xã|xã|phường|thị trấn)\s+(?=[A-ZĐÀ-Ỹ])")
@@ -67,13 +72,16 @@ def act_name(citation: Citation, tinh: str, provinces: Mapping[str, str]) -> Act
 
 
 def issued_at(so_ky_hieu: str, issuer: str | None, tinh: str, provinces: Mapping[str, str]) -> str:
-    """Who counted: empty for a central body, else the province and a lower body of it. The symbol
-    speaks first («NQ-CP», «QĐ-UBND»), then the issuer's words, then the citing province."""
+    """Who counted: empty for a central body, else the province and a lower body of it, or the body
+    alone. The symbol speaks first («NQ-CP», «QĐ-UBND»), then the issuer's words, then the citing
+    province."""
     words = fold(issuer or "")
     if _CENTRAL_SYMBOL.search(so_ky_hieu):
         return ""
     if not _LOCAL_SYMBOL.search(so_ky_hieu) and _CENTRAL_ISSUER.search(words):
         return ""
+    if words and not _LOCAL_SYMBOL.search(so_ky_hieu) and not _LOCAL_ISSUER.search(words):
+        return f"/{slug(words)}"
     named = _named_province(issuer or "", provinces)
     lower = _LOWER.search(issuer or "")
     below = f"/{slug((issuer or '')[lower.start() :])}" if lower else ""

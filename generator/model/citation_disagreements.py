@@ -143,9 +143,10 @@ def _symbol_key(number: str) -> str:
     return number.lstrip("0").casefold()
 
 
-def _begins(one: str, other: str) -> bool:
-    first, second = title_key(one), title_key(other)
-    return first.startswith(second) or second.startswith(first)
+def _holds(one: str, other: str) -> bool:
+    """One may say less than the other: «Kế hoạch cải cách …» and «cải cách …»."""
+    first, second = f"-{title_key(one)}-", f"-{title_key(other)}-"
+    return first in second or second in first
 
 
 def _equal(one: str, other: str) -> bool:
@@ -174,7 +175,7 @@ _ASKED: tuple[
     (Matter.DAY, lambda one: _day(one.trich_dan.ngay), _same, _equal),
     (Matter.KIND, _kind, str.casefold, _equal),
     (Matter.ISSUER, lambda one: one.trich_dan.co_quan, str.casefold, same_issuer),
-    (Matter.SUBJECT, lambda one: one.trich_dan.trich_yeu, title_key, _begins),
+    (Matter.SUBJECT, lambda one: one.trich_dan.trich_yeu, title_key, _holds),
 )
 
 
@@ -242,7 +243,7 @@ def _may_be_one(one: Act, other: Act) -> bool:
         return True
     if (one.ngay.day, one.ngay.month) == (other.ngay.day, other.ngay.month):
         return True
-    return bool(one.trich_yeu and other.trich_yeu and _begins(one.trich_yeu, other.trich_yeu))
+    return bool(one.trich_yeu and other.trich_yeu and _holds(one.trich_yeu, other.trich_yeu))
 
 
 def _side(act: Act) -> Side:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.charts import draw_inline
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
 from generator.pages.body import body
@@ -13,6 +14,7 @@ from generator.pages.page import Page, fill
 from generator.views import provinces, urls
 from generator.views.calendar.events import with_file
 from generator.views.document import DocumentView, document_view
+from generator.views.genealogy_figure import GenealogyFigure
 
 MOST_ON_ONE_PAGE = 200
 
@@ -54,6 +56,16 @@ class _FullText:
         return body(self.view)
 
 
+@dataclass(frozen=True)
+class _Figure:
+    """A figure, drawn when the template prints it."""
+
+    hinh: GenealogyFigure | None
+
+    def __html__(self) -> str:
+        return draw_inline(self.hinh, "gia-pha") if self.hinh else ""
+
+
 def _document(view: DocumentView, calendar_file: str | None) -> Page:
     document = view.linked.document
     markdown = fill(
@@ -62,6 +74,7 @@ def _document(view: DocumentView, calendar_file: str | None) -> Page:
         view=view,
         document=document,
         body=_FullText(view),
+        figure=_Figure(view.gia_pha.hinh),
         source=urls.source_file(view.linked.record.place.tinh, document.nguon.tep),
         plan=_plan(view.linked),
         calendar_file=calendar_file,

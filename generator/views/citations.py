@@ -9,7 +9,7 @@ from itertools import islice
 from generator.model.cited_acts import Act, Mention
 from generator.model.dataset import Dataset
 from generator.recognition.citation_relations import Relation
-from generator.vietnamese import format_date, slug
+from generator.vietnamese import format_date
 from generator.views import urls
 from generator.views.names import document_name
 
@@ -87,10 +87,6 @@ def act_address(act: Act) -> str:
     if not act.duoc_dan and act.van_ban:
         return urls.document(act.van_ban)
     return urls.cited_act(act.khoa)
-
-
-def kind_code(act: Act) -> str:
-    return slug(act.loai)
 
 
 def act_line(act: Act) -> ActLine:

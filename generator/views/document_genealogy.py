@@ -9,6 +9,7 @@ from generator.model.cited_acts import Mention
 from generator.model.dataset import Dataset
 from generator.model.genealogy import genealogy
 from generator.recognition.citation_relations import Relation
+from generator.views import urls
 from generator.views.citation_disputes import Dispute, disputes_about
 from generator.views.citations import (
     RELATION_TITLES,
@@ -19,6 +20,8 @@ from generator.views.citations import (
     cite_groups,
     cites,
 )
+from generator.views.genealogy_figure import GenealogyFigure, genealogy_figure
+from generator.views.names import document_name
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,8 @@ class Place:
 @dataclass(frozen=True)
 class DocumentGenealogy:
     """`dua_vao`: what the document rests on; `duoc_dan`: who cites it, the first of `so_duoc_dan`
-    places; `trang`: its page among cited acts; `cho`: by id, each passage with its citations."""
+    places; `hinh`: both as a figure; `trang`: its page among cited acts; `cho`: by id, each
+    passage with its citations."""
 
     dua_vao: tuple[RestGroup, ...]
     duoc_dan: tuple[CiteGroup, ...]
@@ -59,6 +63,7 @@ class DocumentGenealogy:
     trang: str | None
     bat_dong: tuple[Dispute, ...]
     cho: dict[str, tuple[tuple[str, tuple[Place, ...]], ...]]
+    hinh: GenealogyFigure | None
 
 
 def document_genealogy(dataset: Dataset, van_ban: str) -> DocumentGenealogy:
@@ -78,7 +83,28 @@ def document_genealogy(dataset: Dataset, van_ban: str) -> DocumentGenealogy:
         act_address(itself) if itself and by else None,
         tuple(one for one in disputes_about(dataset, (*cited, *own)) if not one.cung_so),
         _places(dataset, van_ban, graph.van_ban.get(van_ban, ())),
+        _figure(dataset, van_ban, cited, by),
     )
+
+
+def _figure(
+    dataset: Dataset,
+    van_ban: str,
+    cited: dict[str, list[Mention]],
+    by: tuple[Mention, ...],
+) -> GenealogyFigure | None:
+    """Acts that are only mentioned are left out of the figure."""
+    acts = genealogy(dataset).acts
+    roots = tuple(
+        act_name(acts[khoa])
+        for khoa, mentions in cited.items()
+        if any(one.lien_he.quan_he is not Relation.MENTIONS for one in mentions)
+    )
+    documents = dataset.documents
+    citing = dict.fromkeys(one.van_ban for one in by)
+    fruits = tuple(document_name(dataset, documents[one]) for one in citing)
+    name = document_name(dataset, documents[van_ban])
+    return genealogy_figure(name, urls.document(van_ban), roots, fruits)
 
 
 def _rests(dataset: Dataset, cited: dict[str, list[Mention]]) -> tuple[RestGroup, ...]:
@@ -87,7 +113,10 @@ def _rests(dataset: Dataset, cited: dict[str, list[Mention]]) -> tuple[RestGroup
     for khoa, mentions in cited.items():
         act = graph.acts[khoa]
         strongest = min((one.lien_he.quan_he for one in mentions), key=order.index)
-        rest = Rest(act_name(act), act_address(act), act.trich_yeu, cites(dataset, mentions))
+        # a passage may cite an act twice
+        places = {one.doan.ma: one for one in reversed(mentions)}.values()
+        shown = cites(dataset, reversed(tuple(places)))
+        rest = Rest(act_name(act), act_address(act), act.trich_yeu, shown)
         groups.setdefault(strongest, []).append(rest)
     return tuple(
         RestGroup(RELATION_TITLES[relation], tuple(groups[relation]))

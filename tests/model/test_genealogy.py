@@ -280,6 +280,8 @@ def test_numbers(printed: str, number: Number) -> None:
         ("9/QĐ-UBND", "UBND thành phố Hà Nội", "ha-noi"),
         ("9/QĐ-UBND", "UBND huyện Cao Lãnh", "dong-thap/huyen-cao-lanh"),
         ("9/KH-SLĐTBXH", "Sở Lao động - Thương binh và Xã hội", "dong-thap"),
+        ("03/NQ-MAU", "Hội đồng mẫu", "/hoi-dong-mau"),
+        ("03/NQ-MAU", None, "dong-thap"),
         ("01-NQ/ĐH", "Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX", "dong-thap"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.charts.frames import Frame
-from generator.charts.layouts import areas, parts, place, tiles, trend, units
+from generator.charts.layouts import areas, genealogy, parts, place, tiles, trend, units
 from generator.charts.layouts.direction import with_direction
 from generator.charts.shapes import Drawing
 from generator.views.charts import (
@@ -15,6 +15,7 @@ from generator.views.charts import (
     TrendChart,
     UnitStrip,
 )
+from generator.views.genealogy_figure import GenealogyFigure
 
 
 def lay_out(chart: Chart, frame: Frame) -> Drawing:
@@ -36,4 +37,6 @@ def _body(chart: Chart, frame: Frame) -> Drawing:
             return place.lay_out(chart, frame)
         case ScoreMap():
             return tiles.lay_out(chart, frame)
+        case GenealogyFigure():
+            return genealogy.lay_out(chart, frame)
     raise TypeError(f"no layout for {type(chart).__name__}")
