@@ -135,26 +135,37 @@ class _Reading:
                 by_code = self.by_index_area.get(row.ma.partition(".")[0]) if of_index else None
                 yield ma, row.doc_la.linh_vuc or by_code
         elif isinstance(table, TaskTable):
-            heading: TaskRow | None = None
-            for ma, task in zip(placed.dong, table.dong, strict=True):
-                if heading is not None and not _heads(heading, task):
-                    heading = None
+            for ma, task, heads in zip(placed.dong, table.dong, _headings(table), strict=True):
                 under = above
-                if heading is not None:
-                    under = heading.doc_la.linh_vuc or self._named(heading.noi_dung, above)
+                for heading in heads:
+                    under = heading.doc_la.linh_vuc or self._named(heading.noi_dung, under)
                 yield ma, task.doc_la.linh_vuc or under
-                if _is_heading(task):
-                    heading = task
 
 
-def _is_heading(row: TaskRow) -> bool:
-    """A row that only heads others: it has wording, and no agency, product or deadline."""
+def _headings(table: TaskTable) -> Iterator[tuple[TaskRow, ...]]:
+    """For each row the rows that head it, the outer first: «I», «A» and rows without a number
+    head all up to the next such row, «3» heads «3.1». A row heads others if it has no agency,
+    deadline or product in a table that has them."""
+    has_cells = any(not _is_bare(row) for row in table.dong)
+    outer: TaskRow | None = None
+    inner: TaskRow | None = None
+    for row in table.dong:
+        number = printed_number(row.stt) if row.stt else ""
+        is_heading = has_cells and _is_bare(row)
+        if is_heading and not number[:1].isdigit():
+            outer = inner = None
+        elif inner is not None and not _is_below(number, inner):
+            inner = None
+        yield tuple(one for one in (outer, inner) if one is not None)
+        if is_heading and number[:1].isdigit():
+            inner = row
+        elif is_heading:
+            outer = row
+
+
+def _is_bare(row: TaskRow) -> bool:
     return not (row.chu_tri or row.phoi_hop or row.thoi_han or row.san_pham)
 
 
-def _heads(heading: TaskRow, row: TaskRow) -> bool:
-    """«3» heads «3.1»; «I», «A» and rows without a number head all up to the next such row."""
-    number = printed_number(heading.stt) if heading.stt else ""
-    if not number[:1].isdigit():
-        return True
-    return row.stt is not None and printed_number(row.stt).startswith(f"{number}.")
+def _is_below(number: str, heading: TaskRow) -> bool:
+    return heading.stt is not None and number.startswith(f"{printed_number(heading.stt)}.")

@@ -21,7 +21,12 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         (
             urls.area(view.linh_vuc.ma),
             view.linh_vuc.ten,
-            [(view.so("viec"), "việc"), (view.so("chi_tieu"), "chỉ tiêu")],
+            [
+                (view.so("viec"), "việc"),
+                (view.so("chi_tieu"), "con số của chỉ tiêu"),
+                (view.so("phan_cong"), "mục phân công"),
+                (view.so("diem"), "điểm PAR Index"),
+            ],
             len(view.tinh),
         )
         for view in views

@@ -42,10 +42,7 @@ def _list(
     counts: list[tuple[str, str, int]],
     tinh: str | None,
 ) -> Page:
-    lines = [
-        (ma, name, [(v.van_ban, v.ten, v.duong, v.dem, v.la_rieng, len(v.tin_bai)) for v in many])
-        for ma, name, many in groups
-    ]
+    lines = [(ma, name, [_line(v) for v in many]) for ma, name, many in groups]
     total = sum(count for _, _, count in counts)
     markdown = fill(
         "communication.md.jinja",
@@ -57,6 +54,11 @@ def _list(
         tinh=tinh,
     )
     return Page(path, title, DESCRIPTION, markdown, hide=("toc",))
+
+
+def _line(view: PlanView) -> tuple[str, str, str, tuple[str, ...], bool, int]:
+    name = f"{view.ten}: {view.trich_yeu}" if view.trich_yeu else view.ten
+    return (view.van_ban, name, view.duong, view.dem, view.la_rieng, len(view.tin_bai))
 
 
 def _plan(view: PlanView) -> Iterator[Page]:

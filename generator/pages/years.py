@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
+from generator.views.calendar.overview import overview
 from generator.views.years import YearView, year_views
 
 TITLE = "Theo năm"
@@ -20,13 +21,21 @@ def pages(dataset: Dataset) -> Iterator[Page]:
     markdown = fill("years.md.jinja", "/nam/", title=TITLE, years=lines)
     yield Page("/nam/", TITLE, DESCRIPTION, markdown, hide=("toc",))
     known = [view.nam for view in views]
+    in_calendar = {year.nam for year in overview(dataset).nam}
     for view in views:
-        yield _year(view, known)
+        yield _year(view, known, has_calendar=view.nam in in_calendar)
 
 
-def _year(view: YearView, known: list[int]) -> Page:
+def _year(view: YearView, known: list[int], *, has_calendar: bool) -> Page:
     path, title = urls.year(view.nam), f"Năm {view.nam}"
     before = [nam for nam in known if nam < view.nam][-1:]
     after = [nam for nam in known if nam > view.nam][:1]
-    markdown = fill("year.md.jinja", path, title=title, view=view, others=[*before, *after])
+    markdown = fill(
+        "year.md.jinja",
+        path,
+        title=title,
+        view=view,
+        others=[*before, *after],
+        has_calendar=has_calendar,
+    )
     return Page(path, title, f"Cải cách hành chính năm {view.nam} ở các tỉnh.", markdown)

@@ -22,7 +22,10 @@ class Frequency:
 
 _UNIT = r"(?:(?:0?6|sáu)\s+tháng|ngày|tuần|tháng|quý|năm)\b"
 _FLOOR = r"(?:(?:ít\s+nhất|tối\s+thiểu|không\s+dưới)\s+)?"
-_TIMES = r"(?:\d{1,2}|một|hai|ba)\s+(?:lần|kỳ|số|tin(?:\s*,\s*bài)?|bài|chuyên\s+mục|chuyên\s+đề|buổi|lượt|cuộc)"
+_TIMES = (
+    r"(?:\d{1,2}|một|hai|ba)\s+(?:lần|kỳ|số|tin(?:\s*,\s*bài)?|bài|chuyên\s+mục|chuyên\s+đề"
+    r"|buổi|lượt|cuộc)"
+)
 _EVERY = r"(?:hằng|hàng|mỗi)"
 _FREQUENCY = re.compile(
     rf"""

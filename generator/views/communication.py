@@ -67,13 +67,14 @@ class MatrixRow:
 
 @dataclass(frozen=True)
 class PieceLine:
-    """A piece that went out, with the numbers of its channel, contents and audiences."""
+    """A piece that went out. `kenh`, `noi_dung`: printed numbers and addresses of its channel
+    and contents; `doi_tuong`: words and addresses of its audiences."""
 
     ten: str
     ngay: date
-    kenh: str
-    noi_dung: tuple[str, ...]
-    doi_tuong: tuple[str, ...]
+    kenh: tuple[str, str]
+    noi_dung: tuple[tuple[str, str], ...]
+    doi_tuong: tuple[tuple[str, str], ...]
     lien_ket: str | None
     so_luong: str | None
 
@@ -97,6 +98,7 @@ class PlanView:
 
     van_ban: str
     ten: str
+    trich_yeu: str
     tinh: str
     ten_tinh: str
     la_rieng: bool
@@ -146,6 +148,11 @@ class _Making:
         self.tinh = plan.linked.record.place.tinh
         entries = plan.linked.muc.tuyen_truyen
         self.numbers = {entry.ma: short_number(entry.so_muc) for entry in entries}
+        self.audiences = {
+            entry.ma: shortened(entry.noi_dung).rstrip(".")
+            for entry in entries
+            if entry.loai == "doi_tuong"
+        }
         self.words = {(one.hang, one.kenh): one.nguyen_van for one in plan.noi}
 
     def view(self) -> PlanView:
@@ -158,6 +165,7 @@ class _Making:
         return PlanView(
             plan.van_ban,
             name,
+            plan.linked.document.trich_yeu if plan.linked.document.so_ky_hieu else "",
             self.tinh,
             self.dataset.province_name(self.tinh),
             plan.is_of_communication,
@@ -214,15 +222,16 @@ class _Making:
         return MatrixRow(self.numbers[ma], words, shortened(words), path, groups, cells, len(about))
 
     def _piece(self, piece: PublishedItem) -> PieceLine:
-        def numbers(addresses: Iterable[str]) -> tuple[str, ...]:
-            return tuple(self.numbers.get(_id(one), _id(one)) for one in addresses)
+        def named(address: str, names: dict[str, str]) -> tuple[str, str]:
+            ma = _id(address)
+            return names.get(ma, ma), urls.item(address.partition("#")[0], ma)
 
         return PieceLine(
             piece.ten,
             piece.ngay,
-            numbers([piece.kenh])[0],
-            numbers(piece.noi_dung),
-            numbers(piece.doi_tuong),
+            named(piece.kenh, self.numbers),
+            tuple(named(one, self.numbers) for one in piece.noi_dung),
+            tuple(named(one, self.audiences) for one in piece.doi_tuong),
             piece.lien_ket,
             piece.so_luong,
         )

@@ -88,12 +88,9 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         yield _province(dataset, province)
     for linked in dataset.van_ban:
         yield from _Document(dataset, linked).entries()
-    for found in measure_links.search_entries(dataset):
-        yield _entry(*found)
+    yield from _listed(dataset)
     for act in cited_acts(dataset):
         yield _act(dataset, act)
-    for found in indices.search_entries(dataset):
-        yield _entry(*found)
     for year in dataset.diem.nam:
         for unit in year.don_vi:
             yield _score(dataset, year, unit)
@@ -109,13 +106,18 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         agency = dataset.agency(tinh, ma)
         tags = (dataset.province_name(tinh), "Cơ quan")
         yield _entry(urls.agency(tinh, ma), agency_name(dataset, agency), [], tags, _AGENCY)
-    for topic in by_topic.search_entries(dataset):
-        yield _entry(*topic)
     for owing in provinces(dataset):
         words = [f"Báo cáo kết quả, bằng chứng công khai, thời hạn của {owing.ten}."]
         path = urls.progress(owing.ma)
         yield _entry(path, f"Tiến độ của {owing.ten}", words, (owing.ten, "Tiến độ"))
     yield from _terms(dataset)
+
+
+def _listed(dataset: Dataset) -> Iterator[Entry]:
+    """What views list for the search themselves."""
+    for listed in (measure_links, indices, by_topic):
+        for found in listed.search_entries(dataset):
+            yield _entry(*found)
 
 
 def _today(dataset: Dataset, tinh: str, ma: str) -> str:

@@ -31,6 +31,7 @@ class PlanLine:
     """A plan in force: its name, province, years and page."""
 
     ten: str
+    trich_yeu: str
     ten_tinh: str
     tu_nam: int
     den_nam: int
@@ -138,8 +139,10 @@ def _plans(dataset: Dataset, found: Iterable[LinkedDocument]) -> Iterable[PlanLi
         plan = linked.document.ke_hoach
         assert plan is not None
         name = dataset.province_name(linked.record.place.tinh)
+        about = linked.document.trich_yeu if linked.document.so_ky_hieu else ""
         path = urls.document(linked.van_ban)
-        yield PlanLine(document_name(dataset, linked), name, plan.tu_nam, plan.den_nam, path)
+        title = document_name(dataset, linked)
+        yield PlanLine(title, about, name, plan.tu_nam, plan.den_nam, path)
 
 
 def _provinces(
