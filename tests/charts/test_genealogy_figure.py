@@ -83,5 +83,5 @@ def test_words_stay_on_the_sheet(bases: tuple[str, ...], citing: tuple[str, ...]
                 assert shape.x + width_of(shape.words, shape.size, shape.weight) <= frame.width + 1
                 assert 0 < shape.y <= drawing.height
     page = draw_inline(chart, "gia-pha")
-    assert len([node for node in parse(page).iter("svg")]) == 2
+    assert len(list(parse(page).iter("svg"))) == 2
     assert PLAN in texts(page)
