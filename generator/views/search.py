@@ -20,7 +20,7 @@ from generator.model.linking import LinkedDocument, wording
 from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
-from generator.views import by_topic, citations, measure_links, succession, urls
+from generator.views import by_topic, citations, measure_links, succession, succession_list, urls
 from generator.views.agency_words import called, sentence
 from generator.views.citations import MOST_PLACES
 from generator.views.cited_acts import cited_acts
@@ -56,7 +56,7 @@ _SECTIONS = (
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
     ("/co-quan/cac-tinh/", "Cơ quan cùng tên ở các tỉnh", "Sở Nội vụ, Sở Tư pháp các tỉnh."),
     (
-        succession.REGISTER,
+        succession_list.REGISTER,
         "Cơ quan đã sắp xếp lại",
         "Cơ quan không còn nữa thì ai trả lời hôm nay, theo nguồn nào.",
     ),
@@ -102,10 +102,7 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
         text = [f"{called(dataset, agency)} {owed}", agency.gom or "", today]
         path, boost = urls.agency(agency.tinh, agency.ma), _AGENCY if ledger.tong else _MENTIONED
         yield _entry(path, agency_name(dataset, agency), text, (place, "Cơ quan"), boost)
-    for tinh, ma in succession.successor_pages(dataset):
-        agency = dataset.agency(tinh, ma)
-        tags = (dataset.province_name(tinh), "Cơ quan")
-        yield _entry(urls.agency(tinh, ma), agency_name(dataset, agency), [], tags, _AGENCY)
+    yield from _successors(dataset)
     for owing in provinces(dataset):
         words = [f"Báo cáo kết quả, bằng chứng công khai, thời hạn của {owing.ten}."]
         path = urls.progress(owing.ma)
@@ -118,6 +115,15 @@ def _listed(dataset: Dataset) -> Iterator[Entry]:
     for listed in (measure_links, indices, by_topic):
         for found in listed.search_entries(dataset):
             yield _entry(*found)
+
+
+def _successors(dataset: Dataset) -> Iterator[Entry]:
+    """Agencies that took work over and that no document names."""
+    for tinh, ma in succession.successor_pages(dataset):
+        agency = dataset.agency(tinh, ma)
+        tags = (dataset.province_name(tinh), "Cơ quan")
+        text = [succession.takes_over(dataset, tinh, ma)]
+        yield _entry(urls.agency(tinh, ma), agency_name(dataset, agency), text, tags, _MENTIONED)
 
 
 def _today(dataset: Dataset, tinh: str, ma: str) -> str:

@@ -12,12 +12,9 @@ from generator.model.ledger import Ledger, ledgers
 from generator.model.linking import LinkedDocument
 from generator.model.succession import AgencyKey, ProvinceChange, Step
 from generator.schema.registers import Succession
-from generator.vietnamese import collation_key, format_date
+from generator.vietnamese import format_date
 from generator.views import urls
 from generator.views.names import agency_name, unit_name
-from generator.views.table_rows import Row
-
-REGISTER = "/co-quan/ke-thua/"
 
 
 @dataclass(frozen=True)
@@ -99,51 +96,6 @@ def today(dataset: Dataset, tinh: str, ma: str) -> Today | None:
     )
 
 
-@dataclass(frozen=True)
-class StatementLine:
-    """A published statement in the list of all of them. `noi`: the province, or the country."""
-
-    noi: str
-    tu: AgencyLink
-    sang: AgencyLink | None
-    ngay: str
-    phan_viec: str | None
-    nguon: tuple[str, ...]
-    lien_ket: str | None
-
-
-def statements(dataset: Dataset) -> tuple[StatementLine, ...]:
-    """Every published statement: the whole country first, then by province."""
-    paged = {(one.co_quan.tinh, one.co_quan.ma) for one in ledgers(dataset)}
-    paged |= set(succession.reached(dataset))
-    found = sorted(
-        succession.published(dataset),
-        key=lambda one: (
-            collation_key(dataset.province_name(one.tinh)) if one.tinh else (),
-            one.tu_ngay,
-        ),
-    )
-    return tuple(_statement(dataset, one, paged) for one in found)
-
-
-def rows(dataset: Dataset) -> Iterator[Row]:
-    """The open-data table: published statements only, in the order of the register."""
-    for one in succession.published(dataset):
-        tinh = one.tinh or ""
-        yield (
-            one.tu,
-            dataset.agency(tinh, one.tu).ten,
-            one.sang,
-            dataset.agency(tinh, one.sang).ten if one.sang is not None else None,
-            one.tinh,
-            one.tu_ngay,
-            one.ngay_la,
-            one.phan_viec,
-            "; ".join(one.nguon),
-            one.lien_ket,
-        )
-
-
 def successor_pages(dataset: Dataset) -> tuple[AgencyKey, ...]:
     """Agencies that work went to and that no document on the site gives work to."""
     named = {(one.co_quan.tinh, one.co_quan.ma) for one in ledgers(dataset)}
@@ -153,6 +105,13 @@ def successor_pages(dataset: Dataset) -> tuple[AgencyKey, ...]:
 def names_today(dataset: Dataset, tinh: str, ma: str) -> tuple[AgencyLink, ...]:
     """The agencies that answer today for one that was changed."""
     return tuple(_link(dataset, key) for key in succession.answering(dataset, tinh, ma))
+
+
+def takes_over(dataset: Dataset, tinh: str, ma: str) -> str:
+    """«Tiếp nhận việc của Sở Tài chính – Long An.»"""
+    steps = succession.predecessors(dataset, tinh, ma)
+    names = dict.fromkeys(_link(dataset, step.tu).ten for step in steps)
+    return f"Tiếp nhận việc của {'; '.join(names)}." if names else ""
 
 
 def province_today(dataset: Dataset, tinh: str) -> ProvinceLine | None:
@@ -207,7 +166,7 @@ def _line(dataset: Dataset, step: Step) -> StepLine:
     return StepLine(
         _link(dataset, step.tu),
         _link(dataset, step.sang) if step.sang is not None else None,
-        _day(told) if told else f"từ ngày {format_date(step.ngay)}",
+        day_words(told) if told else f"từ ngày {format_date(step.ngay)}",
         told is None,
         told.phan_viec if told else None,
         told.nguon if told else (),
@@ -215,27 +174,11 @@ def _line(dataset: Dataset, step: Step) -> StepLine:
     )
 
 
-def _day(told: Succession) -> str:
+def day_words(told: Succession) -> str:
+    """«từ ngày 1/3/2025», or «công bố ngày …» where the source says no more."""
     assert told.tu_ngay is not None
     word = "công bố ngày" if told.ngay_la == "cong-bo" else "từ ngày"
     return f"{word} {format_date(told.tu_ngay)}"
-
-
-def _statement(dataset: Dataset, told: Succession, paged: set[AgencyKey]) -> StatementLine:
-    def named(ma: str) -> AgencyLink:
-        agency = dataset.agency(told.tinh or "", ma)
-        path = urls.agency(told.tinh, ma) if told.tinh and (told.tinh, ma) in paged else None
-        return AgencyLink(agency.ten, path)
-
-    return StatementLine(
-        dataset.province_name(told.tinh) if told.tinh else "Cả nước",
-        named(told.tu),
-        named(told.sang) if told.sang is not None else None,
-        _day(told),
-        told.phan_viec,
-        told.nguon,
-        told.lien_ket,
-    )
 
 
 def _province(dataset: Dataset, change: ProvinceChange) -> ProvinceLine:

@@ -13,7 +13,7 @@ from generator.views import (
     communication_rows,
     genealogy_rows,
     progress_rows,
-    succession,
+    succession_list,
     table_rows,
 )
 from generator.views.scores import remedy_rows
@@ -243,7 +243,7 @@ TABLES: tuple[TableDefinition, ...] = (
         "Mỗi dòng là một điều có nguồn: việc của cơ quan nào nay do cơ quan nào làm. Cột tinh trống"
         " là cả nước; sang trống là đã kết thúc mà nguồn không nói ai nhận việc.",
         tuple("tu ten_tu sang ten_sang tinh tu_ngay ngay_la phan_viec nguon lien_ket".split()),
-        succession.rows,
+        succession_list.rows,
     ),
     TableDefinition(
         "tinh-thanh",

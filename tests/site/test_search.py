@@ -59,6 +59,12 @@ def search(browser: Browser, served_site: str) -> Iterator[Search]:
         ("viec so tu phap dong thap truoc 15/5/2020", DOCUMENT, 1),
         ("so tu phap dong thap 15/5/2020", DOCUMENT, 1),
         ("so tu phap dong thap", "co-quan/dong-thap/so-tu-phap/", 1),
+        (
+            "so thong tin va truyen thong tien giang",
+            "co-quan/tien-giang/so-thong-tin-va-truyen-thong/",
+            1,
+        ),
+        ("co quan da sap xep lai", "co-quan/ke-thua/", 1),
     ],
 )
 def test_the_wanted_page_is_among_the_first(

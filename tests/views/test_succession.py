@@ -14,7 +14,8 @@ from generator.model.ledger import ledgers
 from generator.records import load_path
 from generator.settings import Settings
 from generator.views import search
-from generator.views.succession import document_province, rows, statements, successor_pages, today
+from generator.views.succession import document_province, successor_pages, today
+from generator.views.succession_list import rows, statements
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 
 
