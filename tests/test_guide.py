@@ -32,7 +32,7 @@ ENTRY = re.compile(r"^\| `([a-z0-9-]+)` \{#([a-z0-9-]+)\} \|", re.MULTILINE)
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 CODE_SPAN = re.compile(r"`([^`\n]+)`")
 # The functions that make a problem, and which of their arguments is the code.
-MAKERS = {"Problem": 0, "error_at": 0, "_refuse": 1}
+MAKERS = {"Problem": 0, "error_at": 0, "_error": 0, "_refuse": 1}
 
 
 # --- codes of problems ---
