@@ -168,6 +168,14 @@ def guide(root: Path, page: str) -> str:
     return (root / "docs" / "huong-dan" / f"{page}.md").read_text(encoding="utf-8")
 
 
+def test_no_anchor_stands_twice_on_a_page(project_root: Path) -> None:
+    pages = sorted((project_root / "docs" / "huong-dan").glob("*.md"))
+    assert len(pages) >= 6
+    for path in pages:
+        anchors = re.findall(r"\{#([a-z0-9-]+)", path.read_text(encoding="utf-8"))
+        assert [one for one in set(anchors) if anchors.count(one) > 1] == [], path.name
+
+
 def yaml_examples(page: str) -> list[tuple[str, str]]:
     """(where it says it is from, text) of each YAML block that begins with a comment."""
     blocks = [text for language, text in BLOCK.findall(page) if language == "yaml"]
