@@ -32,7 +32,7 @@ ENTRY = re.compile(r"^\| `([a-z0-9-]+)` \{#([a-z0-9-]+)\} \|", re.MULTILINE)
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 CODE_SPAN = re.compile(r"`([^`\n]+)`")
 # The functions that make a problem, and which of their arguments is the code.
-MAKERS = {"Problem": 0, "error_at": 0, "_refuse": 1}
+MAKERS = {"Problem": 0, "error_at": 0, "_error": 0, "_refuse": 1}
 
 
 # --- codes of problems ---
@@ -166,6 +166,14 @@ def test_every_column_has_a_label() -> None:
 
 def guide(root: Path, page: str) -> str:
     return (root / "docs" / "huong-dan" / f"{page}.md").read_text(encoding="utf-8")
+
+
+def test_no_anchor_stands_twice_on_a_page(project_root: Path) -> None:
+    pages = sorted((project_root / "docs" / "huong-dan").glob("*.md"))
+    assert len(pages) >= 6
+    for path in pages:
+        anchors = re.findall(r"\{#([a-z0-9-]+)", path.read_text(encoding="utf-8"))
+        assert [one for one in set(anchors) if anchors.count(one) > 1] == [], path.name
 
 
 def yaml_examples(page: str) -> list[tuple[str, str]]:
