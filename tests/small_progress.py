@@ -29,7 +29,9 @@ phan:
   - so: I.
     ten: CHỈ TIÊU
     noi_dung:
-    - {so: "1.", doan: "Tối thiểu 98,5% hồ sơ đúng hạn; ít nhất 02 lần/quý đối thoại.", la: chi_tieu}
+    - so: "1."
+      doan: Tối thiểu 98,5% hồ sơ đúng hạn; ít nhất 02 lần/quý đối thoại.
+      la: chi_tieu
     - {so: "2.", doan: Không quá 3 ngày làm việc., la: chi_tieu}
     - {so: "3.", doan: Dưới 5% hồ sơ trễ hạn., la: chi_tieu}
     - {so: "4.", doan: 100% xã công khai kế hoạch., la: chi_tieu}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model.dataset import Dataset
-from generator.model.items import Criterion, Duty, Target, Task
+from generator.model.items import Criterion, Due, Duty, Target, Task
 from generator.model.linking import LinkedDocument
 from generator.model.progress import History, ReportOf, ResultOf
 from generator.model.target_results import Comparison, WhyNot, comparisons
@@ -100,7 +100,7 @@ def progress_line(dataset: Dataset, linked: LinkedDocument, facts: Facts) -> Pro
         looked[-1] if last is not None else None,
         _calendar(facts),
         due.nguyen_van if due else None,
-        due_note(due) if due else _years(linked, item),
+        _day_note(due) if due else _years(linked, item),
         tuple(sorted((*reported, *evidence, *looked), key=lambda one: one.ngay)),
     )
 
@@ -134,6 +134,12 @@ def _calendar(facts: Facts) -> Mark:
         # The day has passed all the same; a triangle beside «hoàn thành» would say «late».
         return Mark("lich", "ngày cuối theo văn bản đã qua")
     return mark
+
+
+def _day_note(due: Due) -> str:
+    """The days that the machine reads; other words would say what the mark says."""
+    note = due_note(due)
+    return note if any(char.isdigit() for char in note) else ""
 
 
 def _years(linked: LinkedDocument, item: Task | Criterion | Target | Duty) -> str:

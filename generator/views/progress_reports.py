@@ -35,14 +35,16 @@ class PeriodCell:
 
 @dataclass(frozen=True)
 class PeriodicBlock:
-    """A duty to report and its periods year by year, newest first."""
+    """A duty to report and its periods, newest year first. `luu_tru`: how many periods more are
+    archived without a report."""
 
     cho: str
     nguyen_van: str
     dia_chi: str
     so_hieu: str
     co_quan: str
-    nam: tuple[tuple[int, tuple[PeriodCell, ...]], ...]
+    ky: tuple[PeriodCell, ...]
+    luu_tru: int = 0
 
 
 @dataclass(frozen=True)
@@ -81,14 +83,15 @@ def periodic_blocks(
 
 def _periodic_block(dataset: Dataset, duty: ReportingDuty, so_hieu: str) -> PeriodicBlock:
     tinh = duty.muc.van_ban.partition("/")[0]
-    years: dict[int, list[PeriodCell]] = {}
-    for one in duty.ky:
+    shown = [one for one in duty.ky if one.trang_thai is not PeriodState.ARCHIVED]
+    cells = []
+    for one in sorted(shown, key=lambda each: -each.nam):
         reports = tuple(
             (agency_words(dataset, tinh, r.bao_cao.co_quan), report_place(r)) for r in one.bao_cao
         )
         name = period_name(one.nam, one.ky)
         cell = PeriodCell(name, _PERIOD_MARKS[one.trang_thai], one.han, reports)
-        years.setdefault(one.nam, []).append(cell)
+        cells.append(cell)
     agencies = ", ".join(agency_words(dataset, tinh, ma) for ma in leaders(duty.muc))
     return PeriodicBlock(
         place_words(duty.muc),
@@ -96,7 +99,8 @@ def _periodic_block(dataset: Dataset, duty: ReportingDuty, so_hieu: str) -> Peri
         urls.item(duty.muc.van_ban, duty.muc.ma),
         so_hieu,
         agencies,
-        tuple((nam, tuple(years[nam])) for nam in sorted(years, reverse=True)),
+        tuple(cells),
+        len(duty.ky) - len(shown),
     )
 
 
