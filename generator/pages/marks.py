@@ -85,7 +85,7 @@ class Marks:
     def measures(self, ma: str) -> str:
         """Where the target stands beside those of other provinces, one link a measure."""
         measures = self.view.thuoc_do.get(ma, ())
-        links = ", ".join(
+        links = "; ".join(
             f'<a href="{link(one.duong, self.view.duong)}">{escape(one.ten)}</a>'
             for one in measures
         )

@@ -55,8 +55,18 @@ def _belongs(key: str, measure: MeasureWords) -> bool:
 
 
 def _stands(word: str, key: str) -> bool:
-    """Whether `word` stands in `key` as a whole word; a plain search goes first, for speed."""
-    return word in key and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", key) is not None
+    """Whether `word` stands in `key` as a whole word."""
+    start = key.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (_joins(key[max(start - 1, 0) : start]) or _joins(key[end : end + 1])):
+            return True
+        start = key.find(word, start + 1)
+    return False
+
+
+def _joins(neighbour: str) -> bool:
+    return neighbour.isalnum() or neighbour == "_"
 
 
 _GOAL_YEAR = re.compile(
