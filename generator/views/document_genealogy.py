@@ -23,6 +23,8 @@ from generator.views.citations import (
 from generator.views.genealogy_figure import GenealogyFigure, genealogy_figure
 from generator.views.names import document_name
 
+_ROOTS = (Relation.BASIS, Relation.CARRIES_OUT)
+
 
 @dataclass(frozen=True)
 class Rest:
@@ -93,12 +95,13 @@ def _figure(
     cited: dict[str, list[Mention]],
     by: tuple[Mention, ...],
 ) -> GenealogyFigure | None:
-    """Acts that are only mentioned are left out of the figure."""
+    """Only acts that it rests on or carries out are drawn: what it replaces it does not grow from,
+    and mentions are too many."""
     acts = genealogy(dataset).acts
     roots = tuple(
         act_name(acts[khoa])
         for khoa, mentions in cited.items()
-        if any(one.lien_he.quan_he is not Relation.MENTIONS for one in mentions)
+        if any(one.lien_he.quan_he in _ROOTS for one in mentions)
     )
     documents = dataset.documents
     citing = dict.fromkeys(one.van_ban for one in by)

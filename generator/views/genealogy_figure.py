@@ -28,9 +28,9 @@ def genealogy_figure(
     """The figure; None where it would join fewer than three names and so tell nothing."""
     if len(goc) + len(ngon) < 2:
         return None
-    rests = f"{ten} dựa vào {len(goc)} văn bản" if goc else f"{ten} không nêu văn bản làm căn cứ"
-    cited = f"{len(ngon)} văn bản trên cổng dẫn tới" if ngon else ""
-    words = "; ".join(filter(None, [rests, cited]))
+    rests = f"{ten} căn cứ, thực hiện {len(goc)} văn bản" if goc else ten
+    cited = f"được dẫn trong {len(ngon)} văn bản trên cổng" if ngon else ""
+    words = ", ".join(filter(None, [rests, cited]))
     return GenealogyFigure(
         tieu_de=f"{ten} đứng giữa những văn bản nào",
         mo_ta=f"{words}. Danh sách đầy đủ ở ngay bên dưới.",

@@ -29,12 +29,12 @@ def test_what_is_drawn_and_told() -> None:
     chart = figure()
     assert chart.tieu_de == "Kế hoạch 12/KH-UBND đứng giữa những văn bản nào"
     assert chart.mo_ta == (
-        "Kế hoạch 12/KH-UBND dựa vào 2 văn bản; 1 văn bản trên cổng dẫn tới. Danh sách đầy đủ ở "
-        "ngay bên dưới."
+        "Kế hoạch 12/KH-UBND căn cứ, thực hiện 2 văn bản, được dẫn trong 1 văn bản trên cổng. Danh "
+        "sách đầy đủ ở ngay bên dưới."
     )
     narrow = [shape.words for shape in lay_out(chart, NARROW).shapes if isinstance(shape, Text)]
     assert narrow == [
-        "Dựa vào",
+        "Căn cứ, thực hiện",
         "Luật Mẫu ngày 19/06/2015",
         "Nghị quyết 30c/NQ-CP ngày 08/11/2011",
         "Kế hoạch 12/KH-UBND",
@@ -50,7 +50,7 @@ def test_on_a_phone_words_stand_one_under_the_other() -> None:
 
 def test_on_a_wide_sheet_the_document_stands_in_the_middle() -> None:
     drawn = {s.words: s for s in lay_out(figure(), WIDE).shapes if isinstance(s, Text)}
-    assert drawn["Dựa vào"].x < drawn["Kế hoạch"].x < drawn["Được dẫn trong"].x
+    assert drawn["Căn cứ, thực hiện"].x < drawn["Kế hoạch"].x < drawn["Được dẫn trong"].x
 
 
 @pytest.mark.parametrize("frame", [NARROW, WIDE])

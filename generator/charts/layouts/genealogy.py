@@ -25,7 +25,7 @@ _GAP = 7.0
 _PAD = 10.0
 _STEM = 6.0
 _INDENT = 18.0
-_RESTS = "Dựa vào"
+_RESTS = "Căn cứ, thực hiện"
 _CITED = "Được dẫn trong"
 
 
@@ -43,7 +43,11 @@ def _wide(chart: GenealogyFigure, frame: Frame) -> Drawing:
     box, box_height = _box(chart.ten, (frame.width - _MIDDLE) / 2, _MIDDLE, frame)
     height = max(left_height, right_height, box_height)
     middle = height / 2
-    shapes: list[Shape] = [*left, *right]
+    shapes: list[Shape] = []
+    for names, tall in ((left, left_height), (right, right_height)):
+        shapes += moved(names, 0, (height - tall) / 2)
+    left_marks = tuple(mark + (height - left_height) / 2 for mark in left_marks)
+    right_marks = tuple(mark + (height - right_height) / 2 for mark in right_marks)
     start, end = (frame.width - _MIDDLE) / 2, (frame.width + _MIDDLE) / 2
     shapes += _joined(left_marks, _COLUMN + 4, start, middle)
     shapes += _joined(right_marks, right_start - 6, end, middle)
