@@ -167,7 +167,12 @@ def agency_progress(dataset: Dataset, ledger: Ledger) -> AgencyProgress:
     mine = [facts for facts in found if facts is not None]
     asked = (reporting_by_id(dataset, documents[item.van_ban]).get(item.ma) for item in items)
     missing = [duty for duty in asked if duty is not None and duty.thieu]
-    path = f"{urls.progress(agency.tinh)}#co-quan-{agency.ma}"
+    path = urls.progress(agency.tinh)
+    # Items stand under the first agency that leads them, in years on pages of their own.
+    if any(next(iter(leaders(item)), "") == agency.ma for item in items) and not by_year(
+        dataset, agency.tinh
+    ):
+        path += f"#co-quan-{agency.ma}"
     return AgencyProgress(
         dataset.ngay,
         _tally(mine, sum(len(one.thieu) for one in missing)),
