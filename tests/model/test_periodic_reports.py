@@ -84,8 +84,10 @@ DUE: list[tuple[str, str, list[str]]] = [
     (
         "trước ngày 25 hằng tháng",
         "2026",
-        [*(f"thang-{m}/2026 24/{m:02} thieu" for m in range(1, 11))]
-        + ["thang-11/2026 24/11 chua-den-han"],
+        [
+            *(f"thang-{m}/2026 24/{m:02} thieu" for m in range(1, 11)),
+            "thang-11/2026 24/11 chua-den-han",
+        ],
     ),
     ("trước ngày 15/11 hằng năm", "2028", ["nam/2026 14/11 thieu"]),  # later years: not yet begun
 ]
