@@ -52,11 +52,12 @@ def plan(
     ngay: date = DAY,
     ket_thuc: str | None = None,
     phan_cong: str | None = None,
+    bao_cao: dict[int, str] | None = None,
 ) -> Dataset:
     """The dataset of a plan issued on 15/1 of its first year and reckoned against `ngay`.
 
     `ket_thuc`: the last day of the province; `phan_cong`: what the Sở Nội vụ is told to do in the
-    running text.
+    running text; `bao_cao`: the state that was reported of a task, by its number.
     """
     small = SmallData(folder)
     small.put("danh-muc/co-quan.yml", _REGISTER.encode())
@@ -73,7 +74,19 @@ def plan(
         text += "  - bang_nhiem_vu:\n      cot: {stt: STT, noi_dung: Việc, chu_tri: Chủ trì,"
         text += " phoi_hop: Phối hợp, thoi_han: Thời hạn}\n      dong:\n"
         text += "".join("  " + row.yaml(number) for number, row in enumerate(rows, 1))
+    if bao_cao:
+        small.put("tinh-mau/tien-do/2026-quy-2.yml", _reports(bao_cao).encode())
     records: Records = small.read(text)
     errors = [problem for problem in records.problems if problem.level == "lỗi"]
     assert not errors, errors
     return build(records, ngay)
+
+
+def _reports(states: dict[int, str]) -> str:
+    report = "{ma: bc-1, co_quan: so-noi-vu, ngay: 1/7/2026, trich_yeu: Báo cáo"
+    text = f"bao_cao:\n- {report}, lien_ket: https://mau.example/bc-1}}\nket_qua:\n"
+    return text + "".join(
+        f"- {{viec: tinh-mau/2025/1-kh-ubnd#ke-hoach-nhiem-vu-{number}, bao_cao: bc-1,"
+        f" trang_thai: {state}, ngay: 1/7/2026, nguyen_van: Đã báo cáo}}\n"
+        for number, state in states.items()
+    )

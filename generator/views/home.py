@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
-from generator.views.calendar.entries import EntryKind, calendar
+from generator.views.calendar.entries import calendar
+from generator.views.calendar.entry import EntryKind
 from generator.views.calendar.overview import overview, standing
 from generator.views.calendar.periods import quarters_around, years
 from generator.views.scores.doubts import counted

@@ -16,7 +16,8 @@ from generator.exports import calendars
 from generator.model.dataset import Dataset, build
 from generator.records import load_path
 from generator.settings import Settings
-from generator.views.calendar.entries import EntryKind, calendar
+from generator.views.calendar.entries import calendar
+from generator.views.calendar.entry import EntryKind
 from generator.views.calendar.events import CalendarFile, files
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 from tests.small_plan import Row, plan

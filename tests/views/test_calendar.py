@@ -9,7 +9,8 @@ import pytest
 
 from generator.model.dataset import Dataset
 from generator.pages import calendar as pages
-from generator.views.calendar.entries import Outside, calendar
+from generator.views.calendar.entries import calendar
+from generator.views.calendar.entry import Outside
 from generator.views.calendar.overview import overview, standing
 from generator.views.calendar.periods import quarters_around, years
 from tests.small_plan import Row, plan
@@ -126,6 +127,26 @@ def test_the_overview_counts_what_is_near_past_archived_and_outside(tmp_path: Pa
     assert standing(view) == (
         "Tính đến ngày 20/11/2026: 1 mốc sắp đến hạn, 1 việc đã qua hạn theo văn bản."
     )
+
+
+def test_work_reported_as_done_is_not_called_past_or_near(tmp_path: Path) -> None:
+    rows = [Row(f"Việc {n}", words) for n, words in enumerate(["Quý II năm 2026"] * 3, 1)]
+    rows.append(Row("Việc 4", "Ngày 1/12/2026"))
+    reported = {1: "hoan-thanh", 2: "dang-thuc-hien", 4: "hoan-thanh"}
+    dataset = plan(tmp_path, *rows, bao_cao=reported)
+    view = overview(dataset)
+    assert [one.chu for one in view.qua] == ["Việc 3", "Việc 2"]
+    assert (view.so_qua, view.so_xong, view.so_sap) == (2, 1, 0)
+    marks = {one.chu: [mark.chu for mark in one.tien_do] for one in calendar(dataset).muc}
+    assert marks == {
+        "Việc 1": ["đã báo cáo: hoàn thành"],
+        "Việc 2": ["đã báo cáo: đang thực hiện"],
+        "Việc 3": ["chưa có báo cáo"],
+        "Việc 4": ["đã báo cáo: hoàn thành"],
+    }
+    page = next(page for page in pages.pages(dataset) if page.path == "/lich/2026/quy-2/")
+    assert page.markdown.count("đã qua hạn theo văn bản") == 2
+    assert "Đã qua hạn" not in page.markdown
 
 
 def test_an_archive_says_which_province_ended_and_when(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from datetime import date
 
 from generator.model.dataset import Dataset
 from generator.model.timeline import CalendarState
-from generator.views.calendar.entries import CalendarEntry, EntryKind, calendar
+from generator.views.calendar.entries import calendar
+from generator.views.calendar.entry import CalendarEntry, EntryKind
 from generator.views.calendar.overview import archive_words
 
 _LONGEST = 90

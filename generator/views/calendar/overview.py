@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from generator.model.dataset import Dataset
 from generator.model.timeline import CalendarState
 from generator.vietnamese import format_date
-from generator.views.calendar.entries import Calendar, CalendarEntry, EntryKind, Outside, calendar
+from generator.views.calendar.entries import Calendar, calendar
+from generator.views.calendar.entry import CalendarEntry, EntryKind, Outside
 from generator.views.calendar.periods import Entries, Year, years
 
 MOST_IN_A_LIST = 50
@@ -19,13 +20,15 @@ MOST_IN_A_LIST = 50
 @dataclass(frozen=True)
 class Overview:
     """The calendar at a glance, of all provinces or of one. `sap`, `qua`: the nearest entries
-    first; `so_*`: how many there are in all. `luu_tru`: what archived plans are, in words."""
+    first; `so_*`: how many there are in all. Neither has what was reported as done: `so_xong`
+    counts that, where its last day is past. `luu_tru`: what archived plans are, in words."""
 
     ngay: date
     sap: Entries
     so_sap: int
     qua: Entries
     so_qua: int
+    so_xong: int
     so_luu_tru: int
     luu_tru: tuple[str, ...]
     so_moc: int
@@ -91,18 +94,20 @@ def _archived(last: date, names: list[str]) -> str:
 
 
 def _overview(dataset: Dataset, entries: Entries, outside: Outside) -> Overview:
-    soon = [one for one in entries if one.trang_thai is CalendarState.SOON]
-    past = [
+    soon = [one for one in entries if one.trang_thai is CalendarState.SOON and not one.xong]
+    ended = [
         one
         for one in entries
         if one.trang_thai is CalendarState.PAST and one.loai is EntryKind.LAST
     ]
+    past = [one for one in ended if not one.xong]
     return Overview(
         dataset.ngay,
         tuple(soon[:MOST_IN_A_LIST]),
         len(soon),
         tuple(reversed(past[-MOST_IN_A_LIST:])),
         len(past),
+        len(ended) - len(past),
         sum(one.trang_thai is CalendarState.ARCHIVED for one in entries),
         archive_words(dataset, entries),
         len(entries),

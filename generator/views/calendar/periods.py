@@ -9,7 +9,7 @@ from datetime import date
 from itertools import groupby
 
 from generator.views import urls
-from generator.views.calendar.entries import CalendarEntry
+from generator.views.calendar.entry import CalendarEntry
 
 ROMAN = ("I", "II", "III", "IV")
 Entries = tuple[CalendarEntry, ...]
