@@ -53,6 +53,7 @@ class _Gathering:
         self.provinces = {fold(one.ten): one.ma for one in dataset.tinh}
         self.own: dict[ActName, list[LinkedDocument]] = {}
         self.series: dict[ActName, list[_Cited]] = {}
+        self.names: dict[tuple[str | None, str | None, str | None, str], ActName] = {}
         for linked in dataset.van_ban:
             if linked.document.so_ky_hieu is not None:
                 self.own.setdefault(self._own_name(linked), []).append(linked)
@@ -72,12 +73,18 @@ class _Gathering:
         self, linked: LinkedDocument, doan: LegalBasis, citation: Citation, related: Related
     ) -> None:
         tinh = linked.record.place.tinh
-        name = act_name(citation, tinh, self.provinces)
+        name = self._named(citation, tinh)
         itself = _names_itself(linked, citation, related)
         if itself:
             name = self._own_name(linked)
         cited = _Cited(doan, citation, related, tinh, itself)
         self.series.setdefault(name, []).append(cited)
+
+    def _named(self, citation: Citation, tinh: str) -> ActName:
+        printed = (citation.so_ky_hieu, citation.ten, citation.co_quan, tinh)
+        if printed not in self.names:  # the same few acts are cited over and over
+            self.names[printed] = act_name(citation, tinh, self.provinces)
+        return self.names[printed]
 
     def result(self) -> Genealogy:
         acts: dict[str, Act] = {}
