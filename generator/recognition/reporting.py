@@ -53,8 +53,8 @@ class Rhythm:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A sentence that asks for reports. `nguyen_van`: the sentence, an exact substring; `thoi_han`:
-    the first words in it that say how often."""
+    """A sentence that asks for reports. `nguyen_van`: the sentence without its bullet, an exact
+    substring; `thoi_han`: the first words in it that say how often."""
 
     nguyen_van: str
     nhip: tuple[Rhythm, ...]
@@ -101,7 +101,7 @@ def read_rhythms(text: str) -> tuple[Asked, ...]:
             )
             first, last = lists[0].span()
             words = printed[start + first : start + last].strip()
-            found.append(Asked(printed[start:end].strip(), tuple(rhythms), words))
+            found.append(Asked(printed[start:end].strip(" -–+•"), tuple(rhythms), words))
     return tuple(found)
 
 

@@ -52,6 +52,11 @@ class Entry:
     nguon: Place | None
     so_lieu: tuple[FigureLine, ...] = ()
 
+    @property
+    def trung_ngay(self) -> bool:
+        """Does the source's own name end with this day, so that it need not be said twice?"""
+        return self.nguon is not None and self.nguon.ten.endswith(format_date(self.ngay))
+
 
 @dataclass(frozen=True)
 class ProgressLine:

@@ -39,7 +39,7 @@ def test_what_asks_for_reports_and_in_which_words(small: SmallProgress) -> None:
     asked = [(d.muc.ma, d.nguyen_van) for d in reporting_duties(dataset, dataset.van_ban[0])]
     assert asked == [
         (TASK + "4", "Định kỳ hằng quý"),
-        (DUTY + "1", "- Định kỳ hàng quý, 6 tháng, năm báo cáo UBND tỉnh Mẫu"),
+        (DUTY + "1", "Định kỳ hàng quý, 6 tháng, năm báo cáo UBND tỉnh Mẫu"),
     ]
 
 
