@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.dataset import Dataset
+from generator.model.dataset import Dataset, build
 from generator.pages import calendar as pages
+from generator.records import load_path
 from generator.views.calendar.entries import calendar
 from generator.views.calendar.entry import Outside
 from generator.views.calendar.overview import overview, standing
 from generator.views.calendar.periods import quarters_around, years
+from generator.views.home import home_view
+from tests.small_data import DAY, ROOT
 from tests.small_plan import Row, plan
 
 # Reckoned against 20/11/2026; the plan is of 15/01/2026 and runs through 2026.
@@ -222,3 +225,14 @@ def test_no_page_grows_beyond_its_limit(tmp_path: Path, monkeypatch: pytest.Monk
     }
     assert 'href="../../../lich/tinh-mau/2026/"' in made["/lich/2026/thang-5/"]
     assert "còn 2 mốc nữa" in made["/lich/tinh-mau/2026/quy-2/"]
+
+
+def test_two_clicks_lead_from_home_to_a_task_of_an_agency() -> None:
+    """«Việc Sở Tư pháp Đồng Tháp phải xong trước 15/5/2020»."""
+    dataset = build(load_path(ROOT / "data"), DAY)
+    assert ("Quý II năm 2020", "/lich/2020/quy-2/", 19) in home_view(dataset).quy
+    quarter = next(page for page in pages.pages(dataset) if page.path == "/lich/2020/quy-2/")
+    row = next(row for row in quarter.markdown.split("<tr>") if "Sở Tư pháp" in row)
+    assert "Trước ngày 15/5/2020" in row
+    assert 'van-ban/dong-thap/2020/71-qd-ubnd-hc/#ke-hoach-ii-nhiem-vu-3-1"' in row
+    assert "lưu trữ" in row
