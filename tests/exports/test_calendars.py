@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
-from hypothesis import given
-from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from generator.exports import calendars
@@ -75,16 +73,16 @@ def test_a_deadline_is_an_event_of_its_last_day(tmp_path: Path) -> None:
         "X-WR-CALNAME:Việc và thời hạn cải cách hành chính",
         "BEGIN:VEVENT",
         "SUMMARY:Hạn: Rà soát\\, công bố (Trước ngày 15/5/2026)",
-        "UID:tinh-mau/2025/1-kh-ubnd#ke-hoach-nhiem-vu-1@cong-khai-cchc",
-        "DTSTAMP:20250115T000000Z",
         "DTSTART;VALUE=DATE:20260514",
         "DTEND;VALUE=DATE:20260515",
+        "DTSTAMP:20250115T000000Z",
+        "UID:tinh-mau/2025/1-kh-ubnd#ke-hoach-nhiem-vu-1@cong-khai-cchc",
+        "CATEGORIES:Mẫu",
         "DESCRIPTION:Rà soát\\, công bố\\nThời hạn in trong văn bản: Trước ngày 15/5/2026"
         "\\nChủ trì: Sở Tư pháp\\nVăn bản: ke-hoach 1/KH-UBND\\, việc 1 (Mẫu)"
         "\\nhttps://vi-du.vn/van-ban/tinh-mau/2025/1-kh-ubnd/#ke-hoach-nhiem-vu-1",
-        "URL:https://vi-du.vn/van-ban/tinh-mau/2025/1-kh-ubnd/#ke-hoach-nhiem-vu-1",
-        "CATEGORIES:Mẫu",
         "TRANSP:TRANSPARENT",
+        "URL:https://vi-du.vn/van-ban/tinh-mau/2025/1-kh-ubnd/#ke-hoach-nhiem-vu-1",
         "END:VEVENT",
         "END:VCALENDAR",
     ]
@@ -217,15 +215,9 @@ def test_every_event_has_what_a_reader_needs(dataset: Dataset) -> None:
                 assert days(event)[0] == start  # else readers disagree about the first one
 
 
-@given(st.text(alphabet="aăệ🙂,;\\n \\\\:", max_size=300))
-def test_folding_keeps_every_letter(words: str) -> None:
-    line = b"DESCRIPTION:" + words.encode().replace(b"\n", b"")
-    folded = calendars._folded(line)
-    assert folded.endswith(b"\r\n")
-    pieces = folded[:-2].split(b"\r\n ")
-    assert b"".join(pieces) == line
-    assert [len(piece) + bool(n) <= 75 for n, piece in enumerate(pieces)] == [True] * len(pieces)
-    assert "".join(piece.decode() for piece in pieces) == line.decode()
+def test_no_line_is_longer_than_the_standard_allows(dataset: Dataset) -> None:
+    for content in written(dataset).values():
+        assert max(len(line) for line in content.split(b"\r\n")) <= 75  # octets
 
 
 def test_what_is_read_back_is_what_the_pages_show(dataset: Dataset) -> None:
