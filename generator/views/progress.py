@@ -168,10 +168,9 @@ def agency_progress(dataset: Dataset, ledger: Ledger) -> AgencyProgress:
     asked = (reporting_by_id(dataset, documents[item.van_ban]).get(item.ma) for item in items)
     missing = [duty for duty in asked if duty is not None and duty.thieu]
     path = urls.progress(agency.tinh)
-    # Items stand under the first agency that leads them, in years on pages of their own.
-    if any(next(iter(leaders(item)), "") == agency.ma for item in items) and not by_year(
-        dataset, agency.tinh
-    ):
+    # Items stand under the first agency that leads them, in many years on pages of their own.
+    led = (item.van_ban for item in items if next(iter(leaders(item)), "") == agency.ma)
+    if (document := next(led, None)) and page_of(dataset, document) == path:
         path += f"#co-quan-{agency.ma}"
     return AgencyProgress(
         dataset.ngay,
