@@ -20,7 +20,7 @@ from generator.views.agency_lists import (
 )
 from generator.views.calendar.events import with_file
 from generator.views.names import agency_name
-from generator.views.progress import agency_progress
+from generator.views.progress_tally import agency_progress
 from generator.views.scores.remedies import UnitRemedies, remedies_of_province
 from generator.views.tasks import MOST_ON_ONE_PAGE
 

@@ -8,48 +8,19 @@ from datetime import date
 
 from generator.model.dataset import Dataset, Province
 from generator.model.items import Target
-from generator.model.ledger import Ledger
 from generator.model.linking import LinkedDocument
-from generator.model.periodic_reports import ReportingDuty, reporting_by_id, reporting_duties
-from generator.schema.periods import name as period_name
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.progress_items import (
-    Facts,
-    by_year,
-    facts_by_id,
-    facts_of,
-    leaders,
-    page_of,
-    provinces,
-)
-from generator.views.progress_lines import Entry, ProgressLine, place_words, progress_line
-from generator.views.progress_marks import CALENDAR_COUNTS, REPORTED_ORDER, Mark, reported_mark
+from generator.views.progress_items import by_year, facts_of, leaders, provinces
+from generator.views.progress_lines import Entry, ProgressLine, progress_line
+from generator.views.progress_marks import Mark
 from generator.views.progress_reports import (
     PeriodicBlock,
     ReceivedReport,
     periodic_blocks,
     received_report,
 )
-
-Counts = tuple[tuple[Mark, int], ...]
-
-
-@dataclass(frozen=True)
-class Tally:
-    """The three facts of many items, counted apart."""
-
-    so_muc: int
-    bao_cao: Counts
-    minh_chung: int
-    tra_cuu: int
-    lich: Counts
-    ky_thieu: int = 0
-
-    @property
-    def da_bao_cao(self) -> int:
-        """How many items were reported on, whatever the report says."""
-        return sum(so for dau, so in self.bao_cao if dau.lop != "cho")
+from generator.views.progress_tally import Tally, tally
 
 
 @dataclass(frozen=True)

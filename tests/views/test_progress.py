@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from generator.model.dataset import Dataset, build
+from generator.model.ledger import ledgers
 from generator.records import load_path
-from generator.views.progress import overview, province_views, reported_words, tally
+from generator.views.progress import overview, province_views
 from generator.views.progress_items import MOST_ON_ONE_PAGE
 from generator.views.progress_lines import ProgressLine
 from generator.views.progress_marks import marks_of
 from generator.views.progress_rows import periodic_rows, progress_rows
+from generator.views.progress_tally import agency_progress, reported_words, tally
 from tests.small_data import DAY, SAMPLE_DATA
 from tests.small_progress import DUTY, KEY, PLAN, TARGET, TASK, SmallProgress, report, result
 
@@ -278,3 +280,18 @@ def test_the_sample_shows_every_state_of_progress() -> None:
     }
     assert {row.dat for row in progress_rows(sample)} == {"dat", "khong-dat", None}
     assert [line.ten for line in overview(sample)] == ["Mẫu", "Mẫu Bắc", "Mẫu Đông", "Mẫu Tây"]
+
+
+def test_an_agency_leads_to_a_place_that_exists() -> None:
+    """Also one that leads only together with an agency named before it."""
+    sample = build(load_path(SAMPLE_DATA), DAY)
+    places = set()
+    for province in sample.tinh:
+        for path, view in province_views(sample, province):
+            blocks = view.khoi
+            lists = [group.dong for block in blocks for group in block.chua_co]
+            found = [line for many in (*(b.dong for b in blocks), *lists) for line in many]
+            places |= {f"{path}#{one.ma}" for one in (*blocks, *found)}
+    charged = [one for one in ledgers(sample) if one.chu_tri or one.phan_cong]
+    assert charged
+    assert {agency_progress(sample, one).duong for one in charged} - places == set()
