@@ -113,7 +113,7 @@ def duties_rows(dataset: Dataset) -> Iterator[Row]:
                 duty.co_quan.nguyen_van,
                 duty.noi_dung,
                 urls.item(duty.van_ban, duty.ma),
-                duty.so_muc,
+                duty.so_muc or None,
                 " ".join(duty.co_quan.codes()) or None,
             )
 
