@@ -291,7 +291,8 @@ def test_an_agency_leads_to_a_place_that_exists() -> None:
             blocks = view.khoi
             lists = [group.dong for block in blocks for group in block.chua_co]
             found = [line for many in (*(b.dong for b in blocks), *lists) for line in many]
-            places |= {f"{path}#{one.ma}" for one in (*blocks, *found)}
+            places |= {f"{path}#{block.ma}" for block in blocks}
+            places |= {f"{path}#{line.ma}" for line in found}
     charged = [one for one in ledgers(sample) if one.chu_tri or one.phan_cong]
     assert charged
     assert {agency_progress(sample, one).duong for one in charged} - places == set()
