@@ -8,10 +8,10 @@ from generator.model.dataset import Dataset
 from generator.model.lost_points import Remedy, lost_tree
 from generator.model.score_sheets import ScoreSheet
 from generator.views import urls
+from generator.views.open_data.rows import Row
 from generator.views.scores.areas import rows_with_areas
 from generator.views.scores.lost_points import anchor
 from generator.views.scores.words import lower_is_better
-from generator.views.table_rows import Row
 
 
 def remedies_rows(dataset: Dataset) -> Iterator[Row]:

@@ -12,8 +12,8 @@ from generator.model.dataset import Dataset
 from generator.model.score_sheets import ScoreSheet
 from generator.model.scores import IndexYear
 from generator.views import urls
+from generator.views.open_data.rows import Row
 from generator.views.scores.figures import Figure, figures, names
-from generator.views.table_rows import Row
 
 
 def scores_rows(dataset: Dataset) -> Iterator[Row]:

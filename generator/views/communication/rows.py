@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.model.communication import plans
 from generator.model.dataset import Dataset
 from generator.views import urls
-from generator.views.table_rows import Row
+from generator.views.open_data.rows import Row
 
 
 def communication_rows(dataset: Dataset) -> Iterator[Row]:

@@ -12,15 +12,15 @@ from generator.model.periodic_reports import PeriodState, ReportingDuty, reporti
 from generator.model.progress import ReportOf
 from generator.schema.periods import name as period_name
 from generator.views import urls
-from generator.views.progress_items import leaders
-from generator.views.progress_lines import (
+from generator.views.progress.items import leaders
+from generator.views.progress.lines import (
     Place,
     agency_words,
     place_words,
     report_id,
     report_place,
 )
-from generator.views.progress_marks import Mark
+from generator.views.progress.marks import Mark
 
 
 @dataclass(frozen=True)

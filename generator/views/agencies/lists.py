@@ -11,7 +11,7 @@ from generator.model.items import Criterion, Task
 from generator.model.ledger import Ledger, ledgers, ledgers_by_province
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.agency_words import KINDS, counts
+from generator.views.agencies.words import KINDS, counts
 from generator.views.tasks import TaskLine, task_line
 
 

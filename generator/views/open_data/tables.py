@@ -9,16 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset
-from generator.views import (
-    communication_rows,
-    genealogy_rows,
-    progress_rows,
-    succession_list,
-    table_rows,
-)
+from generator.views.citations import rows as citation_rows
+from generator.views.communication import rows as communication_rows
+from generator.views.open_data import rows as table_rows
+from generator.views.open_data.rows import Row
+from generator.views.progress import rows as progress_rows
 from generator.views.scores import remedy_rows
 from generator.views.scores import rows as score_rows
-from generator.views.table_rows import Row
+from generator.views.succession import statements as succession_list
 
 
 @dataclass(frozen=True)
@@ -207,7 +205,7 @@ TABLES: tuple[TableDefinition, ...] = (
             "van_ban quan_he loai so_ky_hieu ten ngay co_quan nguyen_van dia_chi trich_yeu khoa"
             " dia_chi_van_ban".split()
         ),
-        genealogy_rows.citations_rows,
+        citation_rows.citations_rows,
     ),
     TableDefinition(
         "van-ban-vien-dan",
@@ -217,7 +215,7 @@ TABLES: tuple[TableDefinition, ...] = (
             "khoa loai so_ky_hieu ten ngay co_quan trich_yeu so_lan so_tinh dia_chi"
             " so_van_ban_dan van_ban".split()
         ),
-        genealogy_rows.acts_rows,
+        citation_rows.acts_rows,
     ),
     TableDefinition(
         "bat-dong-vien-dan",
@@ -225,7 +223,7 @@ TABLES: tuple[TableDefinition, ...] = (
         "Mỗi dòng là một cách ghi, ở một chỗ, của văn bản mà các chỗ dẫn ghi không giống nhau;"
         " các dòng cùng ma là một chỗ bất đồng. Cổng không sửa chỗ nào.",
         tuple("ma ve khoa ghi nguyen_van van_ban dia_chi".split()),
-        genealogy_rows.disagreements_rows,
+        citation_rows.disagreements_rows,
     ),
     TableDefinition(
         "co-quan",

@@ -11,8 +11,7 @@ from generator.model.dataset import Dataset
 from generator.model.genealogy import genealogy
 from generator.vietnamese import collation_key, slug
 from generator.views import urls
-from generator.views.citation_disputes import Dispute, disputes_about
-from generator.views.citations import (
+from generator.views.citations.cites import (
     RELATION_TITLES,
     ActLine,
     Cite,
@@ -23,6 +22,7 @@ from generator.views.citations import (
     cite,
     cite_groups,
 )
+from generator.views.citations.disputes import Dispute, disputes_about
 from generator.views.names import document_name
 
 _KIND_ORDER = ("Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Nghị định", "Quyết định", "Thông tư")

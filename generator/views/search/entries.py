@@ -20,15 +20,19 @@ from generator.model.linking import LinkedDocument, wording
 from generator.model.scores import IndexYear, UnitYear
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
-from generator.views import by_topic, citations, measure_links, succession, succession_list, urls
-from generator.views.agency_words import called, sentence
-from generator.views.citations import MOST_PLACES
-from generator.views.cited_acts import cited_acts
+from generator.views import urls
+from generator.views.agencies.words import called, sentence
+from generator.views.citations.acts import cited_acts
+from generator.views.citations.cites import MOST_PLACES, act_name
+from generator.views.measures import links as measures
 from generator.views.names import agency_name, document_name, unit_name
-from generator.views.progress_items import provinces
+from generator.views.progress.items import provinces
 from generator.views.scores import indices
 from generator.views.scores.lines import score_line, source_line
 from generator.views.scores.names import UNIT_NOUNS
+from generator.views.search import topics
+from generator.views.succession import agencies as succession
+from generator.views.succession.statements import REGISTER
 
 CONFIG: dict[str, object] = {
     "lang": ["vi"],
@@ -56,7 +60,7 @@ _SECTIONS = (
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
     ("/co-quan/cac-tinh/", "Cơ quan cùng tên ở các tỉnh", "Sở Nội vụ, Sở Tư pháp các tỉnh."),
     (
-        succession_list.REGISTER,
+        REGISTER,
         "Cơ quan đã sắp xếp lại",
         "Cơ quan không còn nữa thì ai trả lời hôm nay, theo nguồn nào.",
     ),
@@ -112,7 +116,7 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
 
 def _listed(dataset: Dataset) -> Iterator[Entry]:
     """What views list for the search themselves."""
-    for listed in (measure_links, indices, by_topic):
+    for listed in (measures, indices, topics):
         for found in listed.search_entries(dataset):
             yield _entry(*found)
 
@@ -152,7 +156,7 @@ def _act(dataset: Dataset, act: Act) -> Entry:
         for linked in map(dataset.documents.__getitem__, cited_by)
     )
     text = [act.trich_yeu or "", act.co_quan or "", f"Được dẫn trong: {'; '.join(names)}"]
-    return _entry(urls.cited_act(act.khoa), citations.act_name(act), text, ("Viện dẫn",), _ACT)
+    return _entry(urls.cited_act(act.khoa), act_name(act), text, ("Viện dẫn",), _ACT)
 
 
 def _score(dataset: Dataset, year: IndexYear, unit: UnitYear) -> Entry:

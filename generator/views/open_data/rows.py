@@ -15,8 +15,8 @@ from generator.model.ledger import ledgers
 from generator.model.measures import measured
 from generator.schema.registers import ProvinceUnit
 from generator.views import reconciliation, urls
-from generator.views.progress_items import Facts, facts_by_id
-from generator.views.progress_marks import reported_code
+from generator.views.progress.items import Facts, facts_by_id
+from generator.views.progress.marks import reported_code
 
 Cell = str | int | Decimal | date | None
 Row = tuple[Cell, ...]

@@ -11,16 +11,16 @@ from generator.model.items import Target
 from generator.model.linking import LinkedDocument
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.progress_items import by_year, facts_of, leaders, provinces
-from generator.views.progress_lines import Entry, ProgressLine, progress_line
-from generator.views.progress_marks import Mark
-from generator.views.progress_reports import (
+from generator.views.progress.items import by_year, facts_of, leaders, provinces
+from generator.views.progress.lines import Entry, ProgressLine, progress_line
+from generator.views.progress.marks import Mark
+from generator.views.progress.reports import (
     PeriodicBlock,
     ReceivedReport,
     periodic_blocks,
     received_report,
 )
-from generator.views.progress_tally import Tally, tally
+from generator.views.progress.tally import Tally, tally
 
 
 @dataclass(frozen=True)

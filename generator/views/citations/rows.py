@@ -9,8 +9,8 @@ from generator.model.cited_acts import Act
 from generator.model.dataset import Dataset
 from generator.model.genealogy import genealogy
 from generator.views import urls
-from generator.views.citations import RELATION_NAMES, act_address
-from generator.views.table_rows import Row
+from generator.views.citations.cites import RELATION_NAMES, act_address
+from generator.views.open_data.rows import Row
 
 
 def citations_rows(dataset: Dataset) -> Iterator[Row]:

@@ -12,7 +12,7 @@ from generator.model.linking import LinkedDocument
 from generator.model.periodic_reports import ReportingDuty, reporting_by_id, reporting_duties
 from generator.schema.periods import name as period_name
 from generator.views import urls
-from generator.views.progress_items import (
+from generator.views.progress.items import (
     Facts,
     facts_by_id,
     facts_of,
@@ -21,8 +21,8 @@ from generator.views.progress_items import (
     page_of,
     provinces,
 )
-from generator.views.progress_lines import place_words
-from generator.views.progress_marks import CALENDAR_COUNTS, REPORTED_ORDER, Mark, reported_mark
+from generator.views.progress.lines import place_words
+from generator.views.progress.marks import CALENDAR_COUNTS, REPORTED_ORDER, Mark, reported_mark
 
 Counts = tuple[tuple[Mark, int], ...]
 

@@ -14,10 +14,10 @@ from generator.schema.registers import Measure, MeasureTopic, ServedCriterion
 from generator.views import urls
 from generator.views.charts import UnitDot, UnitStrip
 from generator.views.levels import level
-from generator.views.measure_links import MeasureLink, measures_of
+from generator.views.measures.links import MeasureLink, measures_of
 from generator.views.names import document_name
-from generator.views.progress_items import line_address
-from generator.views.progress_lines import FigureLine, figure_line
+from generator.views.progress.items import line_address
+from generator.views.progress.lines import FigureLine, figure_line
 
 LEAST_FOR_A_CHART = 3
 MOST_NEAR = 30

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.model.areas import areas
 from generator.model.dataset import Dataset
 from generator.views import urls
-from generator.views.communication import plan_views
+from generator.views.communication.plans import plan_views
 from generator.views.years import known_years
 
 Found = tuple[str, str, tuple[str, ...], tuple[str, ...]]

@@ -10,7 +10,7 @@ from generator.model.citation_disagreements import Disagreement, Matter, Side, d
 from generator.model.dataset import Dataset
 from generator.model.genealogy import genealogy
 from generator.views import urls
-from generator.views.citations import Cite, act_address, act_name, cites
+from generator.views.citations.cites import Cite, act_address, act_name, cites
 from generator.views.names import document_name
 
 

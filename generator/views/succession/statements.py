@@ -12,8 +12,8 @@ from generator.model.succession import AgencyKey
 from generator.schema.registers import Succession
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.succession import AgencyLink, day_words
-from generator.views.table_rows import Row
+from generator.views.open_data.rows import Row
+from generator.views.succession.agencies import AgencyLink, day_words
 
 REGISTER = "/co-quan/ke-thua/"
 

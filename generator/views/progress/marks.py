@@ -11,7 +11,7 @@ from generator.model.progress import History
 from generator.model.timeline import CalendarFact, CalendarState
 from generator.schema.progress import ReportedState
 from generator.vietnamese import format_date
-from generator.views.progress_items import AnyItem, Facts, facts_of, line_address
+from generator.views.progress.items import AnyItem, Facts, facts_of, line_address
 
 
 @dataclass(frozen=True)

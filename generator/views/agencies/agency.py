@@ -13,7 +13,7 @@ from generator.model.items import Criterion, Duty, Item, Target, Task
 from generator.model.ledger import Charge, Ledger, Role, Through
 from generator.model.mentions import Named
 from generator.views import urls
-from generator.views.agency_words import (
+from generator.views.agencies.words import (
     Part,
     called,
     excerpt,

@@ -14,7 +14,7 @@ from generator.model.periodic_reports import reporting_duties
 from generator.model.progress import ReportOf, ResultOf
 from generator.model.target_results import Comparison, comparisons
 from generator.views import urls
-from generator.views.progress_items import Facts, facts_of
+from generator.views.progress.items import Facts, facts_of
 
 
 class KnownRow(NamedTuple):

@@ -18,8 +18,8 @@ from generator.vietnamese import format_date, format_decimal
 from generator.views import urls
 from generator.views.deadlines import due_note
 from generator.views.levels import level
-from generator.views.progress_items import Facts, leaders, line_id
-from generator.views.progress_marks import Mark, calendar_mark, reported_mark, state_mark
+from generator.views.progress.items import Facts, leaders, line_id
+from generator.views.progress.marks import Mark, calendar_mark, reported_mark, state_mark
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,7 @@ from generator.model.dataset import Dataset
 from generator.model.genealogy import genealogy
 from generator.recognition.citation_relations import Relation
 from generator.views import urls
-from generator.views.citation_disputes import Dispute, disputes_about
-from generator.views.citations import (
+from generator.views.citations.cites import (
     RELATION_TITLES,
     Cite,
     CiteGroup,
@@ -20,7 +19,8 @@ from generator.views.citations import (
     cite_groups,
     cites,
 )
-from generator.views.genealogy_figure import GenealogyFigure, genealogy_figure
+from generator.views.citations.disputes import Dispute, disputes_about
+from generator.views.citations.figure import GenealogyFigure, genealogy_figure
 from generator.views.names import document_name
 
 _ROOTS = (Relation.BASIS, Relation.CARRIES_OUT)
