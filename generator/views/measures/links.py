@@ -97,23 +97,6 @@ def measures_of(dataset: Dataset) -> tuple[Measure, ...]:
     return register.thuoc_do if register else ()
 
 
-def search_entries(
-    dataset: Dataset,
-) -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
-    """Address, title, paragraphs and tags of the list and of each measure with targets."""
-    known = measured(dataset).theo_thuoc_do
-    topics = {topic.ma: topic.ten for topic in _register_topics(dataset)}
-    if measures_of(dataset):
-        about = ("Cùng một điều, các tỉnh và các năm đề ra mức nào.",)
-        yield urls.MEASURES, "Chỉ tiêu theo thước đo", about, ("Chỉ tiêu",)
-    for measure in measures_of(dataset):
-        found = known.get(measure.ma, ())
-        if found:
-            places = dict.fromkeys(dataset.province_name(one.tinh) for one in found)
-            text = (measure.giai_thich, topics.get(measure.chu_de or "", ""), ", ".join(places))
-            yield urls.measure(measure.ma), measure.ten, text, ("Chỉ tiêu", "So các tỉnh")
-
-
 def _register_topics(dataset: Dataset) -> tuple[MeasureTopic, ...]:
     register = dataset.registers.thuoc_do
     return register.chu_de if register else ()
