@@ -18,7 +18,8 @@ from generator.views.citations.cites import act_name
 from generator.views.citations.disputes import disputes
 from generator.views.citations.of_document import document_genealogy
 from generator.views.document import document_view
-from generator.views.open_data.tables import TABLES, Table
+from generator.views.open_data.table import Table
+from generator.views.open_data.tables import TABLES
 from generator.views.search.entries import entries
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 

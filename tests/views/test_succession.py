@@ -15,7 +15,8 @@ from generator.records import load_path
 from generator.settings import Settings
 from generator.views.search.entries import entries
 from generator.views.succession.agencies import document_province, successor_pages, today
-from generator.views.succession.statements import rows, statements
+from generator.views.succession.rows import SUCCESSION
+from generator.views.succession.statements import statements
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 
 
@@ -143,7 +144,7 @@ def test_a_successor_that_no_document_names_has_a_page(real: Dataset) -> None:
 
 def test_every_published_statement_has_its_source(real: Dataset) -> None:
     lines = statements(real)
-    assert len(lines) == len(list(rows(real))) > 0
+    assert len(lines) == len(list(SUCCESSION.rows(real))) > 0
     assert [line for line in lines if not line.nguon] == []
 
 

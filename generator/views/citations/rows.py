@@ -10,10 +10,10 @@ from generator.model.dataset import Dataset
 from generator.model.genealogy import genealogy
 from generator.views import urls
 from generator.views.citations.cites import RELATION_NAMES, act_address
-from generator.views.open_data.rows import Row
+from generator.views.open_data.table import Row, TableDefinition
 
 
-def citations_rows(dataset: Dataset) -> Iterator[Row]:
+def _citations_rows(dataset: Dataset) -> Iterator[Row]:
     """The edges of the graph: document -> act."""
     graph = genealogy(dataset)
     for mentions in graph.van_ban.values():
@@ -35,7 +35,7 @@ def citations_rows(dataset: Dataset) -> Iterator[Row]:
             )
 
 
-def acts_rows(dataset: Dataset) -> Iterator[Row]:
+def _acts_rows(dataset: Dataset) -> Iterator[Row]:
     """The acts that others cite."""
     for act in sorted(genealogy(dataset).acts.values(), key=_by_key):
         if act.duoc_dan:
@@ -59,7 +59,7 @@ def _by_key(act: Act) -> str:
     return act.khoa
 
 
-def disagreements_rows(dataset: Dataset) -> Iterator[Row]:
+def _disagreements_rows(dataset: Dataset) -> Iterator[Row]:
     """One row a way of naming and place; a document's own head names itself."""
     for one in disagreements(dataset):
         for side in one.ben:
@@ -71,3 +71,37 @@ def disagreements_rows(dataset: Dataset) -> Iterator[Row]:
                 address = urls.item(each.van_ban, each.doan.ma)
                 words = each.nguyen_van
                 yield (one.ma, one.ve.value, khoa, side.ghi, words, each.van_ban, address)
+
+
+CITATIONS = TableDefinition(
+    "can-cu",
+    "Căn cứ và trích dẫn",
+    "Mỗi dòng là một lần một văn bản dẫn văn bản khác.",
+    tuple(
+        "van_ban quan_he loai so_ky_hieu ten ngay co_quan nguyen_van dia_chi trich_yeu khoa"
+        " dia_chi_van_ban".split()
+    ),
+    _citations_rows,
+)
+
+
+ACTS = TableDefinition(
+    "van-ban-vien-dan",
+    "Văn bản được viện dẫn",
+    "Mỗi dòng là một văn bản mà văn bản trên cổng dẫn tới; ghi như phần lớn các chỗ dẫn ghi.",
+    tuple(
+        "khoa loai so_ky_hieu ten ngay co_quan trich_yeu so_lan so_tinh dia_chi"
+        " so_van_ban_dan van_ban".split()
+    ),
+    _acts_rows,
+)
+
+
+DISAGREEMENTS = TableDefinition(
+    "bat-dong-vien-dan",
+    "Chỗ viện dẫn không giống nhau",
+    "Mỗi dòng là một cách ghi, ở một chỗ, của văn bản mà các chỗ dẫn ghi không giống nhau;"
+    " các dòng cùng ma là một chỗ bất đồng. Cổng không sửa chỗ nào.",
+    tuple("ma ve khoa ghi nguyen_van van_ban dia_chi".split()),
+    _disagreements_rows,
+)

@@ -10,8 +10,7 @@ from generator.model.items import Communication
 from generator.schema.progress import PublishedItem
 from generator.views import urls
 from generator.views.names import document_name
-from generator.views.open_data.rows import Cell, Row
-from generator.views.open_data.tables import Sheet
+from generator.views.open_data.table import Cell, Row, Sheet
 
 COLUMNS = tuple(
     "van_ban loai stt noi_dung hinh_thuc kenh co_quan co_quan_ma tan_suat nguyen_van ten ngay"

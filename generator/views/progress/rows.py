@@ -14,6 +14,7 @@ from generator.model.periodic_reports import reporting_duties
 from generator.model.progress import ReportOf, ResultOf
 from generator.model.target_results import Comparison, comparisons
 from generator.views import urls
+from generator.views.open_data.table import TableDefinition
 from generator.views.progress.items import Facts, facts_of
 
 
@@ -136,3 +137,23 @@ def periodic_rows(dataset: Dataset) -> Iterator[PeriodRow]:
                     urls.item(item.van_ban, item.ma),
                     item.van_ban,
                 )
+
+
+PROGRESS = TableDefinition(
+    "tien-do",
+    "Tiến độ",
+    "Mỗi dòng là một điều được biết về một việc, chỉ tiêu: kết quả cơ quan báo cáo, minh chứng"
+    " công khai, hoặc một lần tìm chưa thấy. Cột dat so giá trị của kỳ báo cáo với chỉ tiêu.",
+    KnownRow._fields,
+    progress_rows,
+)
+
+
+PERIODIC_REPORTS = TableDefinition(
+    "bao-cao-dinh-ky",
+    "Báo cáo định kỳ",
+    "Mỗi dòng là một kỳ báo cáo mà văn bản yêu cầu: co, thieu (kỳ đã hết mà cổng chưa thấy),"
+    " chua-den-han, hoặc luu-tru (của đơn vị đã kết thúc).",
+    PeriodRow._fields,
+    periodic_rows,
+)

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.model.dataset import Dataset
 from generator.model.scores import IndexYear, UnitYear
 from generator.views import urls
-from generator.views.open_data.rows import Row
-from generator.views.open_data.tables import Sheet
+from generator.views.open_data.table import Row, Sheet
 from generator.views.scores.figures import Figure, figures, names, total
 
 UNIT_COLUMNS = tuple(

@@ -1,8 +1,7 @@
-"""The list of all published statements, as a page and as a table of the open data."""
+"""The list of all published statements."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import succession
@@ -12,7 +11,6 @@ from generator.model.succession import AgencyKey
 from generator.schema.registers import Succession
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.open_data.rows import Row
 from generator.views.succession.agencies import AgencyLink, day_words
 
 REGISTER = "/co-quan/ke-thua/"
@@ -43,24 +41,6 @@ def statements(dataset: Dataset) -> tuple[StatementLine, ...]:
         ),
     )
     return tuple(_statement(dataset, one, paged) for one in found)
-
-
-def rows(dataset: Dataset) -> Iterator[Row]:
-    """The open-data table: published statements only, in the order of the register."""
-    for one in succession.published(dataset):
-        tinh = one.tinh or ""
-        yield (
-            one.tu,
-            dataset.agency(tinh, one.tu).ten,
-            one.sang,
-            dataset.agency(tinh, one.sang).ten if one.sang is not None else None,
-            one.tinh,
-            one.tu_ngay,
-            one.ngay_la,
-            one.phan_viec,
-            "; ".join(one.nguon),
-            one.lien_ket,
-        )
 
 
 def _statement(dataset: Dataset, told: Succession, paged: set[AgencyKey]) -> StatementLine:

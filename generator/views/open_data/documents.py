@@ -1,28 +1,19 @@
-"""The rows of the open-data tables: one function a table, cells in the order of its columns.
-
-A cell is text, a number, a day or None.
-"""
+"""Documents and what they ask for: tasks, targets, duties."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
-from decimal import Decimal
 
 from generator.model.areas import areas
 from generator.model.dataset import Dataset
-from generator.model.ledger import ledgers
 from generator.model.measures import measured
-from generator.schema.registers import ProvinceUnit
-from generator.views import reconciliation, urls
+from generator.views import urls
+from generator.views.open_data.table import Row, TableDefinition
 from generator.views.progress.items import Facts, facts_by_id
 from generator.views.progress.marks import reported_code
 
-Cell = str | int | Decimal | date | None
-Row = tuple[Cell, ...]
 
-
-def documents_rows(dataset: Dataset) -> Iterator[Row]:
+def _documents_rows(dataset: Dataset) -> Iterator[Row]:
     for linked in dataset.van_ban:
         document, place = linked.document, linked.record.place
         yield (
@@ -39,7 +30,7 @@ def documents_rows(dataset: Dataset) -> Iterator[Row]:
         )
 
 
-def tasks_rows(dataset: Dataset) -> Iterator[Row]:
+def _tasks_rows(dataset: Dataset) -> Iterator[Row]:
     for linked in dataset.van_ban:
         known = facts_by_id(dataset, linked)
         for task in linked.muc.nhiem_vu:
@@ -68,7 +59,7 @@ def _progress(facts: Facts | None) -> Row:
     return (reported_code(facts.lich_su), facts.lich.trang_thai.value)
 
 
-def targets_rows(dataset: Dataset) -> Iterator[Row]:
+def _targets_rows(dataset: Dataset) -> Iterator[Row]:
     known = measured(dataset)
     for linked in dataset.van_ban:
         for target in linked.muc.chi_tieu:
@@ -88,23 +79,7 @@ def targets_rows(dataset: Dataset) -> Iterator[Row]:
                 )
 
 
-def measures_rows(dataset: Dataset) -> Iterator[Row]:
-    known = measured(dataset).theo_thuoc_do
-    register = dataset.registers.thuoc_do
-    for measure in register.thuoc_do if register else ():
-        served = (f"{one.chi_so}/{one.phien_ban}/{one.ma}" for one in measure.tieu_chi)
-        yield (
-            measure.ma,
-            measure.ten,
-            measure.don_vi,
-            measure.giai_thich,
-            " ".join(served) or None,
-            urls.measure(measure.ma) if measure.ma in known else None,
-            measure.chu_de,
-        )
-
-
-def duties_rows(dataset: Dataset) -> Iterator[Row]:
+def _duties_rows(dataset: Dataset) -> Iterator[Row]:
     for linked in dataset.van_ban:
         for duty in linked.muc.phan_cong:
             yield (
@@ -118,59 +93,43 @@ def duties_rows(dataset: Dataset) -> Iterator[Row]:
             )
 
 
-def units_rows(dataset: Dataset) -> Iterator[Row]:
-    for province in dataset.tinh:
-        for unit in province.don_vi:
-            yield _unit(unit)
+DOCUMENTS = TableDefinition(
+    "van-ban",
+    "Văn bản",
+    "Mỗi dòng là một văn bản.",
+    tuple(
+        "ma tinh nam so_ky_hieu loai_van_ban trich_yeu co_quan_ban_hanh ngay_ban_hanh"
+        " nguoi_ky dia_chi".split()
+    ),
+    _documents_rows,
+)
 
 
-def _unit(unit: ProvinceUnit) -> Row:
-    return (
-        unit.ma,
-        unit.ten,
-        {"tinh": "tỉnh", "thanh-pho": "thành phố trực thuộc trung ương"}[unit.loai],
-        unit.ma_so,
-        unit.tu_ngay,
-        unit.den_ngay,
-        unit.nay_thuoc,
-        " ".join(unit.hop_nhat_tu) or None,
-        urls.province(unit.ma),
-    )
+TASKS = TableDefinition(
+    "nhiem-vu",
+    "Nhiệm vụ",
+    "Mỗi dòng là một việc; cơ quan, thời hạn đúng như in; han_tu, han_den do máy tính.",
+    tuple(
+        "van_ban stt noi_dung chu_tri phoi_hop thoi_han han_tu han_den tieu_chi dia_chi"
+        " so_muc chu_tri_ma linh_vuc trang_thai_bao_cao lich".split()
+    ),
+    _tasks_rows,
+)
 
 
-def agencies_rows(dataset: Dataset) -> Iterator[Row]:
-    for ledger in ledgers(dataset):
-        agency = ledger.co_quan
-        yield (
-            agency.tinh,
-            agency.ma,
-            agency.ten,
-            "nhóm" if agency.la_nhom else "cơ quan",
-            len(ledger.chu_tri),
-            len(ledger.phoi_hop),
-            len(ledger.phan_cong),
-            urls.agency(agency.tinh, agency.ma),
-            ledger.so_qua_nhom,
-            len(ledger.nhac_toi),
-        )
+TARGETS = TableDefinition(
+    "chi-tieu",
+    "Chỉ tiêu",
+    "Mỗi dòng là một con số phải đạt; một chỉ tiêu có nhiều con số thì có nhiều dòng.",
+    tuple("van_ban stt noi_dung so_sanh gia_tri don_vi dia_chi so_muc menh_de thuoc_do".split()),
+    _targets_rows,
+)
 
 
-def reconciliation_rows(dataset: Dataset) -> Iterator[Row]:
-    for finding in dataset.doi_chieu.all():
-        yield (
-            finding.van_ban or None,
-            finding.bang,
-            finding.ma,
-            finding.quy_tac.value,
-            finding.diem_in,
-            finding.tinh_ra,
-            finding.chenh,
-            finding.ghi_chu,
-            finding.in_la,
-            reconciliation.address(dataset, finding),
-            finding.chi_so,
-            finding.nam,
-            finding.tinh,
-            finding.don_vi,
-            finding.tra_loi,
-        )
+DUTIES = TableDefinition(
+    "phan-cong",
+    "Phân công",
+    "Mỗi dòng là một mục phân công ở phần tổ chức thực hiện.",
+    tuple("van_ban stt co_quan noi_dung dia_chi so_muc co_quan_ma".split()),
+    _duties_rows,
+)
