@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
-from generator.views.search import CONFIG, Entry
+from generator.views.search.entries import CONFIG, Entry
 
 
 class CompiledTemplates(BytecodeCache):

@@ -12,8 +12,7 @@ from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import RecordCache, load
 from generator.settings import Settings
 from generator.source.layout import scan
-from generator.views import search
-from generator.views.search import Entry
+from generator.views.search.entries import Entry, entries
 
 
 @dataclass(frozen=True)
@@ -55,6 +54,6 @@ def build(settings: Settings, memory: Memory | None = None) -> Site:
         pages=pages.make_all(truth, memory.pages if memory else None),
         files=files,
         pictures=tuple(of_drawings(files)),
-        search=tuple(search.entries(truth)),
+        search=tuple(entries(truth)),
         problems=found,
     )

@@ -25,7 +25,7 @@ from generator.schema.fields import FIELDS
 from generator.schema.indices import FigureSource
 from generator.schema.progress import ReportedState
 from generator.source.yaml_reader import read_yaml
-from generator.views.tables import TABLES
+from generator.views.open_data.tables import TABLES
 
 CODE = re.compile(r"[a-z]+(-[a-z0-9]+)*")
 ENTRY = re.compile(r"^\| `([a-z0-9-]+)` \{#([a-z0-9-]+)\} \|", re.MULTILINE)

@@ -22,7 +22,7 @@ from generator.views.charts import (
     TrendChart,
     UnitStrip,
 )
-from generator.views.genealogy_figure import GenealogyFigure
+from generator.views.citations.figure import GenealogyFigure
 
 Form = Literal["rong", "mang-xa-hoi"]
 

@@ -8,10 +8,10 @@ from generator.exports.form_files import Offer
 from generator.exports.open_data import EXPORTS, HEAVY
 from generator.model.dataset import Dataset
 from generator.settings import Settings
-from generator.views import communication_forms
+from generator.views.communication.matrix import sheets
 
 
 def offers(dataset: Dataset, _settings: Settings) -> Iterator[Offer]:
     """One offer a plan with channels: `tuyen-truyen/<tinh>/<nam>/<ma>` with three suffixes."""
-    for path, sheet in communication_forms.sheets(dataset):
+    for path, sheet in sheets(dataset):
         yield Offer(path.strip("/"), sheet, EXPORTS, HEAVY)

@@ -15,8 +15,8 @@ from generator.exports.form_files import Offer
 from generator.model.dataset import Dataset
 from generator.schema.fields import label
 from generator.settings import Settings
-from generator.views.table_rows import Cell
-from generator.views.tables import Sheet, make_all
+from generator.views.open_data.table import Cell, Sheet
+from generator.views.open_data.tables import make_all
 
 _NOT_IN_SHEET_NAMES = str.maketrans("[]:*?/\\", "       ")
 _FORMULA_STARTS = ("=", "+", "@", "\t", "\r")

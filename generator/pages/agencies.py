@@ -9,9 +9,9 @@ from generator.model.dataset import Dataset
 from generator.model.ledger import Ledger, ledgers_by_province
 from generator.pages.page import Page, fill
 from generator.vietnamese import collation_key
-from generator.views import succession, urls
-from generator.views.agencies import AgencyView, agency_views
-from generator.views.agency_lists import (
+from generator.views import urls
+from generator.views.agencies.agency import AgencyView, agency_views
+from generator.views.agencies.lists import (
     EverywhereView,
     agency_lines,
     everywhere,
@@ -20,8 +20,9 @@ from generator.views.agency_lists import (
 )
 from generator.views.calendar.events import with_file
 from generator.views.names import agency_name
-from generator.views.progress_tally import agency_progress
+from generator.views.progress.tally import agency_progress
 from generator.views.scores.remedies import UnitRemedies, remedies_of_province
+from generator.views.succession.agencies import today
 from generator.views.tasks import MOST_ON_ONE_PAGE
 
 DESCRIPTION = "Cơ quan nào được giao chủ trì, phối hợp việc gì trong các kế hoạch."
@@ -80,7 +81,7 @@ def _agency(
             title=title,
             province=name,
             provinces=provinces,
-            today=None if view.nam else succession.today(dataset, agency.tinh, agency.ma),
+            today=None if view.nam else today(dataset, agency.tinh, agency.ma),
             progress=None if view.nam else agency_progress(dataset, ledger),
             stakes=() if view.nam else stakes,
             calendar_file=None if view.nam else with_file(dataset, path),

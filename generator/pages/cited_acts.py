@@ -9,9 +9,9 @@ from itertools import groupby
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
-from generator.views.citation_disputes import disputes
-from generator.views.citations import act_line
-from generator.views.cited_acts import ActView, KindGroup, act_views, by_kind, cited_acts
+from generator.views.citations.acts import ActView, KindGroup, act_views, by_kind, cited_acts
+from generator.views.citations.cites import act_line
+from generator.views.citations.disputes import disputes
 
 MOST_ON_ONE_PAGE = 200
 TITLE = "Văn bản được viện dẫn"

@@ -13,8 +13,8 @@ from generator.pages.body import body
 from generator.pages.page import Page, fill
 from generator.views import provinces, urls
 from generator.views.calendar.events import with_file
+from generator.views.citations.figure import GenealogyFigure
 from generator.views.document import DocumentView, document_view
-from generator.views.genealogy_figure import GenealogyFigure
 
 MOST_ON_ONE_PAGE = 200
 

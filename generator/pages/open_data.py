@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
-from generator.views.tables import make_all
+from generator.views.open_data.tables import make_all
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
-from generator.views import progress
-from generator.views.progress_items import provinces
+from generator.views.progress.items import provinces
+from generator.views.progress.provinces import overview, province_views
 
 TITLE = "Tiến độ"
 DESCRIPTION = (
@@ -23,12 +23,12 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         "progress.md.jinja",
         path,
         title=TITLE,
-        lines=progress.overview(dataset),
+        lines=overview(dataset),
         day=dataset.ngay,
     )
     yield Page(path, TITLE, DESCRIPTION, markdown, hide=("toc",))
     for province in provinces(dataset):
-        for address, view in progress.province_views(dataset, province):
+        for address, view in province_views(dataset, province):
             title = f"Tiến độ của {view.ten}"
             if address in {one for one, _, _ in view.nam}:
                 title += f", văn bản {next(ten for one, ten, _ in view.nam if one == address)}"

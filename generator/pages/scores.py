@@ -16,7 +16,7 @@ from generator.pages.marks import agency_cell
 from generator.pages.page import Page, fill
 from generator.views.charts import Chart, PlaceOnScale
 from generator.views.forms import forms_of
-from generator.views.measure_links import serving
+from generator.views.measures.links import serving
 from generator.views.scores.over_years import OverYears, over_years
 from generator.views.scores.remedies import RemedyLine, UnitRemedies, unit_remedies
 from generator.views.scores.same_unit import unit_words

@@ -7,17 +7,19 @@ from collections.abc import Iterator
 from generator.model.dataset import Dataset
 from generator.model.succession import AgencyKey
 from generator.pages.page import Page, fill
-from generator.views import succession, succession_list, urls
+from generator.views import urls
+from generator.views.succession import agencies as succession
+from generator.views.succession.statements import REGISTER, statements
 
 TITLE = "Cơ quan đã sắp xếp lại"
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:
     """The list of published statements, then a page per agency that no document names."""
-    found = succession_list.statements(dataset)
-    markdown = fill("successions.md.jinja", succession_list.REGISTER, title=TITLE, statements=found)
+    found = statements(dataset)
+    markdown = fill("successions.md.jinja", REGISTER, title=TITLE, statements=found)
     about = "Việc của sở, ngành, cấp huyện đã sắp xếp lại nay do cơ quan nào làm, theo nguồn nào."
-    yield Page(succession_list.REGISTER, TITLE, about, markdown, hide=("toc",))
+    yield Page(REGISTER, TITLE, about, markdown, hide=("toc",))
     for key in succession.successor_pages(dataset):
         yield _successor(dataset, key)
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
-from generator.views.measure_links import measures_of
+from generator.views.measures.links import measures_of
 from generator.views.targets import TargetGroup, groups
 from generator.views.tasks import MOST_ON_ONE_PAGE
 

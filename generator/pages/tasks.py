@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
-from generator.views.progress_tally import reported_words
+from generator.views.progress.tally import reported_words
 from generator.views.tasks import MOST_ON_ONE_PAGE, TaskGroup, by_quarter, lines
 
 Groups = tuple[TaskGroup, ...]

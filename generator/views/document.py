@@ -14,12 +14,17 @@ from generator.reconciliation import Finding
 from generator.schema.document import Correction
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.document_genealogy import DocumentGenealogy, document_genealogy
-from generator.views.measure_links import MeasureLink, links_of
+from generator.views.citations.of_document import DocumentGenealogy, document_genealogy
+from generator.views.measures.links import MeasureLink, links_of
 from generator.views.names import document_name
-from generator.views.progress_marks import Mark, marks_of
+from generator.views.progress.marks import Mark, marks_of
 from generator.views.reconciliation import anchor
-from generator.views.succession import AgencyLink, ProvinceLine, document_province, names_today
+from generator.views.succession.agencies import (
+    AgencyLink,
+    ProvinceLine,
+    document_province,
+    names_today,
+)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from generator.model.linking import LinkedDocument
 from generator.schema.registers import IslandTile, ProvinceUnit, Tile
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.agency_lists import AgencyLine, agency_lines
+from generator.views.agencies.lists import AgencyLine, agency_lines
 from generator.views.names import document_name, unit_name
 from generator.views.scores.provinces import ProvinceScores, province_scores
 from generator.views.tasks import by_quarter, lines

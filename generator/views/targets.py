@@ -9,7 +9,7 @@ from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
 from generator.views import urls
 from generator.views.levels import level
-from generator.views.measure_links import MeasureLink, links_of
+from generator.views.measures.links import MeasureLink, links_of
 from generator.views.names import document_name
 
 

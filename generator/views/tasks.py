@@ -13,7 +13,7 @@ from generator.model.ledger import leads
 from generator.model.linking import LinkedDocument
 from generator.views import urls
 from generator.views.deadlines import due_note
-from generator.views.progress_marks import Mark, marks_of
+from generator.views.progress.marks import Mark, marks_of
 
 ROMAN = ("I", "II", "III", "IV")
 MOST_ON_ONE_PAGE = 400

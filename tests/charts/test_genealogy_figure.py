@@ -11,7 +11,7 @@ from generator.charts.frames import NARROW, WIDE, Frame
 from generator.charts.layouts import lay_out
 from generator.charts.shapes import Text
 from generator.charts.words import width_of
-from generator.views.genealogy_figure import MOST_NAMES, GenealogyFigure, genealogy_figure
+from generator.views.citations.figure import MOST_NAMES, GenealogyFigure, genealogy_figure
 from tests.charts.reading import parse, texts
 
 PLAN = "Kế hoạch 12/KH-UBND"

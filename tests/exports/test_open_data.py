@@ -17,9 +17,8 @@ from generator.exports import open_data
 from generator.exports.open_data import EXPORTS, as_csv, as_json, as_xlsx
 from generator.model.dataset import build
 from generator.records import load_path
-from generator.views.table_rows import Cell
-from generator.views.tables import Sheet
-from generator.views.tables import make_all as make_tables
+from generator.views.open_data.table import Cell, Sheet
+from generator.views.open_data.tables import make_all as make_tables
 from tests.small_data import DAY, SAMPLE_DATA
 
 COLUMNS = ("ma", "noi_dung", "ngay_ban_hanh", "diem", "nam")

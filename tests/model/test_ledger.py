@@ -21,7 +21,7 @@ from generator.recognition.agencies import read_agencies
 from generator.records import Records, load_path
 from generator.schema.printed import printed
 from generator.views import urls
-from generator.views.agencies import agency_views
+from generator.views.agencies.agency import agency_views
 from tests.expected import Expected, beside, cases, stem
 from tests.small_data import DAY, ROOT, SAMPLE_DATA, SmallData
 
@@ -91,7 +91,7 @@ def test_a_group_reaches_an_agency_only_in_the_years_that_name_it(tmp_path: Path
 
 
 def test_many_lines_are_parted_by_year(monkeypatch: pytest.MonkeyPatch, real: Dataset) -> None:
-    monkeypatch.setattr("generator.views.agencies.MOST_ON_ONE_PAGE", 5)
+    monkeypatch.setattr("generator.views.agencies.agency.MOST_ON_ONE_PAGE", 5)
     ledger = next(
         one
         for one in ledgers(real)

@@ -9,8 +9,8 @@ import pytest
 from generator.model.dataset import Dataset, build
 from generator.reconciliation import Rule
 from generator.records import load_path
+from generator.views.open_data.tables import TABLES
 from generator.views.reconciliation import RULES, ledgers
-from generator.views.tables import TABLES
 from tests.reconciliation.printed import appendix, records_of
 from tests.small_data import DAY
 

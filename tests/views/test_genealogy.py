@@ -13,13 +13,14 @@ from generator.model.genealogy import genealogy
 from generator.pages import cited_acts as pages
 from generator.pages.marks import Marks
 from generator.records import load_path
-from generator.views.citation_disputes import disputes
-from generator.views.citations import act_name
-from generator.views.cited_acts import act_views, by_kind, cited_acts
+from generator.views.citations.acts import act_views, by_kind, cited_acts
+from generator.views.citations.cites import act_name
+from generator.views.citations.disputes import disputes
+from generator.views.citations.of_document import document_genealogy
 from generator.views.document import document_view
-from generator.views.document_genealogy import document_genealogy
-from generator.views.search import entries
-from generator.views.tables import TABLES, Table
+from generator.views.open_data.table import Table
+from generator.views.open_data.tables import TABLES
+from generator.views.search.entries import entries
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 
 LONG_AN = "long-an/2016/1346-qd-ubnd"

@@ -9,7 +9,9 @@ import pytest
 from generator.model.dataset import Dataset
 from generator.views.scores.comparisons import comparison_views
 from generator.views.scores.index_years import YearView, year_views
-from generator.views.scores.indices import index_list, index_views, search_entries
+from generator.views.scores.indices import index_list, index_views
+from generator.views.search.found import Found
+from generator.views.search.scores import indices
 from tests.small_data import SmallData
 from tests.small_index import DECISION, INDEX, PRESS, dataset, with_registers
 
@@ -297,14 +299,14 @@ def test_one_unit_has_nothing_to_be_compared_with(data: SmallData) -> None:
 
 def test_entries_of_the_search(data: SmallData) -> None:
     truth = dataset(data, an_2023=f'- {{nguon: {PRESS}, diem: "12"}}')
-    assert list(search_entries(truth)) == [
-        (
+    assert list(indices(truth)) == [
+        Found(
             "/chi-so/chi-so-mau/",
             "Chỉ số Mẫu",
             ("Chỉ số bịa ra. Bộ Mẫu công bố.",),
             ("Chỉ số",),
         ),
-        (
+        Found(
             "/chi-so/chi-so-mau/2023/",
             "Chỉ số Mẫu năm 2023",
             ("Cổng có 1 tỉnh, thành phố.",),

@@ -11,8 +11,9 @@ from generator.model.dataset import Dataset, build
 from generator.pages import measures as measure_pages
 from generator.pages import targets as target_pages
 from generator.records import load_path
-from generator.views import measure_links
-from generator.views.measures import MeasureView, measure_views
+from generator.views.measures import links
+from generator.views.measures.side_by_side import MeasureView, measure_views
+from generator.views.search.measures import measures
 from generator.views.targets import groups
 from tests.small_data import DAY, SmallData, completed
 from tests.small_index import DECISION, INDEX, PROVINCES
@@ -171,7 +172,7 @@ def test_the_criterion_and_the_score_page_of_that_year(data: SmallData) -> None:
     pages = [row.diem.duong if row.diem else None for row in found.bang[0].dong]
     assert pages == ["/chi-so/chi-so-mau/2025/an/", None]
     (version,) = dataset.registers.phien_ban
-    served = measure_links.serving(dataset, version)
+    served = links.serving(dataset, version)
     assert {ma: [one.duong for one in links] for ma, links in served.items()} == {
         "3.4": ["/chi-tieu/thuoc-do/dung-han/"]
     }
@@ -241,7 +242,7 @@ def test_pages_by_year_where_all_are_too_many(
 
 def test_search_finds_a_measure_by_its_provinces(data: SmallData) -> None:
     plan(data, "an", 2025, "90% hồ sơ đúng hạn.")
-    found = {path: text for path, _, text, _ in measure_links.search_entries(read(data))}
+    found = {one.path: one.text for one in measures(read(data))}
     assert found["/chi-tieu/thuoc-do/dung-han/"] == ("Bao nhiêu hồ sơ đúng hạn.", "Thủ tục", "An")
     assert "/chi-tieu/thuoc-do/hang/" not in found
 

@@ -10,12 +10,12 @@ import pytest
 from generator.model.dataset import Dataset, build
 from generator.model.ledger import ledgers
 from generator.records import load_path
-from generator.views.progress import overview, province_views
-from generator.views.progress_items import MOST_ON_ONE_PAGE
-from generator.views.progress_lines import ProgressLine
-from generator.views.progress_marks import marks_of
-from generator.views.progress_rows import periodic_rows, progress_rows
-from generator.views.progress_tally import agency_progress, reported_words, tally
+from generator.views.progress.items import MOST_ON_ONE_PAGE
+from generator.views.progress.lines import ProgressLine
+from generator.views.progress.marks import marks_of
+from generator.views.progress.provinces import overview, province_views
+from generator.views.progress.rows import periodic_rows, progress_rows
+from generator.views.progress.tally import agency_progress, reported_words, tally
 from tests.small_data import DAY, SAMPLE_DATA
 from tests.small_progress import DUTY, KEY, PLAN, TARGET, TASK, SmallProgress, report, result
 

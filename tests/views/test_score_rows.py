@@ -10,9 +10,9 @@ import pytest
 
 from generator.model.dataset import Dataset, build
 from generator.records import load_path
+from generator.views.open_data.table import Cell, Sheet
+from generator.views.open_data.tables import TABLES
 from generator.views.scores.forms import sheets
-from generator.views.table_rows import Cell
-from generator.views.tables import TABLES, Sheet
 from tests.small_data import DAY
 from tests.small_scores import small_scores
 

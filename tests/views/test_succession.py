@@ -13,9 +13,10 @@ from generator.model.dataset import Dataset, build
 from generator.model.ledger import ledgers
 from generator.records import load_path
 from generator.settings import Settings
-from generator.views import search
-from generator.views.succession import document_province, successor_pages, today
-from generator.views.succession_list import rows, statements
+from generator.views.search.entries import entries
+from generator.views.succession.agencies import document_province, successor_pages, today
+from generator.views.succession.rows import SUCCESSION
+from generator.views.succession.statements import statements
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 
 
@@ -143,12 +144,12 @@ def test_a_successor_that_no_document_names_has_a_page(real: Dataset) -> None:
 
 def test_every_published_statement_has_its_source(real: Dataset) -> None:
     lines = statements(real)
-    assert len(lines) == len(list(rows(real))) > 0
+    assert len(lines) == len(list(SUCCESSION.rows(real))) > 0
     assert [line for line in lines if not line.nguon] == []
 
 
 def test_search_names_the_successor(real: Dataset) -> None:
-    found = {one.location: one.text for one in search.entries(real)}
+    found = {one.location: one.text for one in entries(real)}
     text = found["co-quan/tien-giang/so-thong-tin-va-truyen-thong/"]
     assert "Nay Sở Khoa học và Công nghệ – Đồng Tháp." in text
     assert "co-quan/tay-ninh/so-tai-chinh/" in found
@@ -172,7 +173,7 @@ def test_what_has_no_source_is_shown_nowhere(tmp_path: Path) -> None:
         dataset = build(load_path(data), DAY)
         settings = Settings(data_dir=data, ngay=DAY)
         texts = [page.markdown + page.path for page in pages.make_all(dataset)]
-        texts += [" ".join(map(str, entry)) for entry in search.entries(dataset)]
+        texts += [" ".join(map(str, entry)) for entry in entries(dataset)]
         texts += [
             f"{path} {raw.decode('utf-8', 'replace')}"
             for path, raw in exports.make_all(dataset, settings)

@@ -9,7 +9,8 @@ import pytest
 from generator.exports.open_data import as_json
 from generator.model.dataset import Dataset, build
 from generator.records import load_path
-from generator.views.tables import TABLES, Table, TableDefinition
+from generator.views.open_data.table import Table, TableDefinition
+from generator.views.open_data.tables import TABLES
 from generator.views.tasks import by_quarter, lines
 from tests.expected import Expected
 from tests.small_data import DAY, SAMPLE_DATA

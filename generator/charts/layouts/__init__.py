@@ -15,7 +15,7 @@ from generator.views.charts import (
     TrendChart,
     UnitStrip,
 )
-from generator.views.genealogy_figure import GenealogyFigure
+from generator.views.citations.figure import GenealogyFigure
 
 
 def lay_out(chart: Chart, frame: Frame) -> Drawing:

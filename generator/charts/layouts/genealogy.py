@@ -17,7 +17,7 @@ from generator.charts.shapes import (
     upright,
 )
 from generator.charts.words import wrap
-from generator.views.genealogy_figure import GenealogyFigure
+from generator.views.citations.figure import GenealogyFigure
 
 _COLUMN = 248.0  # of 720, for the names on one side
 _MIDDLE = 172.0

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from generator.model.timeline import CalendarState
-from generator.views.progress_marks import Mark
+from generator.views.progress.marks import Mark
 
 
 class EntryKind(StrEnum):

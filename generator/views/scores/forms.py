@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 from generator.model.dataset import Dataset
 from generator.model.scores import IndexYear, UnitYear
 from generator.views import urls
+from generator.views.open_data.table import Row, Sheet
 from generator.views.scores.figures import Figure, figures, names, total
-from generator.views.table_rows import Row
-from generator.views.tables import Sheet
 
 UNIT_COLUMNS = tuple(
     "chi_so nam don_vi ten_don_vi bang ma ten diem_chuan diem diem_mat phan_tram xep_hang"

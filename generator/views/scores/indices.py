@@ -191,20 +191,3 @@ def _version(version: IndexVersion, before: IndexVersion | None) -> VersionView:
         tuple(lines),
         version_name(before) if before and any(line.truoc for line in lines) else None,
     )
-
-
-def search_entries(
-    dataset: Dataset,
-) -> Iterator[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
-    """Address, title, paragraphs and tags of each index and year for the site's search."""
-    for view in index_views(dataset):
-        index = view.chi_so
-        place = (dataset.province_name(index.tinh),) if index.tinh else ()
-        about = (f"{index.mo_ta} {index.don_vi_cong_bo} công bố.",)
-        yield view.duong, view.ten, about, (*place, "Chỉ số")
-        for line in view.nam:
-            decision = line.nam.cong_bo.quyet_dinh if line.nam.cong_bo else None
-            text = [f"Cổng có {line.pham_vi}." if line.pham_vi else ""]
-            text += [f"{decision.so_ky_hieu}, {decision.trich_yeu or ''}"] if decision else []
-            title = f"{view.ten} năm {line.nam.nam}"
-            yield line.duong, title, tuple(text), (*place, "Chỉ số", str(line.nam.nam))

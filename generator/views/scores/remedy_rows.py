@@ -8,13 +8,13 @@ from generator.model.dataset import Dataset
 from generator.model.lost_points import Remedy, lost_tree
 from generator.model.score_sheets import ScoreSheet
 from generator.views import urls
+from generator.views.open_data.table import Row, TableDefinition
 from generator.views.scores.areas import rows_with_areas
 from generator.views.scores.lost_points import anchor
 from generator.views.scores.words import lower_is_better
-from generator.views.table_rows import Row
 
 
-def remedies_rows(dataset: Dataset) -> Iterator[Row]:
+def _remedies_rows(dataset: Dataset) -> Iterator[Row]:
     """Table `viec-khac-phuc`, by the source that a unit's page shows first.
 
     `tieu_chi`: the codes that the cell covers. `diem_mat`: points at stake, derived; two rows may
@@ -48,3 +48,16 @@ def _row(sheet: ScoreSheet, remedy: Remedy) -> Row:
         f"{page}#{anchor(first)}",
         sheet.don_vi.ma,
     )
+
+
+REMEDIES = TableDefinition(
+    "viec-khac-phuc",
+    "Việc khắc phục",
+    "Mỗi dòng là một việc được giao để lấy lại điểm đã mất. Điểm mất do cổng tính; không cộng"
+    " các dòng với nhau, vì hai việc có thể nhằm cùng một tiêu chí.",
+    tuple(
+        "chi_so nam tinh van_ban tieu_chi diem_mat chu_tri phoi_hop thoi_han han_tu han_den"
+        " dia_chi don_vi".split()
+    ),
+    _remedies_rows,
+)

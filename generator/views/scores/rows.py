@@ -12,11 +12,11 @@ from generator.model.dataset import Dataset
 from generator.model.score_sheets import ScoreSheet
 from generator.model.scores import IndexYear
 from generator.views import urls
+from generator.views.open_data.table import Row, TableDefinition
 from generator.views.scores.figures import Figure, figures, names
-from generator.views.table_rows import Row
 
 
-def scores_rows(dataset: Dataset) -> Iterator[Row]:
+def _scores_rows(dataset: Dataset) -> Iterator[Row]:
     """Table `diem`: scores of provinces only."""
     for year, sheet, figure in _all_figures(dataset, of_provinces=True):
         yield (
@@ -47,7 +47,7 @@ def scores_rows(dataset: Dataset) -> Iterator[Row]:
         )
 
 
-def unit_scores_rows(dataset: Dataset) -> Iterator[Row]:
+def _unit_scores_rows(dataset: Dataset) -> Iterator[Row]:
     """Table `diem-don-vi`: scores below the province, never mixed with those of provinces."""
     for year, sheet, figure in _all_figures(dataset, of_provinces=False):
         yield (
@@ -89,7 +89,7 @@ def _all_figures(
                         yield year, sheet, figure
 
 
-def indices_rows(dataset: Dataset) -> Iterator[Row]:
+def _indices_rows(dataset: Dataset) -> Iterator[Row]:
     """Table `chi-so`: one row an index."""
     for index in dataset.registers.chi_so:
         yield (
@@ -109,7 +109,7 @@ def indices_rows(dataset: Dataset) -> Iterator[Row]:
         )
 
 
-def index_years_rows(dataset: Dataset) -> Iterator[Row]:
+def _index_years_rows(dataset: Dataset) -> Iterator[Row]:
     """Table `nam-chi-so`: one row an index year, and how much of it the portal has."""
     for year in dataset.diem.nam:
         announced = year.cong_bo
@@ -126,3 +126,54 @@ def index_years_rows(dataset: Dataset) -> Iterator[Row]:
             "có" if year.is_complete else "không",
             urls.index_year(year.chi_so.ma, year.nam),
         )
+
+
+SCORES = TableDefinition(
+    "diem",
+    "Điểm",
+    "Mỗi dòng là một con số về một tỉnh, thành phố: của bảng điểm trong văn bản (cột bang:"
+    " tong-hop, phu-luc, tong-phu-luc) hoặc của nguồn khác (bang là loại nguồn).",
+    tuple(
+        "chi_so nam tinh bang ma ten diem_chuan diem van_ban chu_tri phoi_hop thoi_han"
+        " dia_chi diem_chuan_in diem_in xep_hang so_don_vi phan_tram nguon ngay_nguon"
+        " lien_ket don_vi_cong_bo xep_loai ghi_chu".split()
+    ),
+    _scores_rows,
+)
+
+
+UNIT_SCORES = TableDefinition(
+    "diem-don-vi",
+    "Điểm của sở, ngành, huyện, xã",
+    "Mỗi dòng là một con số của chỉ số mà một tỉnh tự chấm; không xếp chung với điểm của tỉnh.",
+    tuple(
+        "chi_so nam cap tinh don_vi ten_don_vi bang ma ten diem_chuan diem phan_tram xep_hang"
+        " so_don_vi xep_loai nguon dia_chi diem_chuan_in diem_in ngay_nguon lien_ket"
+        " don_vi_cong_bo ghi_chu".split()
+    ),
+    _unit_scores_rows,
+)
+
+
+INDICES = TableDefinition(
+    "chi-so",
+    "Chỉ số",
+    "Mỗi dòng là một chỉ số: ai công bố, chấm cho ai, thang điểm nào.",
+    tuple(
+        "ma ten ten_ngan cap tinh don_vi_cong_bo thang_tu thang_den don_vi chieu doi_tuong"
+        " mo_ta dia_chi".split()
+    ),
+    _indices_rows,
+)
+
+
+INDEX_YEARS = TableDefinition(
+    "nam-chi-so",
+    "Năm của chỉ số",
+    "Mỗi dòng là một năm của một chỉ số, kèm số đơn vị có số liệu trên cổng.",
+    tuple(
+        "chi_so nam so_don_vi ngay_cong_bo quyet_dinh ngay_ban_hanh phien_ban"
+        " so_don_vi_tren_cong du dia_chi".split()
+    ),
+    _index_years_rows,
+)

@@ -1,0 +1,1 @@
+"""What documents rest on and cite, who cites what, and where citations disagree."""

@@ -1,0 +1,1 @@
+"""Communication plans: audiences, contents and channels, and what was published."""

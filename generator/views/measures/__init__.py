@@ -1,0 +1,1 @@
+"""What targets of several provinces and years measure alike."""

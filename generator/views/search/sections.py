@@ -1,0 +1,50 @@
+"""The first page of each section, and the glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.dataset import Dataset
+from generator.views.search.found import Found
+from generator.views.succession.statements import REGISTER
+
+_SECTIONS = (
+    ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
+    ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
+    ("/can-cu/", "Văn bản được viện dẫn", "Luật, nghị quyết, nghị định mà các kế hoạch dựa vào."),
+    ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
+    ("/lich/", "Lịch", "Việc theo ngày, tháng, quý, năm: sắp đến hạn, đã qua hạn, tệp lịch .ics."),
+    ("/tien-do/", "Tiến độ", "Báo cáo kết quả, bằng chứng công khai và lịch của từng việc."),
+    ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
+    ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
+    ("/co-quan/cac-tinh/", "Cơ quan cùng tên ở các tỉnh", "Sở Nội vụ, Sở Tư pháp các tỉnh."),
+    (
+        REGISTER,
+        "Cơ quan đã sắp xếp lại",
+        "Cơ quan không còn nữa thì ai trả lời hôm nay, theo nguồn nào.",
+    ),
+    ("/chi-so/", "Điểm số", "Điểm và xếp hạng Chỉ số cải cách hành chính, PAR Index."),
+    ("/doi-chieu/", "Đối chiếu số liệu", "Những con số in không khớp nhau trong bảng điểm."),
+    ("/tuyen-truyen/", "Tuyên truyền", "Đối tượng, nội dung, hình thức tuyên truyền."),
+    ("/linh-vuc/", "Lĩnh vực", "Việc, chỉ tiêu, điểm mất theo lĩnh vực cải cách hành chính."),
+    ("/nam/", "Theo năm", "Văn bản, kế hoạch, thời hạn và điểm số của từng năm."),
+    ("/du-lieu/", "Dữ liệu", "Tải dữ liệu mở: JSON, CSV, XLSX (Excel)."),
+)
+
+
+def sections(_dataset: Dataset) -> Iterator[Found]:
+    """Every section, in the order of the site."""
+    for path, title, about in _SECTIONS:
+        yield Found(path, title, (about,))
+
+
+def terms(dataset: Dataset) -> Iterator[Found]:
+    """The glossary and each term in it."""
+    register = dataset.registers.thuat_ngu
+    if register is None:
+        return
+    short = tuple(f"{entry.viet_tat}: {entry.day_du}" for entry in register.viet_tat)
+    yield Found("/thuat-ngu/", "Thuật ngữ và chữ viết tắt", short, ("Thuật ngữ",))
+    for term in register.thuat_ngu:
+        path = f"/thuat-ngu/#{term.ma}"
+        yield Found(path, term.ten, (term.giai_thich,), ("Thuật ngữ",))

@@ -1,0 +1,1 @@
+"""Agencies that were changed: who answers today, by which source."""
