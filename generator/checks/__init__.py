@@ -15,6 +15,7 @@ from generator.checks import (
     progress_figures,
     progress_files,
     references,
+    registers,
     score_files,
     successions,
     unread_cells,
@@ -24,6 +25,7 @@ from generator.records import Records
 
 CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     addresses.check,
+    registers.check,
     references.check,
     score_files.check,
     progress_files.check,

@@ -56,7 +56,7 @@ def _build(names: tuple[AgencyName, ...]) -> AgencyIndex:
     shared: dict[tuple[str, ...], str] = {}
     for name in names:
         for spelling in (name.ten, *name.bi_danh):
-            words = tuple(word.key for word in words_of(nfc(spelling)))
+            words = name_key(spelling)
             if words and claims.setdefault(words, (spelling, name))[1].ma != name.ma:
                 shared[words] = claims[words][0]
     for words, (_, name) in claims.items():
@@ -84,6 +84,11 @@ def words_of(printed: str) -> list[Word]:
         Word("và" if found[0] == "&" else found[0], *found.span())
         for found in _WORD.finditer(aligned_key(printed))
     ]
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """Return the words by which a name is found; two names of one key cannot be told apart."""
+    return tuple(word.key for word in words_of(nfc(name)))
 
 
 def longest_name(

@@ -7,7 +7,7 @@ other files.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -17,9 +17,10 @@ from generator.records.documents import DocumentRecord, load_document, source_by
 from generator.records.progress import ProgressRecord, load_progress
 from generator.records.registers import Registers, agency_index, load_registers
 from generator.records.scores import ScoreRecord, load_scores
-from generator.records.typed_files import load_one, stranger, unreadable
+from generator.records.typed_files import read_one, stranger, typed, unreadable
 from generator.schema.registers import Province
 from generator.source.layout import DataFolder, DocumentPlace, ScorePlace, scan
+from generator.source.yaml_reader import SourceFile
 
 __all__ = [
     "DocumentRecord",
@@ -35,7 +36,8 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Records:
-    """All that was read. `problems` holds what went wrong on the way."""
+    """All that was read. `problems` holds what went wrong on the way; `province_files`: the
+    provinces' own files by folder."""
 
     registers: Registers
     provinces: tuple[Province, ...]
@@ -43,10 +45,15 @@ class Records:
     problems: tuple[Problem, ...]
     scores: tuple[ScoreRecord, ...] = ()
     progress: tuple[ProgressRecord, ...] = ()
+    province_files: dict[str, SourceFile] = field(default_factory=dict, repr=False, compare=False)
 
     def province(self, tinh: str) -> Province | None:
         """A province's own file, if it has one."""
-        return next((province for province in self.provinces if province.ma == tinh), None)
+        return self._provinces.get(tinh)
+
+    @cached_property
+    def _provinces(self) -> dict[str, Province]:
+        return {province.ma: province for province in self.provinces}
 
     @cached_property
     def folders(self) -> tuple[str, ...]:
@@ -107,10 +114,13 @@ def load(folder: DataFolder, cache: RecordCache | None = None) -> Records:
     problems: list[Problem] = []
     registers = load_registers(folder, problems)
     provinces = []
+    province_files = {}
     for name in folder.provinces:
-        province = load_one(folder, name, Province, problems)
-        if province is not None:
+        file = read_one(folder, name, problems)
+        province = typed(file, Province, problems) if file is not None else None
+        if file is not None and province is not None:
             provinces.append(province)
+            province_files[name.partition("/")[0]] = file
     documents = []
     for place in folder.documents:
         record, found = _cached_document(folder, place, cache)
@@ -120,7 +130,15 @@ def load(folder: DataFolder, cache: RecordCache | None = None) -> Records:
     scores = tuple(_scores(folder, cache, problems))
     progress = tuple(_progress(folder, problems))
     problems += [stranger(name) for name in folder.strangers]
-    return Records(registers, tuple(provinces), tuple(documents), tuple(problems), scores, progress)
+    return Records(
+        registers,
+        tuple(provinces),
+        tuple(documents),
+        tuple(problems),
+        scores,
+        progress,
+        province_files,
+    )
 
 
 def load_path(root: Path, cache: RecordCache | None = None) -> Records:

@@ -16,14 +16,6 @@ from generator.source.yaml_reader import Path, SourceFile, read_yaml
 R = TypeVar("R", bound=Record)
 
 
-def load_one(
-    folder: DataFolder, name: str, record_type: type[R], problems: list[Problem]
-) -> R | None:
-    """Read and type a file; what is wrong with it goes to `problems`."""
-    file = read_one(folder, name, problems)
-    return typed(file, record_type, problems) if file is not None else None
-
-
 def read_one(folder: DataFolder, name: str, problems: list[Problem]) -> SourceFile | None:
     """Read a file without typing it; what is wrong with it goes to `problems`."""
     try:

@@ -82,6 +82,22 @@ def _broken_register(data: Path) -> None:
     _put(data, "danh-muc/loai-van-ban.yml", "nguon: Mẫu\nvan_ban_hanh_chinh: [{ma: ke-hoach}]\n")
 
 
+def _inserted(name: str, after: str, *lines: str) -> Callable[[Path], None]:
+    """More lines in a good file, behind the first line that reads `after`."""
+
+    def spoil(data: Path) -> None:
+        head, found, rest = (data / name).read_text("utf-8").partition(f"{after}\n")
+        assert found
+        _put(data, name, "".join([head, found, *(f"{line}\n" for line in lines), rest]))
+
+    return spoil
+
+
+def _moved_province(data: Path) -> None:
+    text = (data / "tinh-mau/tinh.yml").read_text("utf-8")
+    _put(data, "tinh-mau/tinh.yml", text.replace("ma: tinh-mau", "ma: mau-nam", 1))
+
+
 MADE: dict[str, Callable[[Path], None]] = {
     "chua-sai-gi": lambda _: None,
     "tep-trong": lambda data: _put(data, NAME, ""),
@@ -112,6 +128,29 @@ MADE: dict[str, Callable[[Path], None]] = {
     "tep-lac": lambda data: _put(data, "tinh-mau/ghi chép.txt", "Một."),
     "danh-muc-la": lambda data: _put(data, "danh-muc/tinh-thnah.yml", "nguon: Mẫu\n"),
     "danh-muc-hong": _broken_register,
+    "danh-muc-hai-co-quan-mot-ma": _inserted(
+        "danh-muc/co-quan.yml",
+        "nhom:",
+        "- {ma: so-noi-vu-mau, ten: Các phòng mẫu, gom: Mọi phòng}",
+    ),
+    "danh-muc-hai-co-quan-mot-ten": _inserted(
+        "danh-muc/co-quan.yml",
+        "co_quan:",
+        "- {ma: so-tin-hoc-mau, ten: Sở Tin học Mẫu, loai: so, bi_danh: [SỞ NỘI VỤ MẪU]}",
+    ),
+    "tinh-co-quan-trung": _inserted(
+        "tinh-mau/tinh.yml",
+        "co_quan:",
+        "- {ma: bao-mau, ten: Báo cũ Mẫu, loai: bao-dai}",
+        "- {ma: tap-chi-mau, ten: Tạp chí Mẫu, loai: bao-dai, bi_danh: [Sở SH Mẫu]}",
+    ),
+    "tinh-cua-tinh-khac": _moved_province,
+    "o-ban-do-khong-co-tinh": _inserted(
+        "danh-muc/ban-do-o.yml",
+        "moi:",
+        '- {ma: mau-dong, hang: "4", cot: "1"}',
+        '- {ma: mau-la, hang: "4", cot: "2"}',
+    ),
     "thu-muc-thay-cho-tep": _folder_for_a_document,
     "ky-sai": lambda data: _put(data, "tinh-mau/tien-do/2025-quy-5.yml", "tra_cuu: []\n"),
     "ky-khong-nam": lambda data: _put(data, "tinh-mau/tien-do/quy-1.yml", "tra_cuu: []\n"),
