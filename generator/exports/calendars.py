@@ -6,9 +6,9 @@ portal, and its UID is the address of the item, whatever the site's own address.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time, timedelta
-from functools import partial
+from functools import cache, partial
 
 from icalendar import Calendar, Event, vRecur
 
@@ -20,23 +20,31 @@ from generator.views.calendar.events import CalendarEvent, CalendarFile, Repeat,
 _PRODUCT = "-//Cong khai cai cach hanh chinh//Lich viec va thoi han//VI"
 _UID_DOMAIN = "cong-khai-cchc"
 _MONTHS = 12
+_END = b"END:VCALENDAR"
 
 
-def as_calendar(file: CalendarFile, settings: Settings) -> bytes:
-    """The file with its events in the order of their days."""
+def as_calendar(
+    file: CalendarFile, settings: Settings, written: Callable[[CalendarEvent], bytes] | None = None
+) -> bytes:
+    """The file with its events in the order of their days. `written`: the lines of an event, to
+    be kept for the other files that it stands in."""
+    lines = written or partial(_lines, settings=settings)
+    head, end, last = _empty(file, settings).partition(_END)
+    return b"".join((head, *(lines(one) for one in file.su_kien), end, last))
+
+
+def _empty(file: CalendarFile, settings: Settings) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     calendar.add("x-wr-calname", f"(Trang mẫu) {file.ten}" if settings.mau else file.ten)
-    for one in file.su_kien:
-        calendar.add_component(_event(one, settings))
     written: bytes = calendar.to_ical()
     return written
 
 
-def _event(one: CalendarEvent, settings: Settings) -> Event:
+def _lines(one: CalendarEvent, settings: Settings) -> bytes:
     address = f"{settings.goc.rstrip('/')}{one.dia_chi}"
     event = Event()
     event.add("summary", f"[Mẫu] {one.ten}" if settings.mau else one.ten)
@@ -50,7 +58,8 @@ def _event(one: CalendarEvent, settings: Settings) -> Event:
     event.add("url", address)
     event.add("categories", [one.tinh])
     event.add("transp", "TRANSPARENT")  # a deadline keeps nobody busy all day
-    return event
+    written: bytes = event.to_ical()
+    return written
 
 
 def _rule(lap: Repeat) -> vRecur:
@@ -63,6 +72,8 @@ def _rule(lap: Repeat) -> vRecur:
 def offers(dataset: Dataset, settings: Settings) -> Iterator[Offer]:
     """`lich`, `tinh/<tinh>`, `co-quan/<tinh>/<co-quan>` and `van-ban/…` with `.ics`, where there
     is at least one event."""
-    write = partial(as_calendar, settings=settings)
+    # An event stands in up to four files and more; folding its lines is what costs.
+    written = cache(partial(_lines, settings=settings))
+    write = partial(as_calendar, settings=settings, written=written)
     for file in files(dataset):
         yield Offer(file.duong, file, {"ics": write}, frozenset({"ics"}))
