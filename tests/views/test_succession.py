@@ -50,6 +50,7 @@ dong-thap/van-phong-ubnd-tinh → nhập
 long-an/bao-long-an → thiếu
 long-an/cac-co-quan-nganh-doc → nhập
 long-an/cac-so-ban-nganh-tinh → nhập
+long-an/cap-uy-chinh-quyen-cac-cap → nhập
 long-an/chu-tich-ubnd-cap-huyen → thiếu
 long-an/dai-phat-thanh-va-truyen-hinh-long-an → thiếu
 long-an/so-giao-duc-va-dao-tao → Sở Giáo dục và Đào tạo – Tây Ninh
