@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.problems import Level, Problem
 from generator.records import DocumentRecord, Records
-from generator.schema.messages import nearest
+from generator.schema.messages import suggestion
 from generator.schema.walk import Path, charged_rows, passages
 
 CODES = ("unknown-agency", "unknown-area")
@@ -15,28 +15,20 @@ CODES = ("unknown-agency", "unknown-area")
 def check(records: Records) -> Iterator[Problem]:
     """Declared agency codes that neither the register nor the province's file has, and area codes
     that the list of plans lacks."""
-    shared = records.registers.co_quan
-    common: set[str] = set()
-    if shared is not None:
-        common = {agency.ma for agency in shared.co_quan} | {group.ma for group in shared.nhom}
     register = records.registers.linh_vuc
     areas = {area.ma for area in register.ke_hoach} if register is not None else set()
     for record in records.documents:
-        province = records.province(record.place.tinh)
-        known = common | {agency.ma for agency in (province.co_quan if province else ())}
-        yield from _document(record, known)
+        yield from _document(record, records.agency_codes(record.place.tinh))
         yield from _areas(record, areas)
 
 
-def _document(record: DocumentRecord, known: set[str]) -> Iterator[Problem]:
+def _document(record: DocumentRecord, known: frozenset[str]) -> Iterator[Problem]:
     for codes, path in _declared(record):
         for number, code in enumerate(codes or ()):
             if code not in known:
-                guess = nearest(code, known)
-                hint = f"Có phải là «{guess}»? " if guess else ""
                 where = record.file.locate((*path, number))
                 message = f"Không có cơ quan nào mã «{code}»."
-                cure = f"{hint}Xem danh-muc/co-quan.yml và tinh.yml của tỉnh."
+                cure = f"{suggestion(code, known)}Xem danh-muc/co-quan.yml và tinh.yml của tỉnh."
                 yield Problem("unknown-agency", Level.ERROR, where, message, cure)
 
 
@@ -53,9 +45,7 @@ def _areas(record: DocumentRecord, known: set[str]) -> Iterator[Problem]:
     texts = ((node.doc_la.linh_vuc, path) for node, path in passages(record.document))
     for code, path in (*rows, *texts):
         if code is not None and code not in known:
-            guess = nearest(code, known)
-            hint = f"Có phải là «{guess}»? " if guess else ""
             where = record.file.locate((*path, "doc_la", "linh_vuc"))
             message = f"Danh sách lĩnh vực của kế hoạch không có mã «{code}»."
-            cure = f"{hint}Xem ke_hoach trong danh-muc/linh-vuc.yml."
+            cure = f"{suggestion(code, known)}Xem ke_hoach trong danh-muc/linh-vuc.yml."
             yield Problem("unknown-area", Level.ERROR, where, message, cure)

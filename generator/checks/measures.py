@@ -9,7 +9,7 @@ from generator.recognition.measures import MeasureIndex, MeasureWords
 from generator.records import DocumentRecord, Records
 from generator.records.targets import measure_index, measures_of, target_quantities
 from generator.schema.body import Meaning
-from generator.schema.messages import nearest
+from generator.schema.messages import suggestion
 from generator.schema.readings import NO_MEASURE
 from generator.schema.registers import Measure, MeasureRegister, ServedCriterion
 from generator.schema.walk import PassageNode, Path, passages
@@ -58,7 +58,7 @@ def _register(register: MeasureRegister, records: Records, file: SourceFile) -> 
         seen.add(measure.ma)
         if measure.chu_de is not None and measure.chu_de not in topics:
             message = f"Không có chủ đề «{measure.chu_de}»."
-            cure = f"{_guess(measure.chu_de, topics)}Chủ đề khai ở «chu_de» đầu tệp này."
+            cure = f"{suggestion(measure.chu_de, topics)}Chủ đề khai ở «chu_de» đầu tệp này."
             where = file.locate((*here, "chu_de"))
             yield Problem("unknown-topic", Level.ERROR, where, message, cure)
         yield from _words(measure, here, file)
@@ -107,7 +107,7 @@ def _target(
         if code not in known | {NO_MEASURE}:
             where = record.file.locate((*path, "doc_la", "thuoc_do", number))
             message = f"Không có thước đo nào mã «{code}»."
-            cure = f"{_guess(code, known)}Xem {REGISTER}."
+            cure = f"{suggestion(code, known)}Xem {REGISTER}."
             yield Problem("unknown-measure", Level.ERROR, where, message, cure)
     if len(declared) != len(quantities):
         yield _miscounted(record, path, len(declared), len(quantities))
@@ -124,8 +124,3 @@ def _open(record: DocumentRecord, path: Path, clause: str, codes: tuple[str, ...
     message = f"Câu «{clause}» hợp với nhiều thước đo: {', '.join(codes)}."
     cure = "Khai một mã ở doc_la: {thuoc_do: […]}, hoặc sửa từ khóa; tới khi ấy không xếp vào đâu."
     return Problem("two-measures", Level.NOTE, record.file.locate(path), message, cure)
-
-
-def _guess(code: str, known: set[str]) -> str:
-    guess = nearest(code, known)
-    return f"Có phải là «{guess}»? " if guess else ""

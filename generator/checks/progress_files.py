@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from generator.checks.progress_items import OWED, Addresses, Found
 from generator.problems import Level, Problem
 from generator.records import ProgressRecord, Records
 from generator.schema.body import Meaning
-from generator.schema.messages import nearest
+from generator.schema.messages import suggestion
 from generator.schema.periods import name as period_name
 from generator.schema.periods import span
 from generator.schema.progress import Report, Result
@@ -38,15 +38,8 @@ def check(records: Records) -> Iterator[Problem]:
     """Everything in files of progress that contradicts the documents or the file itself."""
     addresses = Addresses(records)
     for record in records.progress:
-        yield from _File(record, addresses, _agencies(records, record.place.tinh)).problems()
-
-
-def _agencies(records: Records, tinh: str) -> frozenset[str]:
-    register, province = records.registers.co_quan, records.province(tinh)
-    own = province.co_quan if province else ()
-    agencies = (*(register.co_quan if register else ()), *own)
-    groups = register.nhom if register else ()
-    return frozenset((*(one.ma for one in agencies), *(group.ma for group in groups)))
+        agencies = records.agency_codes(record.place.tinh)
+        yield from _File(record, addresses, agencies).problems()
 
 
 class _File:
@@ -128,7 +121,9 @@ class _File:
         report = self.reports.get(result.bao_cao)
         if report is None:
             message = f"Tệp này không có báo cáo mang mã «{result.bao_cao}»."
-            cure = f"{_maybe(result.bao_cao, self.reports)}Khai báo cáo ở «bao_cao» của cùng tệp."
+            cure = (
+                f"{suggestion(result.bao_cao, self.reports)}Khai báo cáo ở «bao_cao» của cùng tệp."
+            )
             yield self._error("unknown-report", (*here, "bao_cao"), message, cure)
         elif result.ngay > report.ngay:
             message = (
@@ -191,7 +186,9 @@ class _File:
     def _agency(self, code: str, at: Path) -> Iterator[Problem]:
         if code not in self.agencies:
             message = f"Danh mục không có cơ quan mang mã «{code}»."
-            cure = f"{_maybe(code, self.agencies)}Xem danh-muc/co-quan.yml và tinh.yml của tỉnh."
+            cure = (
+                f"{suggestion(code, self.agencies)}Xem danh-muc/co-quan.yml và tinh.yml của tỉnh."
+            )
             yield self._error("unknown-reporter", at, message, cure)
 
     def _not_before(self, address: str, day: date, at: Path) -> Iterator[Problem]:
@@ -214,8 +211,3 @@ class _File:
 
     def _error(self, code: str, at: Path, message: str, cure: str) -> Problem:
         return Problem(code, Level.ERROR, self.record.file.locate(at), message, cure)
-
-
-def _maybe(word: str, known: Iterable[str]) -> str:
-    guess = nearest(word, sorted(known))
-    return f"Có phải là «{guess}»? " if guess else ""

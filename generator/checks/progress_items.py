@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.outline import Placed
-from generator.recognition.quantities import read_quantities
 from generator.records import DocumentRecord, Records
+from generator.records.targets import target_quantities
 from generator.schema.body import FormalLine, Meaning, Table
 from generator.schema.messages import nearest
 from generator.schema.tables import CriteriaTable, TaskTable
@@ -80,9 +80,7 @@ def _placed(placed: Placed, duty: str | None) -> Iterator[tuple[str, Found]]:
     meanings = frozenset(node.la)
     units: tuple[str, ...] = ()
     if Meaning.TARGET in meanings:
-        declared = node.doc_la.dinh_luong
-        quantities = read_quantities(node.text) if declared is None else declared
-        units = tuple(one.don_vi for one in quantities)
+        units = tuple(one.don_vi for one in target_quantities(node.text, node.doc_la))
     yield placed.ma, Found(meanings, units, duty)
     inner = placed.ma if Meaning.DUTY in meanings else duty
     for child in placed.con:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.problems import Level, Position, Problem
 from generator.records import Records
-from generator.schema.messages import nearest
+from generator.schema.messages import suggestion
 
 CODES = ("unknown-document-type", "unknown-province", "province-code")
 
@@ -25,14 +25,12 @@ def _document_types(records: Records) -> Iterator[Problem]:
     for record in records.documents:
         code = record.document.loai_van_ban
         if code not in known:
-            guess = nearest(code, known)
-            hint = f"Có phải là «{guess}»? " if guess else ""
             yield Problem(
                 "unknown-document-type",
                 Level.ERROR,
                 record.file.locate(("loai_van_ban",)),
                 f"Danh mục loại văn bản không có mã «{code}».",
-                f"{hint}Xem danh-muc/loai-van-ban.yml.",
+                f"{suggestion(code, known)}Xem danh-muc/loai-van-ban.yml.",
             )
 
 
@@ -45,10 +43,8 @@ def _provinces(records: Records) -> Iterator[Problem]:
     folders = {record.place.tinh: record.place.file for record in records.documents}
     for code, file in sorted(folders.items()):
         if code not in known:
-            guess = nearest(code, known)
-            hint = f"Có phải là «{guess}»? " if guess else ""
             message = f"Thư mục «{code}» không phải mã tỉnh, thành phố nào."
-            cure = f"{hint}Xem danh-muc/tinh-thanh.yml."
+            cure = f"{suggestion(code, known)}Xem danh-muc/tinh-thanh.yml."
             yield Problem("unknown-province", Level.ERROR, Position(file), message, cure)
     for unit in register.don_vi:
         for other in (unit.nay_thuoc, *unit.hop_nhat_tu):

@@ -8,7 +8,7 @@ from generator.problems import Level, Position, Problem
 from generator.records import Records, ScoreRecord
 from generator.records.registers import INDEX_FOLDER
 from generator.schema.indices import Index
-from generator.schema.messages import nearest
+from generator.schema.messages import suggestion
 from generator.schema.walk import score_tables
 
 CODES = (
@@ -90,8 +90,7 @@ def _reserved(code: str, where: Position) -> Problem:
 
 
 def _unknown(code: str, known: dict[str, Index], where: Position) -> Problem:
-    guess = nearest(code, known)
-    hint = f"Có phải là «{guess}»? " if guess else ""
     message = f"Danh mục chưa có chỉ số «{code}»."
-    cure = f"{hint}Chỉ số mới thì thêm tệp danh-muc/chi-so/{code}/chi-so.yml."
+    new = f"Chỉ số mới thì thêm tệp danh-muc/chi-so/{code}/chi-so.yml."
+    cure = f"{suggestion(code, known)}{new}"
     return Problem("unknown-index", Level.ERROR, where, message, cure)

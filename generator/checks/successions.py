@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.problems import Level, Position, Problem
 from generator.records import Records
-from generator.schema.messages import nearest
+from generator.schema.messages import suggestion
 from generator.schema.registers import Succession
 
 CODES = (
@@ -46,34 +46,20 @@ def check(records: Records) -> Iterator[Problem]:
 
 
 def _codes(records: Records, one: Succession, index: int, where: Where) -> Iterator[Problem]:
-    known = _agencies(records, one.tinh)
+    known = records.agency_codes(one.tinh)
     # Without the province's own file nobody can tell which agencies it has.
     can_tell = records.registers.co_quan and (not one.tinh or records.province(one.tinh))
     for key, code in (("tu", one.tu), ("sang", one.sang)):
         if can_tell and code is not None and code not in known:
-            guess = nearest(code, known)
-            hint = f"Có phải là «{guess}»? " if guess else ""
             message = f"Không có cơ quan nào mang mã «{code}»."
-            cure = f"{hint}Xem danh-muc/co-quan.yml và tinh.yml của tỉnh."
+            cure = f"{suggestion(code, known)}Xem danh-muc/co-quan.yml và tinh.yml của tỉnh."
             yield Problem("succession-agency", Level.ERROR, where(index, key), message, cure)
     provinces = records.registers.tinh_thanh
     names = {unit.ma for unit in provinces.don_vi} if provinces else set()
     if one.tinh is not None and provinces is not None and one.tinh not in names:
-        guess = nearest(one.tinh, names)
-        hint = f"Có phải là «{guess}»? " if guess else ""
         message = f"Không có tỉnh, thành phố nào mang mã «{one.tinh}»."
-        cure = f"{hint}Xem danh-muc/tinh-thanh.yml."
+        cure = f"{suggestion(one.tinh, names)}Xem danh-muc/tinh-thanh.yml."
         yield Problem("succession-province", Level.ERROR, where(index, "tinh"), message, cure)
-
-
-def _agencies(records: Records, tinh: str | None) -> set[str]:
-    """Agencies and groups that a statement may name: a province's own only in that province."""
-    register = records.registers.co_quan
-    agencies = register.co_quan if register else ()
-    groups = register.nhom if register else ()
-    province = records.province(tinh) if tinh else None
-    own = province.co_quan if province else ()
-    return {one.ma for one in (*own, *agencies)} | {one.ma for one in groups}
 
 
 def _itself(one: Succession, index: int, where: Where) -> Iterator[Problem]:

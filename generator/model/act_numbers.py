@@ -108,7 +108,8 @@ def _issuer_key(words: str) -> str:
     key = re.sub(r"\bubnd\b", "uy ban nhan dan", fold(words))
     key = re.sub(r"\bhdnd\b", "hoi dong nhan dan", key)
     key = re.sub(r"\bttg\b", "thu tuong chinh phu", key)
-    return " ".join(re.sub(r"\b(?:tinh|thanh pho)\b.*", "", key).split())
+    # a province's name may be left out, the committee of its party (Tỉnh ủy) may not
+    return " ".join(re.sub(r"\b(?:tinh|thanh pho)\b(?! uy\b).*", "", key).split())
 
 
 def title_key(words: str) -> str:

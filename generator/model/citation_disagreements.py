@@ -54,8 +54,9 @@ class Disagreement:
 
     @property
     def ma(self) -> str:
-        """Its id in the ledger."""
-        return f"{self.ve.value.replace('_', '-')}-{self.khoa[0]}"
+        """Its id in the ledger. One act may be cited in two ways and be taken for another too."""
+        about = "" if len(self.khoa) == 1 else "-hai-van-ban"
+        return f"{self.ve.value.replace('_', '-')}-{self.khoa[0]}{about}"
 
 
 _made: WeakKeyDictionary[Dataset, tuple[Disagreement, ...]] = WeakKeyDictionary()

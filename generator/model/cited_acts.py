@@ -17,8 +17,8 @@ from generator.recognition.citations import Citation
 class Mention:
     """One citation: the passage it stands in, what it does, and the key of the act it means.
 
-    `tu_dan`: a document naming itself («Ban hành kèm theo …»). `noi`: no date is printed and the
-    act was found by its number.
+    `tu_dan`: a document naming itself («Ban hành kèm theo …»). `theo_so`: no date is
+    printed and the act was found by its number.
     """
 
     doan: LegalBasis
@@ -27,7 +27,7 @@ class Mention:
     tinh: str
     khoa: str
     tu_dan: bool = False
-    noi: bool = False
+    theo_so: bool = False
 
     @property
     def van_ban(self) -> str:

@@ -168,10 +168,11 @@ def _document(own: Sequence[LinkedDocument], day: date | None, acts: int) -> Lin
     """The portal's document of this number and day. One whose date is not known is taken only
     where there is one act of the number."""
     for linked in own:
-        if linked.document.ngay_ban_hanh == day or (acts == 1 and len(own) == 1 and day is None):
+        if day is not None and linked.document.ngay_ban_hanh == day:
             return linked
     undated = [linked for linked in own if linked.document.ngay_ban_hanh is None]
-    return undated[0] if acts == 1 and len(undated) == 1 else None
+    fitting = undated or (own if day is None else ())
+    return fitting[0] if acts == 1 and len(fitting) == 1 else None
 
 
 def _act(

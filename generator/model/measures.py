@@ -10,7 +10,8 @@ from generator.model.dataset import Dataset
 from generator.model.items import Target
 from generator.model.linking import LinkedDocument
 from generator.model.target_results import Comparison, comparisons
-from generator.recognition.measures import MeasureIndex, named_year
+from generator.recognition.goal_years import goal_years
+from generator.recognition.measures import MeasureIndex
 from generator.recognition.quantities import Quantity
 from generator.records.targets import measure_index, measures_of
 from generator.schema.registers import Measure
@@ -21,8 +22,8 @@ from generator.vietnamese import collation_key
 class MeasuredQuantity:
     """A quantity of a target with its measure. `thu_tu`: which quantity of the target, from 1.
 
-    `nam`: the year that the clause names; where it names none (`nam_trong_cau` is False) the last
-    year of the plan, or the year of the document.
+    `nam`: the one year that the clause names; where it names none or several (`nam_trong_cau` is
+    False) the last year of the plan, or the year of the document.
     """
 
     chi_tieu: Target
@@ -113,10 +114,9 @@ def _quantities(
     tinh = linked.record.place.tinh
     for number, (quantity, code) in enumerate(zip(target.dinh_luong, codes, strict=True), 1):
         if code is not None:
-            named = named_year(quantity.menh_de)
-            yield MeasuredQuantity(
-                target, number, quantity, code, tinh, named or last, named is not None
-            )
+            named = goal_years(quantity.menh_de)
+            (nam,) = named if len(named) == 1 else (last,)
+            yield MeasuredQuantity(target, number, quantity, code, tinh, nam, len(named) == 1)
 
 
 def reported(dataset: Dataset, one: MeasuredQuantity) -> Comparison | None:

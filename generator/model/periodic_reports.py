@@ -16,7 +16,9 @@ from generator.model.dataset import Dataset
 from generator.model.items import Duty, Task
 from generator.model.linking import LinkedDocument
 from generator.model.progress import ReportOf
-from generator.recognition.reporting import Rhythm, of_recurrences, read_rhythms
+from generator.model.report_duties import ReportDuty, report_duties
+from generator.recognition.recurrences import Recurrence
+from generator.recognition.reporting import due, periods, read_reporting
 from generator.schema.periods import span
 from generator.vietnamese import fold
 
@@ -86,63 +88,65 @@ def reporting_by_id(dataset: Dataset, linked: LinkedDocument) -> dict[str, Repor
 def _duties(dataset: Dataset, linked: LinkedDocument) -> Iterator[ReportingDuty]:
     unit = dataset.unit_of(linked)
     archived = unit is not None and unit.den_ngay is not None and unit.den_ngay < dataset.ngay
-    for item, words, rhythms in _asked(linked):
+    for item, words, recurrences in _asked(linked):
         reports = dataset.tien_do.of(item.van_ban, item.ma).bao_cao
-        periods = tuple(
+        asked = tuple(
             _period(expected, reports, dataset.ngay, archived=archived)
-            for expected in _expected(linked, rhythms, dataset.ngay)
+            for expected in _expected(linked, recurrences, dataset.ngay)
         )
-        if periods:
-            yield ReportingDuty(item, words, periods)
+        if asked:
+            yield ReportingDuty(item, words, asked)
 
 
-def _asked(linked: LinkedDocument) -> Iterator[tuple[Task | Duty, str, tuple[Rhythm, ...]]]:
+_Asked = tuple[Task | Duty, str, tuple[Recurrence, ...]]
+
+
+def _asked(linked: LinkedDocument) -> Iterator[_Asked]:
+    """Items that ask for reports, with the first words that do and all their recurrences."""
     for task in linked.muc.nhiem_vu:
-        due = task.han.nguyen_van
-        if due is not None and "bao cao" in fold(f"{task.noi_dung} {task.san_pham or ''} {due}"):
-            found = of_recurrences(one for read in task.han.doc_duoc for one in read.chu_ky)
+        words = task.han.nguyen_van
+        if words is None:
+            found = read_reporting(task.noi_dung)
             if found:
-                yield task, due, found
-        elif due is None:
-            yield from ((task, words, found) for words, found in _in_words(task.noi_dung))
-    for duty in linked.muc.phan_cong:
-        yield from ((duty, words, found) for words, found in _in_words(duty.noi_dung))
-
-
-def _in_words(text: str) -> Iterator[tuple[str, tuple[Rhythm, ...]]]:
-    """All that a text asks for, under its first words that ask."""
-    asked = read_rhythms(text)
-    if asked:
-        together = dict.fromkeys(rhythm for one in asked for rhythm in one.nhip)
-        yield asked[0].nguyen_van, tuple(together)
+                together = dict.fromkeys(each for one in found for each in one.chu_ky)
+                yield task, found[0].nguyen_van, tuple(together)
+        elif "bao cao" in fold(f"{task.noi_dung} {task.san_pham or ''} {words}"):
+            yield task, words, tuple(each for read in task.han.doc_duoc for each in read.chu_ky)
+    by_duty: dict[Duty, list[ReportDuty]] = {}
+    for one in report_duties(linked):
+        by_duty.setdefault(one.phan_cong, []).append(one)
+    for duty, asked in by_duty.items():
+        together = dict.fromkeys(each for one in asked for each in one.han.chu_ky)
+        yield duty, asked[0].nguyen_van, tuple(together)
 
 
 _Expected = tuple[int, str, date]
 
 
 def _expected(
-    linked: LinkedDocument, rhythms: tuple[Rhythm, ...], ngay: date
+    linked: LinkedDocument, recurrences: tuple[Recurrence, ...], ngay: date
 ) -> Iterator[_Expected]:
-    """Year, period and last day of each report of the plan's years that has begun by `ngay` and
-    had not ended when the document was issued."""
+    """Year, period and last day of each report of the plan's years whose period has begun by
+    `ngay` and whose last day was still to come when the document was issued."""
     plan, issued = linked.document.ke_hoach, linked.document.ngay_ban_hanh
     if plan is None:
         return
     for nam in range(plan.tu_nam, min(plan.den_nam, ngay.year) + 1):
-        for ky, han in _in_year(rhythms, nam):
+        for ky, han in _in_year(recurrences, nam):
             first, last = span(nam, ky)
-            if first <= ngay and (issued is None or issued <= last):
-                yield nam, ky, han or last
+            due_by = han or last
+            if first <= ngay and (issued is None or issued <= due_by):
+                yield nam, ky, due_by
 
 
-def _in_year(rhythms: tuple[Rhythm, ...], nam: int) -> list[tuple[str, date | None]]:
+def _in_year(recurrences: tuple[Recurrence, ...], nam: int) -> list[tuple[str, date | None]]:
     """The periods of one year by their end. Where quarters stand beside half-years or years, the
     longer report takes the place of the quarter that ends with it."""
     found: dict[str, date | None] = {}
-    kinds = {one.nhip for one in rhythms}
-    for one in rhythms:
-        for ky in one.periods(kinds):
-            found[ky] = one.due(nam, ky) or found.get(ky)
+    rhythms = {one.nhip for one in recurrences if periods(one)}
+    for one in recurrences:
+        for ky in periods(one, rhythms):
+            found[ky] = due(one, nam, ky) or found.get(ky)
     return sorted(found.items(), key=lambda each: (span(nam, each[0])[1], each[0]))
 
 

@@ -9,11 +9,8 @@ from datetime import date, timedelta
 
 from generator.model.linking import LinkedDocument
 from generator.recognition.deadlines import Deadline
-from generator.recognition.recurrences import Recurrence
+from generator.recognition.recurrences import MONTHS, Recurrence
 from generator.schema.registers import ProvinceUnit
-
-_MONTHS = {"hang_thang": 1, "hang_quy": 3, "nua_nam": 6, "chin_thang": 9, "hang_nam": 12}
-"""Rhythm -> months in a period. A day or a week is too short to be laid out in a calendar."""
 
 _ROMAN = ("I", "II", "III", "IV")
 
@@ -55,7 +52,7 @@ def turns(deadline: Deadline, first: date, last: date) -> tuple[Turn, ...]:
     first = max(first, deadline.han_tu or first)
     last = min(last, deadline.han_den or last)
     by_day: dict[date, Turn] = {}
-    for recurrence in sorted(deadline.chu_ky, key=lambda one: _MONTHS.get(one.nhip, 0)):
+    for recurrence in sorted(deadline.chu_ky, key=lambda one: MONTHS.get(one.nhip, 0)):
         for turn in _turns(recurrence, first.year, last.year + 1):
             if first <= turn.ngay <= last:
                 by_day[turn.ngay] = turn
@@ -63,7 +60,7 @@ def turns(deadline: Deadline, first: date, last: date) -> tuple[Turn, ...]:
 
 
 def _turns(one: Recurrence, first_year: int, last_year: int) -> Iterator[Turn]:
-    length = _MONTHS.get(one.nhip)
+    length = MONTHS.get(one.nhip)  # a day or a week is too short to be laid out in a calendar
     if length is None:
         return
     for year in range(first_year, last_year + 1):
@@ -75,15 +72,14 @@ def _turns(one: Recurrence, first_year: int, last_year: int) -> Iterator[Turn]:
 
 
 def _in_month(one: Recurrence, year: int, month: int) -> date:
-    """The last day of a turn in its month; «trước …» ends the day before."""
-    if one.ngay is not None:
-        day = date(year, month, min(one.ngay, monthrange(year, month)[1]))
-    elif one.truoc:
-        day = date(year, month, 1)
-    else:
-        month = one.den_thang or month
-        day = date(year, month, monthrange(year, month)[1])
-    return day - timedelta(days=1) if one.truoc else day
+    """The last day of a turn in its month; «trước tháng …» ends the day before it begins."""
+    stated = one.last_day(year, month)
+    if stated is not None:
+        return stated
+    if one.truoc:
+        return date(year, month, 1) - timedelta(days=1)
+    month = one.den_thang or month
+    return date(year, month, monthrange(year, month)[1])
 
 
 def _period(year: int, end: int, length: int) -> str:

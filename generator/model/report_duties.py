@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model.items import Agencies, Duty
+from generator.model.items import Duty
 from generator.model.linking import LinkedDocument
 from generator.outline import Placed
 from generator.recognition.deadlines import Deadline, DeadlineKind
-from generator.recognition.recurrences import Recurrence
-from generator.recognition.reporting import Asked, read_rhythms
-from generator.schema.body import FormalLine, Table
+from generator.recognition.reporting import read_reporting
+from generator.schema.body import FormalLine, NumberedItem, Table
 
 
 @dataclass(frozen=True)
 class ReportDuty:
-    """A passage that asks agencies for periodic reports. `ma`: the passage's id; `nguyen_van`:
-    its words; `han`: how often, as a recurring deadline."""
+    """A sentence that asks for periodic reports. `phan_cong`: the nearest duty around it; `ma`,
+    `so_muc`: the passage that holds it; `han`: how often, as a recurring deadline."""
 
-    van_ban: str
+    phan_cong: Duty
     ma: str
     so_muc: str
-    co_quan: Agencies
     nguyen_van: str
     han: Deadline
 
@@ -43,15 +41,11 @@ def _in(placed: Placed, duties: Mapping[str, Duty], duty: Duty | None) -> Iterat
         return
     duty = duties.get(placed.ma, duty)
     if duty is not None:
-        for asked in read_rhythms(node.text):
-            where = (duty.van_ban, placed.ma, placed.so_muc, duty.co_quan)
-            yield ReportDuty(*where, asked.nguyen_van, _deadline(asked))
+        # Words of time may open the text behind a heading: the two are read apart.
+        texts = (node.ten, node.doan) if isinstance(node, NumberedItem) else (node.text,)
+        for text in filter(None, texts):
+            for asked in read_reporting(text):
+                due = Deadline(asked.thoi_han, DeadlineKind.dinh_ky, chu_ky=asked.chu_ky)
+                yield ReportDuty(duty, placed.ma, placed.so_muc, asked.nguyen_van, due)
     for child in placed.con:
         yield from _in(child, duties, duty)
-
-
-def _deadline(asked: Asked) -> Deadline:
-    recurrences = tuple(
-        Recurrence(one.nhip, one.ngay, one.thang, truoc=one.truoc) for one in asked.nhip
-    )
-    return Deadline(asked.thoi_han, DeadlineKind.dinh_ky, chu_ky=recurrences)

@@ -16,7 +16,8 @@ from enum import StrEnum
 
 from generator.model.items import Target
 from generator.model.progress import History, ResultOf
-from generator.recognition.quantities import Quantity
+from generator.recognition.goal_years import goal_years
+from generator.recognition.quantities import LEVELS, Quantity
 from generator.schema.document import Plan
 from generator.schema.periods import span
 from generator.schema.progress import ReportedFigure
@@ -83,21 +84,15 @@ def _compare(
     return Comparison(figure, result, wanted, reached, why, covered[1], whole)
 
 
-_LEVELS = frozenset({"%", "điểm", "bậc", "hạng"})
-
-
 def _settled(reached: bool | None, wanted: Quantity) -> bool:
     """Does a value of a part of the period say something by itself? A rate does: that of the
     quarter. A count grows: only «ít nhất» can be reached early, only «không quá» be passed."""
-    if wanted.don_vi in _LEVELS:
+    if wanted.don_vi in LEVELS:
         return reached is not None
     return bool(reached) if wanted.so_sanh in (">=", ">") else reached is False
 
 
 _Days = tuple[date, date]
-_GOAL_YEAR = re.compile(
-    r"(?<!với )\b(?:đến|tới|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d\d)\b"
-)
 _EVERY_YEAR = re.compile(r"\b(?:hàng|hằng|mỗi)\s+năm\b|/năm\b")
 _MONTHS_OF_UNIT = {"tháng": 1, "quý": 3, "6 tháng": 6, "năm": 12}
 
@@ -105,10 +100,10 @@ _MONTHS_OF_UNIT = {"tháng": 1, "quý": 3, "6 tháng": 6, "năm": 12}
 def _covered(wanted: Quantity, plan: Plan | None) -> _Days | None:
     """The first and the last day that a quantity covers: to the one year its clause names, else
     the plan's years."""
-    named = {int(year) for year in _GOAL_YEAR.findall(aligned_key(wanted.menh_de))}
-    if len(named) > 1 or (not named and plan is None):
+    years = goal_years(wanted.menh_de) or ({plan.den_nam} if plan else set())
+    if len(years) != 1:
         return None
-    last = named.pop() if named else plan.den_nam if plan else 0
+    (last,) = years
     first = min(plan.tu_nam, last) if plan else last
     return date(first, 1, 1), date(last, 12, 31)
 

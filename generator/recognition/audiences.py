@@ -48,7 +48,8 @@ def read_audiences(text: str) -> tuple[Group, ...]:
     """
     printed = nfc(text)
     key = aligned_key(printed)
-    introduction = _INTRODUCTION.match(key)
+    # «Cán bộ, công chức là đảng viên» begins with its groups and introduces none
+    introduction = None if _GROUP.match(key) else _INTRODUCTION.match(key)
     start = introduction.end() if introduction else 0
     spans = [span for span in _parts(key, start) if span[0] < span[1]]
     groups: list[tuple[int, int, str]] = []

@@ -1,7 +1,8 @@
 """What a document does with the acts that it cites, read from the words that lead to them.
 
-Only the wording counts: «Căn cứ …» is a legal basis, «Thực hiện …» carries out, «thay thế …»
-replaces. Every other way of citing («theo …», «quy định tại …») is a mention, shown in its words.
+Only the wording counts: «Căn cứ …» is a legal basis, «Thực hiện …» carries out, «Quyết định này
+thay thế …» replaces. Every other way of citing («theo …», «quy định tại …») is a mention, shown in
+its words.
 """
 
 from __future__ import annotations
@@ -44,13 +45,17 @@ _FEW = (
     r"kịp thời|đầy đủ|các|nội dung|của))*"
 )
 _CARRY_OUT = rf"(?:tổ chức\s+)?(?:triển khai|thực hiện|thi hành|quán triệt){_FEW}"
-_TO = r"(?:\s+(?:cho|của|các|một số điều|một số nội dung|của))*"
+_TO = r"(?:\s+(?:cho|của|các))*"
+_TO_PARTS = r"(?:\s+(?:cho|của|các|một số điều|một số nội dung))*"
 _LEADS: tuple[tuple[Relation, re.Pattern[str]], ...] = tuple(
     (relation, re.compile(rf"(?<!\w){words}\s*\Z", re.IGNORECASE))
     for relation, words in (
         (Relation.BASIS, r"căn cứ(?:\s+(?:vào|theo|các|quy định|tại))*"),
         (Relation.REPLACES, rf"(?:thay(?: thế)?|bãi bỏ){_TO}"),
-        (Relation.AMENDS, rf"sửa đổi(?:\s*,?\s+(?:và\s+)?bổ sung)?{_TO}"),
+        (
+            Relation.AMENDS,
+            rf"(?:sửa đổi(?:\s*,?\s+(?:và\s+)?bổ sung)?|thay(?: thế)?|bãi bỏ){_TO_PARTS}",
+        ),
         (Relation.CARRIES_OUT, _CARRY_OUT),
         (
             Relation.MENTIONS,
@@ -61,6 +66,12 @@ _LEADS: tuple[tuple[Relation, re.Pattern[str]], ...] = tuple(
 )
 # «Tình hình triển khai thực hiện Nghị định …» speaks of it and does not carry it out.
 _SPEAKS_OF = re.compile(r"(?:tình hình|kết quả|việc)(?:\s*,\s*(?:tình hình|kết quả))?\s+\Z", re.I)
+# «Quyết định này thay thế …» does it; «tham mưu thay thế …» wants it done.
+_ITSELF = re.compile(
+    r"(?<!\w)(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kế hoạch|chương trình|đề án|"
+    r"quy chế|quy định|văn bản)\s+này(?!\w)",
+    re.IGNORECASE,
+)
 _AMENDED_BY = re.compile(
     r"(?:được\s+)?sửa đổi(?:\s*,?\s+(?:và\s+)?bổ sung)?(?:\s+một số (?:điều|nội dung))?"
     r"\s+(?:bởi|tại|theo)\s*\Z",
@@ -74,6 +85,7 @@ _LIST_TYPE = re.compile(
     r"\s*các\s+(?:nghị|quyết|thông|chỉ|kế|văn)\s+\w+(?:\s+của\s+[^:;.,]{2,60})?\s*:\s*\Z", re.I
 )
 _SENTENCE = re.compile(r"(?<=[.\n])\s+(?=[A-ZĐÀ-Ỹ])")
+_LONGEST_SENTENCE = 600  # characters
 _LOOK_BACK = 90  # characters; no leading words are longer
 
 
@@ -132,10 +144,18 @@ def _lead(printed: str, after: int, start: int) -> tuple[Relation, str]:
         found = words.search(printed, window, start)
         if found is None:
             continue
-        if relation is Relation.CARRIES_OUT and _SPEAKS_OF.search(printed, window, found.start()):
-            relation = Relation.MENTIONS
-        return relation, found[0].strip()
+        before = printed[max(0, found.start() - _LONGEST_SENTENCE) : found.start()]
+        return relation if _does(relation, before) else Relation.MENTIONS, found[0].strip()
     return Relation.MENTIONS, ""
+
+
+def _does(relation: Relation, before: str) -> bool:
+    """Does the document itself do what the words say, by what stands before them?"""
+    if relation is Relation.CARRIES_OUT:
+        return _SPEAKS_OF.search(before) is None
+    if relation in (Relation.REPLACES, Relation.AMENDS):
+        return _ITSELF.search(_SENTENCE.split(before)[-1]) is not None
+    return True
 
 
 def _opening(printed: str) -> tuple[Relation, str]:

@@ -1,4 +1,4 @@
-"""Which measure a target's clause speaks of, and which year it names.
+"""Which measure a target's clause speaks of.
 
 A clause belongs to a measure if all words of one of its wordings stand in it, as whole words, and
 none of those that exclude it. Marks count («đúng hạn» is not «dung han»); case, the place of the
@@ -7,7 +7,6 @@ tone and dashes do not.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -67,18 +66,3 @@ def _stands(word: str, key: str) -> bool:
 
 def _joins(neighbour: str) -> bool:
     return neighbour.isalnum() or neighbour == "_"
-
-
-_GOAL_YEAR = re.compile(
-    r"(?<!với )(?<!\w)(?:đến|tới|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d\d)(?!\w)"
-)
-
-
-def named_year(clause: str) -> int | None:
-    """The one year in which the clause wants its figure: «vào năm 2020», «đến hết năm 2020».
-
-    None where it names no such year, or several. «so với năm 2015» and «Kế hoạch năm 2015» name
-    none.
-    """
-    years = {int(year) for year in _GOAL_YEAR.findall(match_key(clause))}
-    return years.pop() if len(years) == 1 else None

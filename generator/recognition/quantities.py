@@ -66,7 +66,8 @@ _AFTER = re.compile(r"\s+trở\s+(lên|xuống)\b")
 _TO_HIGHER = re.compile(r"\s*(?:-|đến)\s*\d+(?:[.,]\d+)*\s?%")
 _FROM_LOWER = re.compile(rf"({_NUMBER})\s?%?\s*(?:-|đến)\s*\Z")
 _LOOK_BACK = 48  # characters; no comparison with its fillers is longer
-_SCORES = frozenset({"%", "điểm", "bậc", "hạng"})
+LEVELS = frozenset({"%", "điểm", "bậc", "hạng"})
+"""Units of what stands at a level on a day; every other unit counts up."""
 # What is only counted in whole numbers: before these «1.346» can only be thousands.
 _COUNTED = re.compile(
     _pattern(
@@ -118,7 +119,7 @@ def _figures(key: str) -> Iterator[_Figure]:
         yield from _figure("<=", found)
     for found in _COUNT.finditer(key):
         sign = _sign(key, found)
-        if sign in (">=", "<=") or (sign is not None and found["unit"] in _SCORES):
+        if sign in (">=", "<=") or (sign is not None and found["unit"] in LEVELS):
             yield from _figure(sign, found)
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from generator.recognition.time_phrases import Phrase, Reading
 from generator.recognition.time_words import Kind, Token, months_of
+
+MONTHS = {"hang_thang": 1, "hang_quy": 3, "nua_nam": 6, "chin_thang": 9, "hang_nam": 12}
+"""Rhythm -> months in a period; a day and a week are shorter."""
 
 _LEAP_YEAR = 2020  # 29 February exists in some of the years meant
 
@@ -16,7 +20,8 @@ _LEAP_YEAR = 2020  # 29 February exists in some of the years meant
 class Recurrence:
     """How a duty comes back.
 
-    `nhip`: hang_ngay, hang_tuan, hang_thang, hang_quy, nua_nam or hang_nam. `thang`, `den_thang`:
+    `nhip`: hang_ngay, hang_tuan, hang_thang, hang_quy, nua_nam, chin_thang (reports of nine months
+    only) or hang_nam. `thang`, `den_thang`:
     the month, or first and last month, of the year. `ngay`: the day of the month. `truoc`: the
     words are «trước ngày …», so the last day is the one before. `so_lan`: times in each period.
     """
@@ -27,6 +32,14 @@ class Recurrence:
     den_thang: int | None = None
     truoc: bool = False
     so_lan: int | None = None
+
+    def last_day(self, nam: int, thang: int) -> date | None:
+        """The last day of the turn in a month, None where the words name no day. Day 31 is the
+        last one of a shorter month; «trước ngày 1» ends in the month before."""
+        if self.ngay is None:
+            return None
+        named = date(nam, thang, min(self.ngay, monthrange(nam, thang)[1]))
+        return named - timedelta(days=1) if self.truoc else named
 
 
 def read_recurrences(reading: Reading) -> tuple[Recurrence, ...] | None:

@@ -7,12 +7,11 @@ for no report.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from generator.recognition.recurrences import Recurrence
+from generator.recognition.recurrences import MONTHS, Recurrence
 from generator.vietnamese import aligned_key, nfc
 
 _PERIODS = {
@@ -22,33 +21,8 @@ _PERIODS = {
     "chin_thang": ("9-thang",),
     "hang_nam": ("nam",),
 }
+_LAST_MONTHS = {"6-thang": 6, "nam": 12}
 _LONGER = {"quy-2": {"nua_nam"}, "quy-4": {"nua_nam", "hang_nam"}, "quy-3": {"chin_thang"}}
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """One report that comes back. `nhip`: hang_thang, hang_quy, nua_nam, chin_thang or hang_nam;
-    `ngay`, `thang`: the stated day, the last one if not `truoc`, the day after it if `truoc`."""
-
-    nhip: str
-    ngay: int | None = None
-    thang: int | None = None
-    truoc: bool = False
-
-    def periods(self, beside: Iterable[str] = ()) -> tuple[str, ...]:
-        """The periods of a year that it asks for, as files of progress name them. `beside`: the
-        other rhythms of the same duty; their longer reports stand for the quarters they end."""
-        others = set(beside) - {self.nhip}
-        return tuple(ky for ky in _PERIODS[self.nhip] if not _LONGER.get(ky, set()) & others)
-
-    def due(self, nam: int, ky: str) -> date | None:
-        """The last day for the report of a period, None where the words state none. Only a month
-        or a whole year can have one."""
-        month = self.thang or (int(ky.partition("-")[2]) if ky.startswith("thang-") else None)
-        if self.ngay is None or month is None:
-            return None
-        stated = date(nam, month, min(self.ngay, monthrange(nam, month)[1]))
-        return stated - timedelta(days=1) if self.truoc else stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +31,36 @@ class Asked:
     substring; `thoi_han`: the first words in it that say how often."""
 
     nguyen_van: str
-    nhip: tuple[Rhythm, ...]
+    chu_ky: tuple[Recurrence, ...]
     thoi_han: str
 
 
-def of_recurrences(found: Iterable[Recurrence]) -> tuple[Rhythm, ...]:
-    """The rhythms of a deadline cell. Daily and weekly ones, «02 lần/năm» and stretches of months
-    fix no report that could be called missing."""
-    return tuple(
-        Rhythm(one.nhip, one.ngay, one.thang if one.ngay else None, one.truoc)
-        for one in found
-        if one.nhip in _PERIODS and one.so_lan is None and (one.thang is None or one.ngay)
-    )
+def periods(one: Recurrence, beside: Iterable[str] = ()) -> tuple[str, ...]:
+    """The periods of a year whose reports a recurrence asks for, as files of progress name them.
+
+    None for what fixes no report that could be called missing: daily and weekly ones, «02
+    lần/năm», stretches of months. `beside`: the rhythms of the same duty; their longer reports
+    stand for the quarters that they end.
+    """
+    if one.so_lan is not None or (one.thang is not None and one.ngay is None):
+        return ()
+    others = set(beside) - {one.nhip}
+    return tuple(ky for ky in _PERIODS.get(one.nhip, ()) if not _LONGER.get(ky, set()) & others)
+
+
+def due(one: Recurrence, nam: int, ky: str) -> date | None:
+    """The last day that the words state for the report of a period of the year `nam`, else None.
+
+    A day of a year or half-year counts only in the second half of the period: the report sent
+    «trước ngày 15/01 hằng năm» is hardly that of the year that has just begun.
+    """
+    if one.nhip == "hang_thang":
+        return one.last_day(nam, int(ky.removeprefix("thang-")))
+    end = _LAST_MONTHS.get(ky)
+    if end is None or one.thang is None:
+        return None
+    counts = end - MONTHS[one.nhip] / 2 < one.thang <= end
+    return one.last_day(nam, one.thang) if counts else None
 
 
 _ATOM = r"(?:(?:hàng|hằng|mỗi)\s+)?(?:tháng|quý|0?6\s+tháng|sáu\s+tháng|0?9\s+tháng|năm)(?![\w/])"
@@ -87,7 +79,7 @@ _ONE = re.compile(
 )
 
 
-def read_rhythms(text: str) -> tuple[Asked, ...]:
+def read_reporting(text: str) -> tuple[Asked, ...]:
     """The sentences of `text` that ask for reports at a rhythm, in printed order."""
     printed = nfc(text)
     key = aligned_key(printed)
@@ -96,12 +88,12 @@ def read_rhythms(text: str) -> tuple[Asked, ...]:
         start, end = sentence.span()
         lists = tuple(_lists(key[start:end]))
         if lists:
-            rhythms = dict.fromkeys(
-                _rhythm(one) for each in lists for one in _ONE.finditer(each[0])
+            recurrences = dict.fromkeys(
+                _recurrence(one) for each in lists for one in _ONE.finditer(each[0])
             )
             first, last = lists[0].span()
             words = printed[start + first : start + last].strip()
-            found.append(Asked(printed[start:end].strip(" -–+•"), tuple(rhythms), words))
+            found.append(Asked(printed[start:end].strip(" -–+•"), tuple(recurrences), words))
     return tuple(found)
 
 
@@ -115,7 +107,7 @@ def _lists(key: str) -> Iterator[re.Match[str]]:
 def _belongs(key: str, words: re.Match[str]) -> bool:
     """Do the words of time say when to report? They follow the report, or open the sentence."""
     before = list(_REPORT.finditer(key, 0, words.start()))
-    only_yearly = {rhythm.nhip for rhythm in map(_rhythm, _ONE.finditer(words[0]))} == {"hang_nam"}
+    only_yearly = {one.nhip for one in map(_recurrence, _ONE.finditer(words[0]))} == {"hang_nam"}
     if before:
         between = key[before[-1].end() : words.start()]
         return len(between) <= _FARTHEST and not (only_yearly and _PLAN.search(between))
@@ -126,7 +118,7 @@ def _belongs(key: str, words: re.Match[str]) -> bool:
     return len(between) <= _FARTHEST and not (only_yearly and _PLAN.search(between))
 
 
-def _rhythm(found: re.Match[str]) -> Rhythm:
+def _recurrence(found: re.Match[str]) -> Recurrence:
     words = found["atom"]
     number = re.search(r"6|9|sáu", words)
     if number is not None:
@@ -134,10 +126,10 @@ def _rhythm(found: re.Match[str]) -> Rhythm:
     else:
         nhip = _RHYTHMS[words.split()[-1]]
     if found["ngay"] is None:
-        return Rhythm(nhip)
+        return Recurrence(nhip)
     ngay, thang = int(found["ngay"]), int(found["thang"]) if found["thang"] else None
     of_month = nhip == "hang_thang" and thang is None
     of_year = nhip == "hang_nam" and thang is not None and 1 <= thang <= 12
     if not 1 <= ngay <= 31 or not (of_month or of_year):
-        return Rhythm(nhip)
-    return Rhythm(nhip, ngay, thang, truoc=True)
+        return Recurrence(nhip)
+    return Recurrence(nhip, ngay, thang, truoc=True)

@@ -51,6 +51,22 @@ class Records:
         """A province's own file, if it has one."""
         return self._provinces.get(tinh)
 
+    def agency_codes(self, tinh: str | None) -> frozenset[str]:
+        """The codes of agencies and groups that may be named in a province; in none (None) only
+        those of the shared register."""
+        province = self.province(tinh) if tinh is not None else None
+        own = province.co_quan if province else ()
+        return self._shared_codes.union(agency.ma for agency in own)
+
+    @cached_property
+    def _shared_codes(self) -> frozenset[str]:
+        register = self.registers.co_quan
+        if register is None:
+            return frozenset()
+        return frozenset(
+            (*(one.ma for one in register.co_quan), *(one.ma for one in register.nhom))
+        )
+
     @cached_property
     def _provinces(self) -> dict[str, Province]:
         return {province.ma: province for province in self.provinces}

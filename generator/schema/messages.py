@@ -200,8 +200,15 @@ def message(error: Mapping[str, Any], known_keys: Iterable[str] = ()) -> tuple[s
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like `word`, if any is near."""
-    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    # sorted: among equally near words a set would give now this one, now that
+    found = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return found[0] if found else None
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """`Có phải là «…»? ` with the nearest known word, to stand before a cure; empty without one."""
+    guess = nearest(word, known)
+    return f"Có phải là «{guess}»? " if guess else ""
 
 
 def _unknown_key(key: str, known_keys: Iterable[str]) -> tuple[str, str, str]:
@@ -210,8 +217,7 @@ def _unknown_key(key: str, known_keys: Iterable[str]) -> tuple[str, str, str]:
     if key in _NODE_KEYS and kinds:
         _, text, cure = MESSAGES["several_kinds"]
         return "several-kinds", text.format(keys=f"{min(kinds, key=_NODE_KEYS.index)}, {key}"), cure
-    guess = nearest(key, known)
-    cure = f"Có phải là «{guess}»? " if guess else ""
+    cure = suggestion(key, known)
     cure += f"Các khóa dùng được: {', '.join(known)}." if known else "Bỏ khóa này."
     return "unknown-key", f"Không có khóa «{key}» ở đây.", cure
 

@@ -141,7 +141,7 @@ def test_a_cited_document_of_the_portal_is_known(portal: Portal) -> None:
     dataset = portal.of((ONE, "Việc."), (later, "Theo Kế hoạch số 01/KH-UBND của UBND tỉnh."))
     act = genealogy(dataset).of_document("mau/2025/1-kh-ubnd")
     assert act is not None
-    assert (act.khoa, [one.van_ban for one in act.duoc_dan], act.duoc_dan[0].noi) == (
+    assert (act.khoa, [one.van_ban for one in act.duoc_dan], act.duoc_dan[0].theo_so) == (
         "1-kh-ubnd-2025-01-15-mau",
         ["mau/2025/3-kh-ubnd"],
         True,
@@ -235,7 +235,7 @@ def _act(act: Act) -> str:
     lines = [f"{act.khoa}: {', '.join(filter(None, known))}"]
     lines += [f"  «{act.trich_yeu}»"] if act.trich_yeu else []
     for one in (*act.duoc_dan, *act.tu_dan):
-        marks = " (tự dẫn)" if one.tu_dan else " (nối theo số)" if one.noi else ""
+        marks = " (tự dẫn)" if one.tu_dan else " (nối theo số)" if one.theo_so else ""
         lines.append(f"  {one.lien_he.quan_he}{marks} {one.van_ban}: {one.nguyen_van}")
     return "\n".join(lines)
 

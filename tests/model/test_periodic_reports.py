@@ -9,6 +9,7 @@ import pytest
 
 from generator.model.dataset import Dataset, build
 from generator.model.periodic_reports import reporting_duties
+from generator.model.report_duties import report_duties
 from generator.records import load_path
 from tests.small_data import DAY
 from tests.small_progress import DUTY, KEY, PLAN, TASK, SmallProgress, report
@@ -108,6 +109,27 @@ def test_nothing_is_expected_of_the_time_before_the_document(small: SmallProgres
     assert periods(small.dataset(plan=plan), TASK + "4") == [
         "quy-3/2026 30/09 thieu",
         "quy-4/2026 31/12 chua-den-han",
+    ]
+
+
+def test_a_day_that_lay_behind_when_the_document_was_issued_asks_for_nothing(
+    small: SmallProgress,
+) -> None:
+    """Issued on 28/10: the report of October was due on 24/10."""
+    plan = PLAN.replace("ngay_ban_hanh: 15/1/2026", "ngay_ban_hanh: 28/10/2026")
+    plan = plan.replace("Định kỳ hằng quý", "trước ngày 25 hằng tháng")
+    assert periods(small.dataset(plan=plan), TASK + "4") == ["thang-11/2026 24/11 chua-den-han"]
+
+
+def test_words_behind_a_run_in_heading_are_read_apart_from_it(small: SmallProgress) -> None:
+    plan = PLAN.replace("doan: bố trí kinh phí.", "doan: hằng quý gửi báo cáo về Sở Nội vụ Mẫu.")
+    dataset = small.dataset(plan=plan)
+    assert [(one.ma, one.nguyen_van) for one in report_duties(dataset.van_ban[0])] == [
+        (
+            DUTY + "1-dinh-ky-hang-quy-6-thang",
+            "Định kỳ hàng quý, 6 tháng, năm báo cáo UBND tỉnh Mẫu",
+        ),
+        (DUTY + "2", "hằng quý gửi báo cáo về Sở Nội vụ Mẫu"),
     ]
 
 

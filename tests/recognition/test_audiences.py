@@ -23,6 +23,7 @@ from generator.recognition.audiences import read_audiences, read_receivers
             "Đối tượng gồm: các tổ chức chính trị - xã hội; hội viên",
             ["các tổ chức chính trị - xã hội", "hội viên"],
         ),
+        ("Cán bộ, công chức là đảng viên", ["Cán bộ", "công chức là đảng viên"]),
         ("Người dân Tỉnh Mẫu.", ["Người dân Tỉnh Mẫu"]),
         # Nothing known: the wording is the one group.
         ("Mọi thành phần trong xã hội.", ["Mọi thành phần trong xã hội"]),

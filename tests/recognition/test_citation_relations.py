@@ -118,6 +118,16 @@ def read(text: str, line: str | None = None) -> list[tuple[str, str, str]]:
         ),
         (
             None,
+            "Kế hoạch này thay thế một số nội dung của Kế hoạch số 15/KH-UBND.",
+            [("15/KH-UBND", "sua_doi", "thay thế một số nội dung của")],
+        ),
+        (  # a task of a plan: somebody is to do it
+            None,
+            "Kế hoạch này có hiệu lực. Tham mưu thay thế Quyết định số 16/QĐ-UBND.",
+            [("16/QĐ-UBND", "nhac_toi", "thay thế")],
+        ),
+        (
+            None,
             "Căn cứ Nghị định số 63/2010/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số "
             "48/2013/NĐ-CP",
             [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.recognition.measures import MeasureIndex, MeasureWords, named_year
+from generator.recognition.measures import MeasureIndex, MeasureWords
 
 INDEX = MeasureIndex.build(
     [
@@ -49,27 +49,6 @@ def test_spellings_that_do_not_matter(one: str, other: str) -> None:
     assert index.measures_of(f"90% {other} nhé") == ("a",)
 
 
-@pytest.mark.parametrize(
-    ("clause", "year"),
-    [
-        ("đạt trên 80% vào năm 2020", 2020),
-        ("phấn đấu đến năm 2020, toàn tỉnh có 100% cơ quan", 2020),
-        ("Tối thiểu 35% cơ quan được kiểm tra trong năm 2021", 2021),
-        ("từ năm 2016 đến năm 2020 đạt 90%", 2020),
-        ("đến hết năm 2025 đạt 90%", 2025),
-        ("đến năm 2018 và đến năm 2020 đạt 90%", None),
-        ("90% đơn vị ban hành Kế hoạch năm 2021", None),
-        ("90% so với trong năm 2015", None),
-        ("giảm 10% so với năm 2015", None),
-        ("theo Nghị quyết 2020 đạt 90%", None),
-        ("tối thiểu 90%", None),
-    ],
-)
-def test_the_year_that_a_clause_names(clause: str, year: int | None) -> None:
-    assert named_year(clause) == year
-
-
 @given(st.text())
 def test_any_clause_is_read(clause: str) -> None:
     INDEX.measures_of(clause)
-    named_year(clause)

@@ -7,12 +7,13 @@ from datetime import date
 import pytest
 
 from generator.recognition.deadlines import read_deadlines
-from generator.recognition.reporting import Rhythm, of_recurrences, read_rhythms
+from generator.recognition.recurrences import Recurrence
+from generator.recognition.reporting import due, periods, read_reporting
 
-QUARTER, HALF, YEAR = Rhythm("hang_quy"), Rhythm("nua_nam"), Rhythm("hang_nam")
+QUARTER, HALF, YEAR = Recurrence("hang_quy"), Recurrence("nua_nam"), Recurrence("hang_nam")
 
 # From the plans of Tiền Giang and Long An, shortened where marked …, then forms of newer plans.
-TEXTS: list[tuple[str, list[Rhythm]]] = [
+TEXTS: list[tuple[str, list[Recurrence]]] = [
     (
         "Định kỳ hàng quý, 6 tháng, năm báo cáo kết quả, tiến độ thực hiện cụ thể (báo cáo thành"
         " mục riêng trong báo cáo công tác CCHC định kỳ theo quy định).",
@@ -36,30 +37,29 @@ TEXTS: list[tuple[str, list[Rhythm]]] = [
     ("… thực hiện kế hoạch giai đoạn 2016-2020 và hàng năm của Trung ương.", []),
     ("Báo cáo, đề xuất kế hoạch hằng năm.", []),
     ("Hằng quý, các sở tổng hợp, báo cáo UBND tỉnh.", [QUARTER]),
-    ("định kỳ tháng, quý, năm báo cáo", [Rhythm("hang_thang"), QUARTER, YEAR]),
-    ("Báo cáo 9 tháng và hằng năm.", [Rhythm("chin_thang"), YEAR]),
-    ("Báo cáo hằng quý, 6 tháng, 9 tháng, năm.", [QUARTER, HALF, Rhythm("chin_thang"), YEAR]),
-    ("Báo cáo kết quả trước ngày 15 hằng tháng.", [Rhythm("hang_thang", 15, None, True)]),
-    ("Gửi báo cáo trước ngày 15/11 hằng năm.", [Rhythm("hang_nam", 15, 11, True)]),
+    ("định kỳ tháng, quý, năm báo cáo", [Recurrence("hang_thang"), QUARTER, YEAR]),
+    ("Báo cáo 9 tháng và hằng năm.", [Recurrence("chin_thang"), YEAR]),
+    ("Báo cáo hằng quý, 6 tháng, 9 tháng, năm.", [QUARTER, HALF, Recurrence("chin_thang"), YEAR]),
+    ("Báo cáo kết quả trước ngày 15 hằng tháng.", [Recurrence("hang_thang", 15, truoc=True)]),
+    ("Gửi báo cáo trước ngày 15/11 hằng năm.", [Recurrence("hang_nam", 15, 11, truoc=True)]),
     ("Kiểm tra hằng quý. Báo cáo khi có yêu cầu.", []),
     ("Báo cáo trong năm 2025.", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), TEXTS)
-def test_rhythms_of_a_sentence(text: str, expected: list[Rhythm]) -> None:
-    assert [rhythm for asked in read_rhythms(text) for rhythm in asked.nhip] == expected
+def test_rhythms_of_a_sentence(text: str, expected: list[Recurrence]) -> None:
+    assert [one for asked in read_reporting(text) for one in asked.chu_ky] == expected
 
 
 def test_only_the_sentence_that_asks_is_quoted() -> None:
     text = "Theo dõi việc thực hiện; hằng quý báo cáo UBND tỉnh. Đôn đốc các xã."
-    assert [asked.nguyen_van for asked in read_rhythms(text)] == ["hằng quý báo cáo UBND tỉnh"]
+    assert [asked.nguyen_van for asked in read_reporting(text)] == ["hằng quý báo cáo UBND tỉnh"]
 
 
-CELLS: list[tuple[str, list[Rhythm]]] = [
-    ("Định kỳ hằng quý, 6 tháng, năm", [QUARTER, HALF, YEAR]),
-    ("trước ngày 15 hằng tháng", [Rhythm("hang_thang", 15, None, True)]),
-    ("trước ngày 15/11 hằng năm", [Rhythm("hang_nam", 15, 11, True)]),
+CELLS: list[tuple[str, list[str]]] = [
+    ("Định kỳ 6 tháng, năm", ["6-thang", "nam", "nam"]),
+    ("trước ngày 15/11 hằng năm", ["nam"]),
     ("ít nhất 02 lần/năm", []),  # no period that a report could be missed in
     ("Từ tháng 3 đến tháng 11 hằng năm", []),
     ("Quý II năm 2026", []),
@@ -67,9 +67,9 @@ CELLS: list[tuple[str, list[Rhythm]]] = [
 
 
 @pytest.mark.parametrize(("cell", "expected"), CELLS)
-def test_rhythms_of_a_deadline_cell(cell: str, expected: list[Rhythm]) -> None:
+def test_periods_of_a_deadline_cell(cell: str, expected: list[str]) -> None:
     read = read_deadlines(cell, nam=2026)
-    assert list(of_recurrences(one for due in read for one in due.chu_ky)) == expected
+    assert [ky for one in read for each in one.chu_ky for ky in periods(each)] == expected
 
 
 # What a rhythm asks for, beside which others
@@ -85,18 +85,22 @@ PERIODS: list[tuple[str, set[str], tuple[str, ...]]] = [
 
 @pytest.mark.parametrize(("nhip", "beside", "expected"), PERIODS)
 def test_periods_of_a_rhythm(nhip: str, beside: set[str], expected: tuple[str, ...]) -> None:
-    assert Rhythm(nhip).periods(beside) == expected
+    assert periods(Recurrence(nhip), beside) == expected
 
 
 @pytest.mark.parametrize(
-    ("rhythm", "ky", "expected"),
+    ("recurrence", "ky", "expected"),
     [
-        (Rhythm("hang_thang", 15, None, True), "thang-2", date(2026, 2, 14)),
-        (Rhythm("hang_thang", 1, None, True), "thang-3", date(2026, 2, 28)),
-        (Rhythm("hang_thang", 31), "thang-2", date(2026, 2, 28)),
-        (Rhythm("hang_nam", 15, 11, True), "nam", date(2026, 11, 14)),
-        (Rhythm("hang_quy"), "quy-2", None),
+        (Recurrence("hang_thang", 15, truoc=True), "thang-2", date(2026, 2, 14)),
+        (Recurrence("hang_thang", 1, truoc=True), "thang-3", date(2026, 2, 28)),
+        (Recurrence("hang_thang", 31), "thang-2", date(2026, 2, 28)),
+        (Recurrence("hang_nam", 15, 11, truoc=True), "nam", date(2026, 11, 14)),
+        (Recurrence("hang_nam", 15, 1, truoc=True), "nam", None),  # of the year before, it may be
+        (Recurrence("nua_nam", 15, 6, truoc=True), "6-thang", date(2026, 6, 14)),
+        (Recurrence("nua_nam", 15, 6, truoc=True), "nam", None),
+        (Recurrence("nua_nam", 15, 12, truoc=True), "nam", date(2026, 12, 14)),
+        (Recurrence("hang_quy"), "quy-2", None),
     ],
 )
-def test_last_day_for_a_report(rhythm: Rhythm, ky: str, expected: date | None) -> None:
-    assert rhythm.due(2026, ky) == expected
+def test_last_day_for_a_report(recurrence: Recurrence, ky: str, expected: date | None) -> None:
+    assert due(recurrence, 2026, ky) == expected

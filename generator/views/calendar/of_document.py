@@ -136,16 +136,17 @@ class DocumentDays:
         met: dict[str, int] = {}
         for duty in report_duties(self.linked):
             met[duty.ma] = met.get(duty.ma, 0) + 1
+            agencies = duty.phan_cong.co_quan
             base = CalendarEntry(
-                _key(duty.van_ban, duty.ma, met[duty.ma]),
+                _key(self.linked.van_ban, duty.ma, met[duty.ma]),
                 EntryKind.REPORT,
                 date.min,
                 duty.nguyen_van,
-                urls.item(duty.van_ban, duty.ma),
+                urls.item(self.linked.van_ban, duty.ma),
                 duty.han.nguyen_van,
                 "",
-                duty.co_quan.nguyen_van,
-                duty.co_quan.codes(),
+                agencies.nguyen_van,
+                agencies.codes(),
                 (),
                 self.tinh,
                 self.place,

@@ -116,7 +116,7 @@ def cite(dataset: Dataset, one: Mention) -> Cite:
         urls.item(one.van_ban, one.doan.ma),
         _place(one),
         one.nguyen_van,
-        one.noi,
+        one.theo_so,
     )
 
 
