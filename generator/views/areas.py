@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
-from weakref import WeakKeyDictionary
 
 from generator.model.areas import PAR_INDEX, Areas, areas
 from generator.model.dataset import Dataset, Province
+from generator.model.once import once_a_dataset
 from generator.schema.registers import ReformArea
 from generator.views import targets, urls
 from generator.views.targets import TargetLine
@@ -77,19 +77,9 @@ class Unplaced:
     chi_tieu: int
 
 
-_made: WeakKeyDictionary[Dataset, tuple[tuple[AreaView, ...], tuple[Unplaced, ...]]] = (
-    WeakKeyDictionary()
-)
-
-
+@once_a_dataset
 def area_views(dataset: Dataset) -> tuple[tuple[AreaView, ...], tuple[Unplaced, ...]]:
     """Every area in the register's order, and what no heading puts into one, by province."""
-    if dataset not in _made:
-        _made[dataset] = _views(dataset)
-    return _made[dataset]
-
-
-def _views(dataset: Dataset) -> tuple[tuple[AreaView, ...], tuple[Unplaced, ...]]:
     known = areas(dataset)
     place = {urls.item(*key.split("#")): area for key, area in known.theo_muc.items()}
     found: dict[str, list[AreaOfProvince]] = {area.ma: [] for area in known.linh_vuc}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
+from generator.model.once import once_a_dataset
 from generator.views import urls
 from generator.views.names import document_name
 from generator.views.provinces import DocumentLine, document_line
@@ -90,13 +90,7 @@ class _Years:
         self.known = tuple(sorted({*self.issued, *self.in_force, *self.due, *scored}))
 
 
-_made: WeakKeyDictionary[Dataset, _Years] = WeakKeyDictionary()
-
-
-def _years(dataset: Dataset) -> _Years:
-    if dataset not in _made:
-        _made[dataset] = _Years(dataset)
-    return _made[dataset]
+_years = once_a_dataset(_Years)
 
 
 def known_years(dataset: Dataset) -> tuple[int, ...]:

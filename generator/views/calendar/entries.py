@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
 from generator.model.items import Criterion, Due, Task
 from generator.model.linking import LinkedDocument
+from generator.model.once import once_a_dataset
 from generator.recognition.deadlines import DeadlineKind
 from generator.views.calendar.entry import CalendarEntry, Outside
 from generator.views.calendar.of_document import DocumentDays
@@ -32,18 +32,9 @@ class Calendar:
         return frozenset(found)
 
 
-_made: WeakKeyDictionary[Dataset, Calendar] = WeakKeyDictionary()
-"""Pages and files ask for the same entries; they go when the dataset goes."""
-
-
+@once_a_dataset
 def calendar(dataset: Dataset) -> Calendar:
     """The calendar of all documents."""
-    if dataset not in _made:
-        _made[dataset] = _calendar(dataset)
-    return _made[dataset]
-
-
-def _calendar(dataset: Dataset) -> Calendar:
     found: list[CalendarEntry] = []
     outside: dict[str, Outside] = {}
     for linked in dataset.van_ban:

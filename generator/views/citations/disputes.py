@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from generator.model.citation_disagreements import Disagreement, Matter, Side, disagreements
 from generator.model.dataset import Dataset
 from generator.model.genealogy import genealogy
+from generator.model.once import once_a_dataset
 from generator.views import urls
 from generator.views.citations.cites import Cite, act_address, act_name, cites
 from generator.views.names import document_name
@@ -84,14 +84,12 @@ _WITHIN_ONE_ACT = {
 }
 
 _PLACES_OF_A_SIDE = 8
-_made: WeakKeyDictionary[Dataset, tuple[Dispute, ...]] = WeakKeyDictionary()
 
 
+@once_a_dataset
 def disputes(dataset: Dataset) -> tuple[Dispute, ...]:
     """Every disagreement, in the order of `disagreements`."""
-    if dataset not in _made:
-        _made[dataset] = tuple(_dispute(dataset, one) for one in disagreements(dataset))
-    return _made[dataset]
+    return tuple(_dispute(dataset, one) for one in disagreements(dataset))
 
 
 def _dispute(dataset: Dataset, one: Disagreement) -> Dispute:
@@ -115,16 +113,16 @@ def _side(dataset: Dataset, side: Side) -> DisputeSide:
     )
 
 
-_by_act: WeakKeyDictionary[Dataset, dict[str, list[Dispute]]] = WeakKeyDictionary()
-
-
 def disputes_about(dataset: Dataset, acts: Iterable[str]) -> tuple[Dispute, ...]:
     """The disagreements about any of these acts, each once."""
-    if dataset not in _by_act:
-        found: dict[str, list[Dispute]] = {}
-        for one, shown in zip(disagreements(dataset), disputes(dataset), strict=True):
-            for khoa in one.khoa:
-                found.setdefault(khoa, []).append(shown)
-        _by_act[dataset] = found
-    by_act = _by_act[dataset]
+    by_act = _by_act(dataset)
     return tuple({one.ma: one for khoa in acts for one in by_act.get(khoa, ())}.values())
+
+
+@once_a_dataset
+def _by_act(dataset: Dataset) -> dict[str, list[Dispute]]:
+    found: dict[str, list[Dispute]] = {}
+    for one, shown in zip(disagreements(dataset), disputes(dataset), strict=True):
+        for khoa in one.khoa:
+            found.setdefault(khoa, []).append(shown)
+    return found

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset, Province
 from generator.model.items import Criterion, Due, Duty, Target, Task
 from generator.model.ledger import leads
 from generator.model.linking import LinkedDocument
+from generator.model.once import once_a_dataset
 from generator.model.periodic_reports import reporting_duties
 from generator.model.progress import History
 from generator.model.timeline import CalendarFact, CalendarState, calendar_fact
@@ -30,16 +30,10 @@ class Facts:
     lich: CalendarFact
 
 
-_made: WeakKeyDictionary[Dataset, dict[str, dict[str, Facts]]] = WeakKeyDictionary()
-"""By document; pages, marks and files ask for the same. They go when the dataset goes."""
-
-
+@once_a_dataset
 def facts_by_id(dataset: Dataset, linked: LinkedDocument) -> dict[str, Facts]:
     """The facts of every item of a document that somebody owes, in printed order kind by kind."""
-    made = _made.setdefault(dataset, {})
-    if linked.van_ban not in made:
-        made[linked.van_ban] = {one.muc.ma: one for one in _facts(dataset, linked)}
-    return made[linked.van_ban]
+    return {one.muc.ma: one for one in _facts(dataset, linked)}
 
 
 def facts_of(dataset: Dataset, linked: LinkedDocument) -> tuple[Facts, ...]:
@@ -89,6 +83,7 @@ def provinces(dataset: Dataset) -> tuple[Province, ...]:
     return tuple(p for p in dataset.tinh if any(facts_of(dataset, d) for d in p.van_ban))
 
 
+@once_a_dataset
 def by_year(dataset: Dataset, tinh: str) -> dict[int, tuple[LinkedDocument, ...]]:
     """The documents of a province on one page each year, newest first; no years where all their
     lines fit on one page."""
@@ -99,16 +94,10 @@ def by_year(dataset: Dataset, tinh: str) -> dict[int, tuple[LinkedDocument, ...]
     return {nam: tuple(one for one in documents if one.record.place.nam == nam) for nam in years}
 
 
-_split: WeakKeyDictionary[Dataset, dict[str, bool]] = WeakKeyDictionary()
-
-
 def page_of(dataset: Dataset, van_ban: str) -> str:
     """The page that lists the items of a document."""
     tinh, nam, _ = van_ban.split("/")
-    known = _split.setdefault(dataset, {})
-    if tinh not in known:
-        known[tinh] = bool(by_year(dataset, tinh))
-    return urls.progress(tinh, int(nam) if known[tinh] else None)
+    return urls.progress(tinh, int(nam) if by_year(dataset, tinh) else None)
 
 
 def line_id(van_ban: str, ma: str) -> str:

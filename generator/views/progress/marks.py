@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
+from generator.model.once import once_a_dataset
 from generator.model.progress import History
 from generator.model.timeline import CalendarFact, CalendarState
 from generator.schema.progress import ReportedState
@@ -89,17 +89,13 @@ CALENDAR_COUNTS = (
 
 
 Marks = dict[str, tuple[Mark, ...]]
-_made: WeakKeyDictionary[Dataset, dict[str, Marks]] = WeakKeyDictionary()
-"""By document; lists of tasks ask item by item. They go when the dataset goes."""
 
 
+@once_a_dataset
 def marks_of(dataset: Dataset, linked: LinkedDocument) -> Marks:
     """The small marks beside the items of a document, by id; an item without any is left out."""
-    made = _made.setdefault(dataset, {})
-    if linked.van_ban not in made:
-        found = ((one.muc.ma, marks(dataset, one)) for one in facts_of(dataset, linked))
-        made[linked.van_ban] = {ma: many for ma, many in found if many}
-    return made[linked.van_ban]
+    found = ((one.muc.ma, marks(dataset, one)) for one in facts_of(dataset, linked))
+    return {ma: many for ma, many in found if many}
 
 
 def marks(dataset: Dataset, facts: Facts) -> tuple[Mark, ...]:

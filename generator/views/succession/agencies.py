@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from generator.model import succession
 from generator.model.dataset import Dataset
 from generator.model.ledger import Ledger, ledgers
 from generator.model.linking import LinkedDocument
+from generator.model.once import once_a_dataset
 from generator.model.succession import AgencyKey, ProvinceChange, Step
 from generator.schema.registers import Succession
 from generator.vietnamese import format_date
@@ -135,18 +135,14 @@ def _former(dataset: Dataset, key: AgencyKey) -> Iterator[FormerLine]:
         yield FormerLine(line.tu, line, items.get(step.tu, 0), through)
 
 
+@once_a_dataset
 def _open_items(dataset: Dataset) -> dict[AgencyKey, int]:
     """Items that no report calls completed, of each agency that has items at all."""
-    if dataset not in _open:
-        _open[dataset] = {
-            (one.co_quan.tinh, one.co_quan.ma): _open_count(dataset, one)
-            for one in ledgers(dataset)
-            if one.tong
-        }
-    return _open[dataset]
-
-
-_open: WeakKeyDictionary[Dataset, dict[AgencyKey, int]] = WeakKeyDictionary()
+    return {
+        (one.co_quan.tinh, one.co_quan.ma): _open_count(dataset, one)
+        for one in ledgers(dataset)
+        if one.tong
+    }
 
 
 def _open_count(dataset: Dataset, ledger: Ledger) -> int:
