@@ -218,6 +218,11 @@ def _unknown_key(key: str, known_keys: Iterable[str]) -> tuple[str, str, str]:
         _, text, cure = MESSAGES["several_kinds"]
         return "several-kinds", text.format(keys=f"{min(kinds, key=_NODE_KEYS.index)}, {key}"), cure
     cure = suggestion(key, known)
+    if key.isdecimal():
+        cure = 'Số có dấu phẩy phải đặt trong dấu nháy kép, như "98,7".'
+        return "unknown-key", f"Không có khóa «{key}» ở đây.", cure
+    guess = nearest(key, known)
+    cure = f"Có phải là «{guess}»? " if guess else ""
     cure += f"Các khóa dùng được: {', '.join(known)}." if known else "Bỏ khóa này."
     return "unknown-key", f"Không có khóa «{key}» ở đây.", cure
 

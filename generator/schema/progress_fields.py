@@ -24,7 +24,12 @@ PROGRESS_FIELDS: dict[str, FieldInfo] = {
         "reported state",
     ),
     "ky": _f("Kỳ", "Kỳ báo cáo: thang-5, quy-2, 6-thang, 9-thang, nam.", "period"),
-    "dat": _f("Đạt", "Giá trị của kỳ báo cáo đạt chỉ tiêu hay không; cổng so.", "reached"),
+    "dat": _f(
+        "Đạt",
+        "Cổng so với mức của chỉ tiêu. Con số của cả kỳ: dat, khong-dat; của một phần kỳ, chưa"
+        " kết luận được: dat-muc, chua-dat-muc; không so được thì trống.",
+        "reached",
+    ),
     "han": _f("Hạn", "Ngày cuối để báo cáo, hoặc ngày cuối của kỳ.", "last day for a report"),
     "trang_thai_bao_cao": _f(
         "Trạng thái báo cáo", "Điều báo cáo gần nhất của cơ quan nói.", "reported state of a task"

@@ -14,8 +14,14 @@ CONTROL_CHARACTER = ("yaml-control-character", "Có ký tự điều khiển kh�
 _SYNTAX_MESSAGES = (
     (
         "mapping values are not allowed",
-        "Có dấu hai chấm giữa dòng nên máy hiểu là một khóa mới.",
-        'Đặt cả đoạn chữ trong dấu nháy kép: "…".',
+        "Có dấu hai chấm giữa dòng, hoặc khóa này thụt sâu hơn khóa ở dòng trên.",
+        'Đoạn chữ có dấu hai chấm thì đặt cả đoạn trong dấu nháy kép: "…"; khóa cùng cấp thì cho'
+        " thẳng cột.",
+    ),
+    (
+        "tab character",
+        "Dòng này thụt vào bằng phím Tab.",
+        "Xóa dấu Tab, gõ dấu cách cho thẳng cột với khóa ở trên.",
     ),
     (
         "cannot start any token",

@@ -75,7 +75,7 @@ STATES = {
     "chỉ tiêu I.1": ("có báo cáo", "", "kỳ của chỉ tiêu"),
     "chỉ tiêu I.2": ("chưa có báo cáo", "", "kỳ của chỉ tiêu"),
     "phân công II.1": ("chưa có báo cáo", "", "định kỳ, liên tục: không tính quá hạn"),
-    "phân công II.2": ("có báo cáo", "", "không nêu thời hạn"),
+    "phân công II.2": ("có báo cáo", "", "thời hạn, nếu có, nằm trong lời giao việc"),
 }
 
 
@@ -128,7 +128,10 @@ def test_the_three_facts_are_counted_apart(known: Dataset) -> None:
         (2, "đã qua hạn theo văn bản"),
         (1, "sắp đến hạn"),
         (2, "trong hạn hoặc chưa đến kỳ"),
+        (10, "định kỳ hoặc không có ngày cuối để tính"),
     ]
+    assert sum(so for _, so in counted.lich) == counted.so_muc
+    assert counted.qua_da_xong == 1  # its day has passed, and it was reported done
     # quarters I and II of task 4; quarter I, six months and quarter III of duty II.1
     assert counted.ky_thieu == 5
 
@@ -237,7 +240,7 @@ def test_the_row_of_a_value(known: Dataset) -> None:
         "quy-3",
         "97.2",
         "%",
-        "khong-dat",
+        "chua-dat-muc",  # of one quarter: the year may still end well
         1,
     )
 
@@ -270,7 +273,7 @@ def test_the_sample_shows_every_state_of_progress() -> None:
         "có báo cáo",
         "chưa có báo cáo",
     }
-    assert len(counted.lich) == 4
+    assert len(counted.lich) == 5
     assert counted.minh_chung > 0 < counted.tra_cuu
     assert {row.trang_thai for row in periodic_rows(sample)} == {
         "co",
@@ -278,7 +281,13 @@ def test_the_sample_shows_every_state_of_progress() -> None:
         "chua-den-han",
         "luu-tru",
     }
-    assert {row.dat for row in progress_rows(sample)} == {"dat", "khong-dat", None}
+    assert {row.dat for row in progress_rows(sample)} == {
+        "dat",
+        "khong-dat",
+        "dat-muc",
+        "chua-dat-muc",
+        None,
+    }
     assert [line.ten for line in overview(sample)] == ["Mẫu", "Mẫu Bắc", "Mẫu Đông", "Mẫu Tây"]
 
 

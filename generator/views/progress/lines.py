@@ -134,6 +134,12 @@ def _together(item: Task | Criterion | Target | Duty) -> str:
 def _calendar(facts: Facts) -> Mark:
     if isinstance(facts.muc, Target) and facts.lich.trang_thai is CalendarState.NONE:
         return Mark("lich", "kỳ của chỉ tiêu")
+    prose = isinstance(facts.muc, Duty) or (
+        isinstance(facts.muc, Task) and not facts.muc.trong_bang
+    )
+    if prose and facts.lich.trang_thai is CalendarState.NONE:
+        # No cell of its own for a deadline: the sentence itself may name a day.
+        return Mark("lich", "thời hạn, nếu có, nằm trong lời giao việc")
     mark = calendar_mark(facts.lich)
     if mark.lop == "qua" and reported_mark(facts.lich_su) == state_mark(ReportedState.DONE):
         # The day has passed all the same; a triangle beside «hoàn thành» would say «late».

@@ -84,8 +84,18 @@ CALENDAR_COUNTS = (
     ("sap", "sắp đến hạn", (CalendarState.SOON,)),
     ("lich", "trong hạn hoặc chưa đến kỳ", (CalendarState.RUNNING, CalendarState.AHEAD)),
     ("luu", "lưu trữ", (CalendarState.ARCHIVED,)),
+    (
+        "lich",
+        "định kỳ hoặc không có ngày cuối để tính",
+        (
+            CalendarState.RECURRING,
+            CalendarState.OPEN,
+            CalendarState.UNRECKONED,
+            CalendarState.NONE,
+        ),
+    ),
 )
-"""What is counted of the calendar; all other states have no day to count with."""
+"""What is counted of the calendar: every item once, so that the counts add up to all items."""
 
 
 Marks = dict[str, tuple[Mark, ...]]

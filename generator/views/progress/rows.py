@@ -114,9 +114,19 @@ def _figure(row: KnownRow, one: Comparison) -> KnownRow:
     return row._replace(
         gia_tri=one.so_lieu.gia_tri,
         don_vi=one.so_lieu.don_vi or (one.muc.don_vi if one.muc else None),
-        dat={True: "dat", False: "khong-dat", None: None}[one.dat],
+        dat=_reached(one),
         thu_tu=one.so_lieu.thu_tu,
     )
+
+
+def _reached(one: Comparison) -> str | None:
+    """`dat`, `khong-dat` of a whole period; `dat-muc`, `chua-dat-muc` of a part of it, from which
+    nothing follows for the end."""
+    if one.dat is None:
+        return None
+    if one.het_ky:
+        return "dat" if one.dat else "khong-dat"
+    return "dat-muc" if one.dat else "chua-dat-muc"
 
 
 def periodic_rows(dataset: Dataset) -> Iterator[PeriodRow]:

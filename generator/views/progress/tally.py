@@ -10,7 +10,9 @@ from generator.model.dataset import Dataset
 from generator.model.ledger import Ledger
 from generator.model.linking import LinkedDocument
 from generator.model.periodic_reports import ReportingDuty, reporting_by_id, reporting_duties
+from generator.model.timeline import CalendarState
 from generator.schema.periods import name as period_name
+from generator.schema.progress import ReportedState
 from generator.views import urls
 from generator.views.progress.items import (
     Facts,
@@ -22,14 +24,21 @@ from generator.views.progress.items import (
     provinces,
 )
 from generator.views.progress.lines import place_words
-from generator.views.progress.marks import CALENDAR_COUNTS, REPORTED_ORDER, Mark, reported_mark
+from generator.views.progress.marks import (
+    CALENDAR_COUNTS,
+    REPORTED_ORDER,
+    Mark,
+    reported_mark,
+    state_mark,
+)
 
 Counts = tuple[tuple[Mark, int], ...]
 
 
 @dataclass(frozen=True)
 class Tally:
-    """The three facts of many items, counted apart."""
+    """The three facts of many items, counted apart. `qua_da_xong`: how many of those whose last
+    day has passed were reported done; the calendar alone would let them look late."""
 
     so_muc: int
     bao_cao: Counts
@@ -37,6 +46,7 @@ class Tally:
     tra_cuu: int
     lich: Counts
     ky_thieu: int = 0
+    qua_da_xong: int = 0
 
     @property
     def da_bao_cao(self) -> int:
@@ -65,6 +75,11 @@ def _tally(facts: list[Facts], missing: int = 0) -> Tally:
         sum(one.lich_su.chua_tim_thay is not None for one in facts),
         tuple((mark, count) for mark, count in calendar if count),
         missing,
+        sum(
+            one.lich.trang_thai is CalendarState.PAST
+            and reported_mark(one.lich_su) == state_mark(ReportedState.DONE)
+            for one in facts
+        ),
     )
 
 
