@@ -103,6 +103,7 @@ def _check(options: argparse.Namespace) -> int:
             print(problems.as_text(found))
         other = len(found) - stopping
         files = f", {len(records.scores)} tệp điểm" if records.scores else ""
+        files += f", {len(records.progress)} tệp tiến độ" if records.progress else ""
         seen = f"{len(records.documents)} văn bản{files}"
         print(f"Đã kiểm {seen}: {stopping} lỗi, {other} điều cần xem.")
     return FOUND if stopping else CLEAN

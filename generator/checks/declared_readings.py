@@ -1,4 +1,4 @@
-"""Codes of agencies and areas that an editor declares under `doc_la` must be known."""
+"""What an editor declares under `doc_la`: codes must be known, words must stand in the text."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from generator.problems import Level, Problem
 from generator.records import DocumentRecord, Records
 from generator.schema.messages import suggestion
 from generator.schema.walk import Path, charged_rows, passages
+from generator.vietnamese import match_key
 
-CODES = ("unknown-agency", "unknown-area")
+CODES = ("unknown-agency", "unknown-area", "deadline-not-in-text")
 
 
 def check(records: Records) -> Iterator[Problem]:
     """Declared agency codes that neither the register nor the province's file has, and area codes
-    that the list of plans lacks."""
+    that the list of plans lacks, and deadline words that the passage does not hold."""
     register = records.registers.linh_vuc
     areas = {area.ma for area in register.ke_hoach} if register is not None else set()
     for record in records.documents:
         yield from _document(record, records.agency_codes(record.place.tinh))
         yield from _areas(record, areas)
+        yield from _deadlines(record)
 
 
 def _document(record: DocumentRecord, known: frozenset[str]) -> Iterator[Problem]:
@@ -49,3 +51,13 @@ def _areas(record: DocumentRecord, known: set[str]) -> Iterator[Problem]:
             message = f"Danh sách lĩnh vực của kế hoạch không có mã «{code}»."
             cure = f"{suggestion(code, known)}Xem ke_hoach trong danh-muc/linh-vuc.yml."
             yield Problem("unknown-area", Level.ERROR, where, message, cure)
+
+
+def _deadlines(record: DocumentRecord) -> Iterator[Problem]:
+    for node, path in passages(record.document):
+        words = node.doc_la.thoi_han
+        if words is not None and match_key(words) not in match_key(node.text):
+            where = record.file.locate((*path, "doc_la", "thoi_han"))
+            message = f"«{words}» không có trong câu này."
+            cure = "Chép đúng những chữ nói thời hạn trong câu, như «trước ngày 30/6/2026»."
+            yield Problem("deadline-not-in-text", Level.ERROR, where, message, cure)

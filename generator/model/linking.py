@@ -12,7 +12,6 @@ from generator.model.items import (
     AreaScore,
     Communication,
     Criterion,
-    Due,
     Duty,
     Items,
     LegalBasis,
@@ -37,7 +36,7 @@ from generator.records.targets import target_quantities
 from generator.schema.body import Bullet, FormalLine, Meaning, NumberedItem, PlusBullet, Table
 from generator.schema.document import Document
 from generator.schema.printed import printed
-from generator.schema.readings import ReadPassage
+from generator.schema.readings import ReadPassage, ReadRow
 from generator.schema.tables import (
     CriteriaTable,
     CriterionRow,
@@ -161,7 +160,7 @@ class _Reading:
             match meaning:
                 case Meaning.TASK:
                     nobody = Agencies(None)
-                    due = Due(None)
+                    due = self.read.due(declared.thoi_han, ReadRow())
                     self.tasks.append(
                         Task(*where, text, None, nobody, nobody, due, trong_bang=False)
                     )

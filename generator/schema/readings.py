@@ -39,10 +39,12 @@ class ReadQuantity(Record):
 
 
 class ReadPassage(Record):
-    """How a passage is to be read: its agencies by code, its reform area, its quantities, and the
-    measure of each quantity in printed order (`NO_MEASURE`: of none)."""
+    """How a passage is to be read: its agencies by code, its reform area, its quantities, the
+    measure of each quantity in printed order (`NO_MEASURE`: of none), and the words in it that are
+    the deadline of the whole task."""
 
     co_quan: tuple[Code, ...] | None = None
     linh_vuc: Code | None = None
     dinh_luong: tuple[ReadQuantity, ...] | None = None
     thuoc_do: tuple[Code, ...] | None = None
+    thoi_han: Text | None = None
