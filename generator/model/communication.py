@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from generator.model.communication_mentions import Mention, mentions
+from generator.model.communication_passages import AboutCommunication, about_communication
 from generator.model.communication_words import named_content, shared_vehicle
 from generator.model.dataset import Dataset
 from generator.model.duty_headings import Charged, duty_agencies
@@ -62,7 +62,7 @@ class CommunicationPlan:
     noi_dung: tuple[Communication, ...]
     hinh_thuc: tuple[Channel, ...]
     noi: tuple[Connection, ...]
-    doan: tuple[Mention, ...]
+    doan: tuple[AboutCommunication, ...]
     tin_bai: tuple[PublishedItem, ...]
 
     @property
@@ -113,7 +113,7 @@ def read_plan(
         contents,
         channels,
         tuple(_connections(audiences, contents, channels)),
-        mentions(linked),
+        about_communication(linked),
         published,
     )
 

@@ -8,7 +8,7 @@ statement, unless the register (with or without a source) knows that the office 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from weakref import WeakKeyDictionary
@@ -58,13 +58,7 @@ class _Register:
     nhan: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class _Graph:
-    onward: dict[AgencyKey, tuple[Step, ...]]
-    back: dict[AgencyKey, tuple[Step, ...]]
-
-
-_graphs: WeakKeyDictionary[Dataset, _Graph] = WeakKeyDictionary()
+_into: WeakKeyDictionary[Dataset, dict[AgencyKey, tuple[Step, ...]]] = WeakKeyDictionary()
 _registers: WeakKeyDictionary[Dataset, _Register] = WeakKeyDictionary()
 
 
@@ -103,16 +97,7 @@ def province_change(dataset: Dataset, tinh: str) -> ProvinceChange | None:
 
 def successors(dataset: Dataset, tinh: str, ma: str) -> tuple[Step, ...]:
     """Every step from an agency on, the nearest first; no step twice."""
-    found: dict[Step, None] = {}
-    waiting: list[AgencyKey] = [(tinh, ma)]
-    seen = set(waiting)
-    for key in waiting:
-        for step in _steps(dataset, key):
-            found[step] = None
-            if step.sang is not None and step.sang not in seen:
-                seen.add(step.sang)
-                waiting.append(step.sang)
-    return tuple(found)
+    return _follow([(tinh, ma)], lambda key: _steps(dataset, key), lambda step: step.sang)
 
 
 def answering(dataset: Dataset, tinh: str, ma: str) -> tuple[AgencyKey, ...]:
@@ -127,41 +112,45 @@ def answering(dataset: Dataset, tinh: str, ma: str) -> tuple[AgencyKey, ...]:
 def predecessors(dataset: Dataset, tinh: str, ma: str) -> tuple[Step, ...]:
     """Every step that leads to an agency from those that documents give work to, the nearest
     first."""
-    back = _graph(dataset).back
-    found: dict[Step, None] = {}
-    waiting: list[AgencyKey] = [(tinh, ma)]
-    seen = set(waiting)
-    for key in waiting:
-        for step in back.get(key, ()):
-            found[step] = None
-            if step.tu not in seen:
-                seen.add(step.tu)
-                waiting.append(step.tu)
-    return tuple(found)
+    into = _steps_into(dataset)
+    return _follow([(tinh, ma)], lambda key: into.get(key, ()), lambda step: step.tu)
 
 
 def reached(dataset: Dataset) -> tuple[AgencyKey, ...]:
     """Every agency that work went to from one that documents give work to."""
-    return tuple(sorted(_graph(dataset).back))
+    return tuple(sorted(_steps_into(dataset)))
 
 
-def _graph(dataset: Dataset) -> _Graph:
-    if dataset not in _graphs:
-        onward: dict[AgencyKey, tuple[Step, ...]] = {}
-        back: dict[AgencyKey, dict[Step, None]] = {}
-        waiting = [(one.co_quan.tinh, one.co_quan.ma) for one in ledgers(dataset)]
-        seen = set(waiting)
-        for key in waiting:
-            onward[key] = tuple(_steps(dataset, key))
-            for step in onward[key]:
-                if step.sang is None:
-                    continue
-                back.setdefault(step.sang, {})[step] = None
-                if step.sang not in seen:
-                    seen.add(step.sang)
-                    waiting.append(step.sang)
-        _graphs[dataset] = _Graph(onward, {key: tuple(steps) for key, steps in back.items()})
-    return _graphs[dataset]
+def _steps_into(dataset: Dataset) -> dict[AgencyKey, tuple[Step, ...]]:
+    """The steps that lead to each agency from those that documents give work to."""
+    if dataset not in _into:
+        named = ((one.co_quan.tinh, one.co_quan.ma) for one in ledgers(dataset))
+        found: dict[AgencyKey, list[Step]] = {}
+        for step in _follow(named, lambda key: _steps(dataset, key), lambda step: step.sang):
+            if step.sang is not None:
+                found.setdefault(step.sang, []).append(step)
+        _into[dataset] = {key: tuple(steps) for key, steps in found.items()}
+    return _into[dataset]
+
+
+def _follow(
+    starts: Iterable[AgencyKey],
+    steps: Callable[[AgencyKey], Iterable[Step]],
+    end: Callable[[Step], AgencyKey | None],
+) -> tuple[Step, ...]:
+    """Every step within reach, the nearest first; each agency is passed once, so that a circle
+    ends."""
+    found: dict[Step, None] = {}
+    waiting = list(starts)
+    seen = set(waiting)
+    for key in waiting:  # which grows on the way
+        for step in steps(key):
+            found[step] = None
+            there = end(step)
+            if there is not None and there not in seen:
+                seen.add(there)
+                waiting.append(there)
+    return tuple(found)
 
 
 def _steps(dataset: Dataset, key: AgencyKey) -> Iterator[Step]:

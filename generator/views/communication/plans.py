@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model.communication import Channel, CommunicationPlan, plans
-from generator.model.communication_mentions import Mention
+from generator.model.communication_passages import AboutCommunication
 from generator.model.dataset import Dataset
 from generator.model.ledger import ledgers
 from generator.schema.progress import PublishedItem
@@ -236,7 +236,7 @@ class _Making:
             piece.so_luong,
         )
 
-    def _mention(self, mention: Mention) -> MentionLine:
+    def _mention(self, mention: AboutCommunication) -> MentionLine:
         return MentionLine(
             mention.so_muc,
             mention.noi_dung,

@@ -25,7 +25,7 @@ _CLAUSE = re.compile(r"[^;\n]+")
 
 
 @dataclass(frozen=True)
-class Mention:
+class AboutCommunication:
     """A passage or row (`ma`) about communication: its words, who it is for to do by the words of
     the cell or of the heading above (`co_quan`, `co_quan_ma`), by when, how often."""
 
@@ -38,17 +38,17 @@ class Mention:
     tan_suat: tuple[str, ...]
 
 
-def mentions(linked: LinkedDocument) -> tuple[Mention, ...]:
+def about_communication(linked: LinkedDocument) -> tuple[AboutCommunication, ...]:
     """The passages of one document, rows of tables last."""
     plan = linked.document.ke_hoach
     whole = plan is not None and plan.loai is PlanKind.COMMUNICATION
     tagged = {entry.ma for entry in linked.muc.tuyen_truyen}
     above = duty_agencies(linked)
     found = [
-        mention
+        one
         for part in linked.phan
         for placed in part.con
-        for mention in _passages(placed, tagged, above, whole)
+        for one in _passages(placed, tagged, above, whole)
     ]
     return (*found, *_rows(linked))
 
@@ -58,21 +58,24 @@ def _passages(
     tagged: set[str],
     above: Charged,
     whole: bool,
-) -> Iterator[Mention]:
+) -> Iterator[AboutCommunication]:
     node = placed.node
     if isinstance(node, FormalLine | Table):
         return
     words = node.doan if isinstance(node, NumberedItem) else node.text
     if words is not None and placed.ma not in tagged:
         named, codes = above.get(placed.ma, (None, ()))
+        # A plan for communication: its duties, whatever their words; another: what says it.
         if placed.ma in above if whole else _is_about(words):
             often = _how_often(words)
-            yield Mention(placed.ma, placed.so_muc, words, named, codes, Due(None), often)
+            yield AboutCommunication(
+                placed.ma, placed.so_muc, words, named, codes, Due(None), often
+            )
     for child in placed.con:
         yield from _passages(child, tagged, above, whole)
 
 
-def _rows(linked: LinkedDocument) -> Iterator[Mention]:
+def _rows(linked: LinkedDocument) -> Iterator[AboutCommunication]:
     items: tuple[Task | Criterion, ...] = (*linked.muc.nhiem_vu, *linked.muc.tieu_chi)
     for item in items:
         if isinstance(item, Task) and not item.trong_bang:
@@ -84,7 +87,7 @@ def _rows(linked: LinkedDocument) -> Iterator[Mention]:
             who, codes = item.chu_tri.nguyen_van, leads(item)
             if isinstance(item, Criterion) and item.viec:
                 who = ", ".join(one.nguyen_van for act in item.viec for one in act.co_quan) or who
-            yield Mention(item.ma, number, words, who, codes, item.han, often)
+            yield AboutCommunication(item.ma, number, words, who, codes, item.han, often)
 
 
 def _row_words(item: Task | Criterion) -> str:
