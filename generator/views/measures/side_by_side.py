@@ -16,8 +16,8 @@ from generator.views.charts import UnitDot, UnitStrip
 from generator.views.levels import level
 from generator.views.measures.links import MeasureLink, measures_of
 from generator.views.names import document_name
+from generator.views.progress.figures import FigureLine, figure_line
 from generator.views.progress.items import line_address
-from generator.views.progress.lines import FigureLine, figure_line
 
 LEAST_FOR_A_CHART = 3
 MOST_NEAR = 30
