@@ -70,6 +70,11 @@ class Task(Item):
     la_nhom: bool = False
     trong_bang: bool = True
 
+    @property
+    def la_viec(self) -> bool:
+        """Is it work of its own, not a row that only heads others?"""
+        return not self.la_nhom
+
 
 @dataclass(frozen=True)
 class Target(Item):
@@ -107,6 +112,11 @@ class Criterion(Item):
     bang: str
     chi_so: str
     nam: int
+
+    @property
+    def la_viec(self) -> bool:
+        """Has it a remedy of its own: a lead, and not the one of the row above?"""
+        return bool(self.chu_tri.nguyen_van) and "chu_tri" not in self.ke_thua
 
 
 @dataclass(frozen=True)
@@ -160,6 +170,12 @@ class Items:
     diem: tuple[AreaScore, ...] = ()
     tuyen_truyen: tuple[Communication, ...] = ()
     can_cu: tuple[LegalBasis, ...] = ()
+
+    @property
+    def viec(self) -> tuple[Task | Criterion, ...]:
+        """The tasks and remedies that somebody is to do, as all lists show them."""
+        found: tuple[Task | Criterion, ...] = (*self.nhiem_vu, *self.tieu_chi)
+        return tuple(one for one in found if one.la_viec)
 
     @property
     def quantities(self) -> tuple[Quantity, ...]:

@@ -9,7 +9,8 @@ from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.vietnamese import collation_key
 from generator.views import urls
-from generator.views.communication.plans import PlanView, plan_views
+from generator.views.communication.plan_view import PlanView
+from generator.views.communication.plans import plan_views
 from generator.views.tasks import MOST_ON_ONE_PAGE
 
 TITLE = "Tuyên truyền cải cách hành chính"

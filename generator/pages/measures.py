@@ -12,7 +12,8 @@ from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
 from generator.views.measures.links import topic_groups
-from generator.views.measures.side_by_side import MeasureView, measure_views
+from generator.views.measures.measure_view import MeasureView
+from generator.views.measures.side_by_side import measure_views
 from generator.views.tasks import MOST_ON_ONE_PAGE
 
 TITLE = "Chỉ tiêu theo thước đo"

@@ -8,9 +8,6 @@ from generator.model.items import Due
 from generator.recognition.deadlines import Deadline, DeadlineKind, Recurrence, interval
 from generator.vietnamese import format_date
 
-NOT_STATED = "không nêu thời hạn"
-"""Where the document gives no deadline at all; apart from every «không tính được ngày»."""
-
 _CONTINUING = "việc liên tục, không tính quá hạn"
 _UNRECKONED = {
     DeadlineKind.co_dieu_kien: "không tính được ngày: phụ thuộc điều kiện nêu trong văn bản",

@@ -110,17 +110,10 @@ def _joint_leads(item: Task | Criterion) -> str:
 
 
 def lines(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[TaskLine]:
-    """Every task and every remedy (a criterion with a lead) of the documents, in printed order.
-
-    A row that only heads other rows is no task of its own.
-    """
+    """Every task and every remedy of the documents, in printed order."""
     for linked in documents:
-        for task in linked.muc.nhiem_vu:
-            if not task.la_nhom:
-                yield task_line(dataset, linked, task)
-        for criterion in linked.muc.tieu_chi:
-            if criterion.chu_tri.nguyen_van and "chu_tri" not in criterion.ke_thua:
-                yield task_line(dataset, linked, criterion)
+        for item in linked.muc.viec:
+            yield task_line(dataset, linked, item)
 
 
 def by_quarter(found: Iterable[TaskLine]) -> tuple[TaskGroup, ...]:

@@ -9,7 +9,8 @@ from generator.model.dataset import Dataset, build
 from generator.pages import communication
 from generator.records import load_path
 from generator.views.communication.matrix import COLUMNS, sheets
-from generator.views.communication.plans import PlanView, plan_views, short_number, shortened
+from generator.views.communication.plan_view import PlanView
+from generator.views.communication.plans import plan_views, short_number, shortened
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 
 TUYEN_QUANG = "tuyen-quang/2021/tuyen-truyen-cai-cach-hanh-chinh-cua-so-noi-vu-nam-2021"

@@ -12,7 +12,8 @@ from generator.pages import measures as measure_pages
 from generator.pages import targets as target_pages
 from generator.records import load_path
 from generator.views.measures import links
-from generator.views.measures.side_by_side import MeasureView, measure_views
+from generator.views.measures.measure_view import MeasureView
+from generator.views.measures.side_by_side import measure_views
 from generator.views.search.measures import measures
 from generator.views.targets import groups
 from tests.small_data import DAY, SmallData, completed

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import TypeVar
 
 from generator.model.dataset import Dataset, NamedAgency
-from generator.model.items import Criterion, Duty, Item, Target, Task
+from generator.model.items import Criterion, Duty, Target, Task
 from generator.model.ledger import Charge, Ledger, Role, Through
 from generator.model.mentions import Named
 from generator.views import urls
@@ -22,6 +21,7 @@ from generator.views.agencies.words import (
     shortened,
     spot_words,
 )
+from generator.views.agencies.years import ledgers_by_year
 from generator.views.names import document_name
 from generator.views.tasks import MOST_ON_ONE_PAGE, TaskLine, task_line
 
@@ -108,7 +108,7 @@ def agency_views(dataset: Dataset, ledger: Ledger) -> Iterator[AgencyView]:
         yield _view(dataset, ledger)
         return
     agency = ledger.co_quan
-    by_year = _by_year(dataset, ledger)
+    by_year = ledgers_by_year(dataset, ledger)
     years = tuple(
         (urls.agency(agency.tinh, agency.ma, nam), nam, _line_count(of_year))
         for nam, of_year in by_year.items()
@@ -130,50 +130,6 @@ def agency_views(dataset: Dataset, ledger: Ledger) -> Iterator[AgencyView]:
 def _line_count(ledger: Ledger) -> int:
     through = sum(min(len(one.viec), MOST_THROUGH_A_GROUP) for one in ledger.qua_nhom)
     return ledger.tong + len(ledger.chi_tieu) + through + len(ledger.nhac_toi)
-
-
-def _by_year(dataset: Dataset, ledger: Ledger) -> dict[int, Ledger]:
-    """The ledger of each year of the documents."""
-
-    def year(one: Item | Named) -> int:
-        return dataset.documents[one.van_ban].record.place.nam
-
-    leads, joint = _split(ledger.chu_tri, year), _split(ledger.phoi_hop, year)
-    duties, targets = _split(ledger.phan_cong, year), _split(ledger.chi_tieu, year)
-    places = _split(ledger.nhac_toi, year)
-    through = [
-        (one.nhom, _split(one.viec, lambda charge: year(charge.muc))) for one in ledger.qua_nhom
-    ]
-    years = {
-        *leads,
-        *joint,
-        *duties,
-        *targets,
-        *places,
-        *(nam for _, one in through for nam in one),
-    }
-    return {
-        nam: Ledger(
-            ledger.co_quan,
-            leads.get(nam, ()),
-            joint.get(nam, ()),
-            duties.get(nam, ()),
-            targets.get(nam, ()),
-            tuple(Through(group, found[nam]) for group, found in through if nam in found),
-            places.get(nam, ()),
-        )
-        for nam in sorted(years)
-    }
-
-
-_T = TypeVar("_T")
-
-
-def _split(found: Iterable[_T], year: Callable[[_T], int]) -> dict[int, tuple[_T, ...]]:
-    by_year: dict[int, list[_T]] = {}
-    for one in found:
-        by_year.setdefault(year(one), []).append(one)
-    return {nam: tuple(many) for nam, many in by_year.items()}
 
 
 def _view(

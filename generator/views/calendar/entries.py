@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model.dataset import Dataset
-from generator.model.items import Criterion, Due, Task
-from generator.model.linking import LinkedDocument
+from generator.model.items import Due
 from generator.model.once import once_a_dataset
 from generator.recognition.deadlines import DeadlineKind
 from generator.views.calendar.entry import CalendarEntry, Outside
@@ -40,7 +38,7 @@ def calendar(dataset: Dataset) -> Calendar:
     for linked in dataset.van_ban:
         document = DocumentDays(dataset, linked)
         tinh = linked.record.place.tinh
-        for item in _items(linked):
+        for item in linked.muc.viec:
             entries = list(document.of_item(item))
             found += entries
             if not entries:
@@ -48,16 +46,6 @@ def calendar(dataset: Dataset) -> Calendar:
         found += document.reports()
     found.sort(key=lambda one: (one.ngay, one.van_ban))
     return Calendar(tuple(found), outside)
-
-
-def _items(linked: LinkedDocument) -> Iterator[Task | Criterion]:
-    """The tasks and remedies that lists show: see `views.tasks.lines`."""
-    for task in linked.muc.nhiem_vu:
-        if not task.la_nhom:
-            yield task
-    for criterion in linked.muc.tieu_chi:
-        if criterion.chu_tri.nguyen_van and "chu_tri" not in criterion.ke_thua:
-            yield criterion
 
 
 def _why(due: Due) -> Outside:

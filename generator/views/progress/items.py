@@ -55,13 +55,10 @@ def _facts(dataset: Dataset, linked: LinkedDocument) -> Iterator[Facts]:
 
 
 def _items(linked: LinkedDocument) -> Iterator[tuple[AnyItem, bool]]:
-    """Every item, and whether it is one of its own: rows that only head others are not, nor those
-    that share the remedy of the row above."""
+    """Every item, and whether it is one of its own."""
     items = linked.muc
-    for task in items.nhiem_vu:
-        yield task, not task.la_nhom
-    for row in items.tieu_chi:
-        yield row, bool(row.chu_tri.nguyen_van) and "chu_tri" not in row.ke_thua
+    yield from ((task, task.la_viec) for task in items.nhiem_vu)
+    yield from ((row, row.la_viec) for row in items.tieu_chi)
     yield from ((target, True) for target in items.chi_tieu)
     yield from ((duty, True) for duty in items.phan_cong)
 

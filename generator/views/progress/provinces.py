@@ -11,8 +11,9 @@ from generator.model.items import Target
 from generator.model.linking import LinkedDocument
 from generator.vietnamese import collation_key
 from generator.views import urls
+from generator.views.progress.history import Entry
 from generator.views.progress.items import by_year, facts_of, leaders, provinces
-from generator.views.progress.lines import Entry, ProgressLine, progress_line
+from generator.views.progress.lines import ProgressLine, progress_line
 from generator.views.progress.marks import Mark
 from generator.views.progress.reports import (
     PeriodicBlock,

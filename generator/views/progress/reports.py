@@ -12,14 +12,9 @@ from generator.model.periodic_reports import PeriodState, ReportingDuty, reporti
 from generator.model.progress import ReportOf
 from generator.schema.periods import name as period_name
 from generator.views import urls
+from generator.views.progress.history import Place, agency_words, report_id, report_place
 from generator.views.progress.items import leaders
-from generator.views.progress.lines import (
-    Place,
-    agency_words,
-    place_words,
-    report_id,
-    report_place,
-)
+from generator.views.progress.lines import place_words
 from generator.views.progress.marks import Mark
 
 

@@ -66,8 +66,7 @@ def _remedies(dataset: Dataset, province: Province) -> Iterator[RemediesLine]:
     for unit in dataset.diem.by_province.get(province.ma, ()):
         year = dataset.diem.by_year[(unit.chi_so, unit.nam)]
         if has_remedies(year, unit):
-            rows = (row for row in unit.chinh.tieu_chi if row.chu_tri.nguyen_van)
-            count = sum("chu_tri" not in row.ke_thua for row in rows)
+            count = sum(row.la_viec for row in unit.chinh.tieu_chi)
             name = f"{year.chi_so.ten_ngan} {year.nam}"
             yield RemediesLine(name, count, urls.remedies(unit.chi_so, unit.nam, province.ma))
 
