@@ -65,6 +65,17 @@ def search(browser: Browser, served_site: str) -> Iterator[Search]:
             1,
         ),
         ("co quan da sap xep lai", "co-quan/ke-thua/", 1),
+        ("so noi vu cac tinh", "co-quan/cac-tinh/so-noi-vu/", 5),
+        ("so tu phap cac tinh", "co-quan/cac-tinh/so-tu-phap/", 2),
+        ("thu tuc hanh chinh", "linh-vuc/thu-tuc-hanh-chinh/", 1),
+        ("ho so dung han", HA_TINH, 1),
+        ("ho so dung han", "chi-tieu/thuoc-do/ho-so-dung-han/", 4),
+        ("nam 2020", "nam/2020/", 1),
+        ("lich 2020", "lich/2020/", 1),
+        ("lich dong thap", "lich/dong-thap/", 2),
+        ("tien do dong thap", "tien-do/dong-thap/", 1),
+        ("30c/nq-cp", "can-cu/30c-nq-cp-2011-11-08/", 1),
+        ("tuyen truyen", "tuyen-truyen/", 5),
     ],
 )
 def test_the_wanted_page_is_among_the_first(

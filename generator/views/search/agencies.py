@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.dataset import Dataset
 from generator.model.ledger import Ledger, ledgers
 from generator.views import urls
+from generator.views.agencies.lists import everywhere
 from generator.views.agencies.words import called, sentence
 from generator.views.names import agency_name
 from generator.views.search import weights
@@ -36,6 +37,13 @@ def _agency(dataset: Dataset, ledger: Ledger) -> Found:
         (dataset.province_name(agency.tinh), "Cơ quan"),
         weights.AGENCY if ledger.tong else weights.MENTIONED,
     )
+
+
+def agencies_everywhere(dataset: Dataset) -> Iterator[Found]:
+    """Each agency that documents of several provinces name."""
+    for view in everywhere(dataset):
+        text = (f"Việc được giao, thời hạn ở {len(view.dong)} tỉnh.",)
+        yield Found(view.duong, view.tieu_de, text, ("Cơ quan", "So các tỉnh"), weights.EVERYWHERE)
 
 
 def successors(dataset: Dataset) -> Iterator[Found]:

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from generator.model.dataset import Dataset
 from generator.views.search.acts import acts
-from generator.views.search.agencies import agencies, successors
+from generator.views.search.agencies import agencies, agencies_everywhere, successors
+from generator.views.search.calendar import calendars
 from generator.views.search.documents import documents
 from generator.views.search.found import Found
 from generator.views.search.measures import measures
@@ -39,9 +40,11 @@ KINDS: tuple[Callable[[Dataset], Iterator[Found]], ...] = (
     communication,
     areas,
     years,
+    calendars,
     acts,
     scores,
     agencies,
+    agencies_everywhere,
     successors,
     progress_pages,
     terms,

@@ -8,6 +8,7 @@ from generator.model.dataset import Dataset
 from generator.model.measures import measured
 from generator.views import urls
 from generator.views.measures.links import measures_of
+from generator.views.search import weights
 from generator.views.search.found import Found
 
 
@@ -24,4 +25,5 @@ def measures(dataset: Dataset) -> Iterator[Found]:
         places = dict.fromkeys(dataset.province_name(one.tinh) for one in known.get(measure.ma, ()))
         if places:
             text = (measure.giai_thich, topics.get(measure.chu_de or "", ""), ", ".join(places))
-            yield Found(urls.measure(measure.ma), measure.ten, text, ("Chỉ tiêu", "So các tỉnh"))
+            path, tags = urls.measure(measure.ma), ("Chỉ tiêu", "So các tỉnh")
+            yield Found(path, measure.ten, text, tags, weights.MEASURE)

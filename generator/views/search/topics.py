@@ -8,6 +8,7 @@ from generator.model import areas as model
 from generator.model.dataset import Dataset
 from generator.views import urls
 from generator.views.communication.plans import plan_views
+from generator.views.search import weights
 from generator.views.search.found import Found
 from generator.views.years import known_years
 
@@ -26,11 +27,11 @@ def areas(dataset: Dataset) -> Iterator[Found]:
     """Each reform area, by all its names."""
     for area in model.areas(dataset).linh_vuc:
         about = ("Việc, chỉ tiêu và điểm mất của các tỉnh trong lĩnh vực này.", *area.bi_danh)
-        yield Found(urls.area(area.ma), area.ten, about, ("Lĩnh vực",))
+        yield Found(urls.area(area.ma), area.ten, about, ("Lĩnh vực",), weights.AREA)
 
 
 def years(dataset: Dataset) -> Iterator[Found]:
     """Each year with anything in it."""
     for nam in known_years(dataset):
         about = ("Văn bản, kế hoạch, thời hạn và điểm số của năm.",)
-        yield Found(urls.year(nam), f"Năm {nam}", about, ("Năm", str(nam)))
+        yield Found(urls.year(nam), f"Năm {nam}", about, ("Năm", str(nam)), weights.YEAR)

@@ -6,6 +6,14 @@ Who types a name wants the page of that name before all that mention it.
 PROVINCE, FORMER_PROVINCE = 6.0, 5.0
 SCORE, PRESS_SCORE = 4.0, 3.0
 AGENCY, DOCUMENT = 3.0, 3.0
-ACT = 1.5
+AREA, YEAR = 3.0, 6.0
+ACT = 0.7
+"""Found by its number; by common words («luật», «UBND tỉnh») it goes after what cites it."""
+MEASURE = 0.3
+"""Named in the very words that documents are searched by, it goes after them."""
+CALENDAR = 0.5
+"""Found by «lịch»."""
+EVERYWHERE = 0.15
+"""Found by «các tỉnh»; else the agencies of one province go before."""
 MENTIONED = 0.2
 """Of an agency that nothing is asked of, the documents tell more."""
