@@ -1,8 +1,8 @@
 """Invented documents in the project's own format: as many as wanted, the same for the same seed.
 
-No place, person or agency in them exists. Each document is about 8.5 KB of YAML: sections,
-bullets, targets, duties and a table of twenty tasks, with its source text beside it, so that
-the fidelity check has its real work to do.
+No place, person or agency in them exists. Each document is about 9 KB of YAML: sections,
+bullets, targets, duties to report, a citation and a table of twenty tasks with deadlines of every
+kind, with its source text beside it, so that the fidelity check has its real work to do.
 """
 
 from __future__ import annotations
@@ -12,11 +12,9 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import yaml
-
-Node = dict[str, Any]
+from benchmarks import corpus_progress
+from benchmarks.corpus_files import Node, write_text, write_yaml
 
 TASK_ROWS = 20
 YEARS = range(2015, 2027)
@@ -36,9 +34,22 @@ _AGENCIES = tuple(f"Sở {area.title()} {kind}" for area in _AREAS for kind in (
 _GROUPS = ("Các đơn vị giả định", "Các xã, phường mô phỏng")
 _DEADLINES = (
     "Quý {q} năm {y}|Tháng {m}/{y}|Trước ngày 15/{m}/{y}|Năm {y}|Thường xuyên|"
-    "Chậm nhất ngày 20/{m}/{y}"
-).split("|")
+    "Chậm nhất ngày 20/{m}/{y}|6 tháng đầu năm {y}|Từ tháng 2/{y} đến tháng {m}/{y}|"
+    "Từ tháng {m}/{y}|Hằng tháng|Định kỳ hằng quý, 6 tháng, năm|Trước ngày 15/11 hằng năm|"
+    "Trong 30 ngày kể từ ngày kế hoạch này được ban hành|Khi có yêu cầu|"
+).split("|")  # the last one: none is stated
+_REPORTS = (
+    "Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả thực hiện.",
+    "Báo cáo kết quả trước ngày 20 hằng tháng.",
+)
+# One number with two dates: what the page of disputed citations is for.
+_BASES = (
+    "Căn cứ Nghị quyết số 01/NQ-MAU ngày 02/01/2014 của Hội đồng Mẫu về chương trình giả định;",
+    "Căn cứ Nghị quyết số 01/NQ-MAU ngày 12/01/2014 của Hội đồng Mẫu về chương trình giả định;",
+    "Căn cứ Quyết định số 09/QĐ-MAU ngày 03/3/2014 của Bộ Mẫu về bộ câu hỏi minh họa;",
+)
 _ROMAN = ("I", "II", "III", "IV")
+_LEADING = (1, 1, 1, 1, 1, 1, 2, 3, 0)  # how many agencies lead a task
 _TASK_HEADS = {
     "stt": "STT",
     "noi_dung": "Nhiệm vụ",
@@ -66,7 +77,9 @@ def make(folder: Path, count: int, *, provinces: int, seed: int) -> Made:
     write_registers(folder / "danh-muc", provinces)
     for number in range(1, provinces + 1):
         write_yaml(folder / province_code(number) / "tinh.yml", {"ma": province_code(number)})
-    return Made(folder, tuple(_write_document(folder, n, provinces, seed) for n in range(count)))
+    made = Made(folder, tuple(_write_document(folder, n, provinces, seed) for n in range(count)))
+    corpus_progress.write(made.documents)
+    return made
 
 
 def province_code(number: int) -> str:
@@ -81,7 +94,7 @@ def _write_document(folder: Path, number: int, provinces: int, seed: int) -> Pat
     name = f"{year}-{turn + 1}-kh-ubnd"
     document = _Document(draw, turn + 1, place + 1, year)
     source = "\n".join(document.lines()) + "\n"
-    _write(province / "goc" / f"{name}.txt", source)
+    write_text(province / "goc" / f"{name}.txt", source)
     path = province / "van-ban" / f"{name}.yml"
     write_yaml(path, document.record(name, hashlib.sha256(source.encode()).hexdigest()))
     return path
@@ -135,6 +148,7 @@ class _Document:
             {"dia_danh_ngay": f"{self.province}, ngày 15 tháng 01 năm {self.year}"},
             {"ten_loai": "KẾ HOẠCH"},
             {"trich_yeu": self.title},
+            {"can_cu": self.draw.choice(_BASES)},
         ]
 
     def _sections(self) -> list[Node]:
@@ -160,18 +174,19 @@ class _Document:
         deadline = self.draw.choice(_DEADLINES).format(
             q=self.draw.choice(_ROMAN), m=self.draw.randint(2, 12), y=self.year
         )
-        lead, other = self.draw.sample(_AGENCIES, 2)
-        return {
+        other, *leads = self.draw.sample(_AGENCIES, self.draw.choice(_LEADING) + 1)
+        row = {
             "stt": str(number),
             "noi_dung": f"{self._phrase()}, đợt {self.draw.randint(100, 999)}",
-            "chu_tri": lead,
+            "chu_tri": ", ".join(leads),
             "phoi_hop": f"{other}; {self.draw.choice(_GROUPS)}",
             "thoi_han": deadline,
         }
+        return {key: words for key, words in row.items() if words}
 
     def _duty(self, number: int) -> Node:
         agency = self.draw.choice(_AGENCIES)
-        words = self._sentence()
+        words = f"{self._sentence()} {self.draw.choice(_REPORTS)}"
         return {"so": f"{number}.", "ten": f"{agency}:", "doan": words, "la": "phan_cong"}
 
     def _foot(self) -> list[Node]:
@@ -192,7 +207,7 @@ def _printed(node: Node) -> Iterator[str]:
             yield from (*lines, name)
         case {"bang_nhiem_vu": {"cot": heads, "dong": rows}}:
             yield "\t".join(heads.values())
-            yield from ("\t".join(row[key] for key in heads) for row in rows)
+            yield from ("\t".join(row.get(key, "") for key in heads) for row in rows)
         case {"so": mark}:
             yield " ".join(filter(None, (mark, node.get("ten"), node.get("doan"))))
         case {"gach": text}:
@@ -218,26 +233,11 @@ def write_registers(folder: Path, provinces: int) -> None:
         "loai-van-ban": {"van_ban_hanh_chinh": kinds},
         "co-quan": {
             "co_quan": [{"ma": ma, "ten": ten, "loai": "so"} for ma, ten in agencies],
-            "nhom": [{"ma": ma, "ten": ten, "gom": about} for ma, ten in groups],
+            "nhom": [
+                {"ma": ma, "ten": ten, "gom": about} | ({"thanh_phan": ["so"]} if n == 0 else {})
+                for n, (ma, ten) in enumerate(groups)
+            ],
         },
     }
     for name, content in registers.items():
         write_yaml(folder / f"{name}.yml", {"nguon": about, **content})
-
-
-def write_yaml(path: Path, value: Node) -> None:
-    """Write a file of data as an editor would."""
-    text = yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1_000_000)
-    _write(path, text)
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
-
-
-class _Dumper(yaml.CSafeDumper):
-    """Writes a value as often as it stands there: the format knows no references."""
-
-    def ignore_aliases(self, _data: Any) -> bool:
-        return True

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from benchmarks.corpus import Node, province_code, write_registers, write_yaml
+from benchmarks.corpus import province_code, write_registers
+from benchmarks.corpus_files import Node, write_yaml
 
 INDEX = "chi-so-do"
 PROVINCES = 63
