@@ -38,4 +38,4 @@ def _successor(dataset: Dataset, key: AgencyKey) -> Page:
         agency=agency,
         today=succession.today(dataset, tinh, ma),
     )
-    return Page(path, title, f"{title}: tiếp nhận việc của những cơ quan nào.", markdown)
+    return Page(path, title, f"{title}: trước đây là những cơ quan nào.", markdown)

@@ -11,6 +11,7 @@ from generator.views.names import unit_name
 
 _AROUND = 80  # characters shown on each side of a name in a long passage
 _LONGEST = 240
+_PARTS = ("bo-phan", "don-vi-thuoc-so", "don-vi-thuoc-bo")
 
 SPOTS = {
     Spot.BASIS: "căn cứ",
@@ -54,13 +55,15 @@ class Part:
 
 
 def called(dataset: Dataset, agency: NamedAgency) -> str:
-    """`Sở Nội vụ tỉnh Đồng Tháp`; the bare name of groups, of central agencies and of those that
-    bear the province's name."""
+    """`Sở Nội vụ tỉnh Đồng Tháp`; the bare name of groups, of central agencies, of parts of an
+    agency and of those that bear the province's name."""
     province = dataset.provinces.get(agency.tinh)
     name = dataset.province_name(agency.tinh)
     if agency.la_nhom or agency.cap != "tinh" or province is None or name in agency.ten:
         return agency.ten
-    if agency.ten.endswith(" tỉnh"):
+    if agency.loai in _PARTS:
+        return agency.ten
+    if agency.ten.endswith((" tỉnh", "Tỉnh ủy")):
         return f"{agency.ten} {name}"
     return f"{agency.ten} {unit_name(province.truoc or province.don_vi[-1])}"
 
@@ -77,9 +80,8 @@ def sentence(ledger: Ledger) -> tuple[Part, ...]:
     )
     found = [Part(muc, words.format(count)) for muc, count, words in counted if count]
     if len(found) == 1 and found[0].muc == "nhac-toi":
-        return (
-            Part("nhac-toi", f"được nhắc tới ở {len(ledger.nhac_toi)} chỗ, không được giao việc"),
-        )
+        words = f"được nhắc tới ở {len(ledger.nhac_toi)} chỗ, không được giao việc riêng"
+        return (Part("nhac-toi", words),)
     return tuple(found)
 
 

@@ -108,10 +108,10 @@ def names_today(dataset: Dataset, tinh: str, ma: str) -> tuple[AgencyLink, ...]:
 
 
 def takes_over(dataset: Dataset, tinh: str, ma: str) -> str:
-    """«Tiếp nhận việc của Sở Tài chính – Long An.»"""
+    """«Trước đây: Sở Tài chính – Long An.»"""
     steps = succession.predecessors(dataset, tinh, ma)
     names = dict.fromkeys(_link(dataset, step.tu).ten for step in steps)
-    return f"Tiếp nhận việc của {'; '.join(names)}." if names else ""
+    return f"Trước đây: {'; '.join(names)}." if names else ""
 
 
 def province_today(dataset: Dataset, tinh: str) -> ProvinceLine | None:
