@@ -17,10 +17,10 @@ def check(records: Records) -> Iterator[Problem]:
     """Declared agency codes that neither the register nor the province's file has, and area codes
     that the list of plans lacks, and deadline words that the passage does not hold."""
     register = records.registers.linh_vuc
-    areas = {area.ma for area in register.ke_hoach} if register is not None else set()
     for record in records.documents:
         yield from _document(record, records.agency_codes(record.place.tinh))
-        yield from _areas(record, areas)
+        if register is not None:
+            yield from _areas(record, {area.ma for area in register.ke_hoach})
         yield from _deadlines(record)
 
 

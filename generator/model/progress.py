@@ -95,7 +95,7 @@ class History:
 @dataclass(frozen=True)
 class Progress:
     """Everything known, by item. `tin_bai`: pieces of communication, oldest first; `tinh`: the
-    provinces of which anything is known; `tep`: the files named, by province and name."""
+    provinces of whose work anything is known; `tep`: the files named, by province and name."""
 
     theo_viec: dict[str, History] = field(default_factory=dict)
     bao_cao: tuple[ReportOf, ...] = ()

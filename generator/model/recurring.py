@@ -10,9 +10,8 @@ from datetime import date, timedelta
 from generator.model.linking import LinkedDocument
 from generator.recognition.deadlines import Deadline
 from generator.recognition.recurrences import MONTHS, Recurrence
+from generator.schema.periods import QUARTERS
 from generator.schema.registers import ProvinceUnit
-
-_ROMAN = ("I", "II", "III", "IV")
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ def term(linked: LinkedDocument, unit: ProvinceUnit | None) -> tuple[date, date]
     plan = linked.document.ke_hoach
     if plan is None:
         return None
-    first, last = date(int(plan.tu_nam), 1, 1), date(int(plan.den_nam), 12, 31)
+    first, last = date(plan.tu_nam, 1, 1), date(plan.den_nam, 12, 31)
     issued = linked.document.ngay_ban_hanh
     if issued is not None:
         first = max(first, issued)
@@ -87,7 +86,7 @@ def _period(year: int, end: int, length: int) -> str:
         case 1:
             return f"tháng {end}/{year}"
         case 3:
-            return f"quý {_ROMAN[end // 3 - 1]} năm {year}"
+            return f"quý {QUARTERS[end // 3 - 1]} năm {year}"
         case 6:
             return f"6 tháng {'đầu' if end == 6 else 'cuối'} năm {year}"
         case 9:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.vietnamese import fold
+from generator.vietnamese import aligned_key
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -49,4 +49,4 @@ def _longest_first(name: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, .
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(fold(text)))
+    return tuple(_WORD.findall(aligned_key(text)))

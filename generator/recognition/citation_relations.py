@@ -50,7 +50,7 @@ _TO_PARTS = r"(?:\s+(?:cho|của|các|một số điều|một số nội dung))
 _LEADS: tuple[tuple[Relation, re.Pattern[str]], ...] = tuple(
     (relation, re.compile(rf"(?<!\w){words}\s*\Z", re.IGNORECASE))
     for relation, words in (
-        (Relation.BASIS, r"căn cứ(?:\s+(?:vào|theo|các|quy định|tại))*"),
+        (Relation.BASIS, r"(?<!là )(?<!làm )căn cứ(?:\s+(?:vào|theo|các|quy định|tại))*"),
         (Relation.REPLACES, rf"(?:thay(?: thế)?|bãi bỏ){_TO}"),
         (
             Relation.AMENDS,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-_ROMAN = ("I", "II", "III", "IV")
+QUARTERS = ("I", "II", "III", "IV")
+"""The quarters of a year as documents number them."""
 
 
 def span(nam: int, ky: str) -> tuple[date, date]:
@@ -30,5 +31,5 @@ def name(nam: int, ky: str) -> str:
     if kind == "thang":
         return f"tháng {number}/{nam}"
     if kind == "quy":
-        return f"quý {_ROMAN[int(number) - 1]}/{nam}"
+        return f"quý {QUARTERS[int(number) - 1]}/{nam}"
     return f"năm {nam}" if kind == "nam" else f"{kind} tháng đầu năm {nam}"

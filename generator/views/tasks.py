@@ -11,11 +11,11 @@ from generator.model.dataset import Dataset
 from generator.model.items import Criterion, Due, Task
 from generator.model.ledger import leads
 from generator.model.linking import LinkedDocument
+from generator.schema.periods import QUARTERS
 from generator.views import urls
 from generator.views.deadlines import due_note
 from generator.views.progress.marks import Mark, marks_of
 
-ROMAN = ("I", "II", "III", "IV")
 MOST_ON_ONE_PAGE = 400
 
 
@@ -131,4 +131,4 @@ def _group(key: tuple[int, int], found: list[TaskLine]) -> TaskGroup:
     ordered = tuple(sorted(found, key=lambda line: line.han.han_den or date.max))
     if year == 9999:
         return TaskGroup("Không nêu ngày cuối", "khong-neu-ngay", ordered)
-    return TaskGroup(f"Quý {ROMAN[quarter]} năm {year}", f"{year}-q{quarter + 1}", ordered)
+    return TaskGroup(f"Quý {QUARTERS[quarter]} năm {year}", f"{year}-q{quarter + 1}", ordered)

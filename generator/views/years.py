@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
 from generator.model.once import once_a_dataset
+from generator.schema.periods import QUARTERS
 from generator.views import urls
 from generator.views.names import document_name
 from generator.views.provinces import DocumentLine, document_line
-from generator.views.tasks import ROMAN, lines
+from generator.views.tasks import lines
 
 MOST_ON_ONE_PAGE = 200
 
@@ -119,7 +120,7 @@ def _view(dataset: Dataset, found: _Years, nam: int) -> YearView:
         tuple(document_line(dataset, linked) for linked in issued) if short else (),
         len(in_force),
         tuple(_plans(dataset, in_force)) if len(in_force) <= MOST_ON_ONE_PAGE else (),
-        tuple((ROMAN[number], count) for number, count in enumerate(quarters)),
+        tuple((QUARTERS[number], count) for number, count in enumerate(quarters)),
         tuple(
             IndexLine(y.chi_so.ten_ngan, len(y.don_vi), urls.index_year(y.chi_so.ma, nam))
             for y in indices

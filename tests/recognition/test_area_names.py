@@ -1,4 +1,4 @@
-"""Headings that name a reform area, whatever the case and the marks."""
+"""Headings that name a reform area, whatever the case and the marks of punctuation."""
 
 from __future__ import annotations
 

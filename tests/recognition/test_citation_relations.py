@@ -135,6 +135,7 @@ def read(text: str, line: str | None = None) -> list[tuple[str, str, str]]:
                 ("48/2013/NĐ-CP", "nhac_toi (0 sua_doi)", "được sửa đổi, bổ sung bởi"),
             ],
         ),
+        (None, "kết quả là căn cứ Quyết định số 4/QĐ-UBND", [("4/QĐ-UBND", "nhac_toi", "")]),
         (None, "thực hiện theo Kế hoạch số 5/KH-UBND", [("5/KH-UBND", "nhac_toi", "theo")]),
         (None, "(Quyết định số 1396/QĐ-UBND)", [("1396/QĐ-UBND", "nhac_toi", "")]),
     ],

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from generator.schema.periods import QUARTERS
 from generator.views import urls
 from generator.views.calendar.entry import CalendarEntry
 
-ROMAN = ("I", "II", "III", "IV")
 Entries = tuple[CalendarEntry, ...]
 
 
@@ -60,7 +60,7 @@ class Quarter:
 
     @property
     def ten(self) -> str:
-        return f"Quý {ROMAN[self.so - 1]} năm {self.nam}"
+        return f"Quý {QUARTERS[self.so - 1]} năm {self.nam}"
 
     @property
     def ma(self) -> str:
