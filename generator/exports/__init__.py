@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 
 from generator.exports import (
     calendars,
-    communication_forms,
     open_data,
+    page_tables,
     score_charts,
-    score_forms,
     sources,
 )
 from generator.exports.form_files import Offer, files
@@ -19,9 +18,8 @@ from generator.settings import Settings
 
 OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     open_data.offers,
-    score_forms.offers,
+    page_tables.offers,
     score_charts.offers,
-    communication_forms.offers,
     calendars.offers,
 )
 """The kinds of files that are made from values. Pictures are apart: see `exports.pictures`."""

@@ -33,3 +33,11 @@ def index_name(index: Index) -> str:
     """`Chỉ số cải cách hành chính (PAR Index)`; the short name only where it adds something."""
     short = index.ten_ngan
     return index.ten if short.lower() in index.ten.lower() else f"{index.ten} ({short})"
+
+
+def shortened(words: str, longest: int) -> str:
+    """The words, or their beginning, cut after a word, where they have more than `longest`
+    characters."""
+    if len(words) <= longest:
+        return words
+    return words[:longest].rpartition(" ")[0].rstrip(",;:. ") + "…"

@@ -10,7 +10,8 @@ from generator.pages import communication
 from generator.records import load_path
 from generator.views.communication.matrix import COLUMNS, sheets
 from generator.views.communication.plan_view import PlanView
-from generator.views.communication.plans import plan_views, short_number, shortened
+from generator.views.communication.plans import plan_views, short_number
+from generator.views.names import shortened
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 
 TUYEN_QUANG = "tuyen-quang/2021/tuyen-truyen-cai-cach-hanh-chinh-cua-so-noi-vu-nam-2021"
@@ -104,7 +105,7 @@ def test_short_numbers(so_muc: str, short: str) -> None:
 
 
 def test_shortened_words_end_with_a_word() -> None:
-    assert shortened("Ngắn.") == "Ngắn."
+    assert shortened("Ngắn.", 110) == "Ngắn."
     long = "một hai " * 20
-    assert shortened(long).endswith(("một…", "hai…"))
-    assert long.startswith(shortened(long)[:-1])
+    assert shortened(long, 110).endswith(("một…", "hai…"))
+    assert long.startswith(shortened(long, 110)[:-1])

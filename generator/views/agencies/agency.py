@@ -13,16 +13,16 @@ from generator.model.ledger import Charge, Ledger, Role, Through
 from generator.model.mentions import Named
 from generator.views import urls
 from generator.views.agencies.words import (
+    LONGEST,
     Part,
     called,
     excerpt,
     numbered,
     sentence,
-    shortened,
     spot_words,
 )
 from generator.views.agencies.years import ledgers_by_year
-from generator.views.names import document_name
+from generator.views.names import document_name, shortened
 from generator.views.tasks import MOST_ON_ONE_PAGE, TaskLine, task_line
 
 MOST_THROUGH_A_GROUP = 12
@@ -181,7 +181,7 @@ def _group_line(dataset: Dataset, charge: Charge) -> GroupLine:
     item, role = charge.muc, _ROLES[charge.vai_tro]
     linked = dataset.documents[item.van_ban]
     if isinstance(item, Duty):
-        words, due = shortened(item.noi_dung.split("\n")[0]), None
+        words, due = shortened(item.noi_dung.split("\n")[0], LONGEST), None
         where = ", ".join(filter(None, [document_name(dataset, linked), numbered(item.so_muc)]))
     else:
         line = task_line(dataset, linked, item)

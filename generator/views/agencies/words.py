@@ -10,7 +10,8 @@ from generator.model.mentions import Named, Spot
 from generator.views.names import unit_name
 
 _AROUND = 80  # characters shown on each side of a name in a long passage
-_LONGEST = 240
+LONGEST = 240
+"""So many characters of a passage stand in a list."""
 _PARTS = ("bo-phan", "don-vi-thuoc-so", "don-vi-thuoc-bo")
 
 SPOTS = {
@@ -116,17 +117,10 @@ def spot_words(named: Named) -> str:
 def excerpt(named: Named) -> str:
     """The printed line or cell; of a long one the words around the name, cut between words."""
     text = named.nguyen_van
-    if len(text) <= _LONGEST:
+    if len(text) <= LONGEST:
         return text
     start, end = named.vi_tri
     first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
     before = text[first:start] if first == 0 else "…" + text[first:start].partition(" ")[2]
     after = text[end:last] if last == len(text) else text[end:last].rpartition(" ")[0] + "…"
     return f"{before}{text[start:end]}{after}"
-
-
-def shortened(text: str) -> str:
-    """The words, or their beginning when they are long."""
-    if len(text) <= _LONGEST:
-        return text
-    return text[:_LONGEST].rpartition(" ")[0].rstrip(",;:. ") + "…"

@@ -12,6 +12,7 @@ from generator.model.timeline import CalendarState
 from generator.views.calendar.entries import calendar
 from generator.views.calendar.entry import CalendarEntry, EntryKind
 from generator.views.calendar.overview import archive_words
+from generator.views.names import shortened
 
 _LONGEST = 90
 _HEADS = {
@@ -167,10 +168,7 @@ def _event(dataset: Dataset, one: CalendarEntry, code: str, received: date) -> C
 
 def _short(words: str) -> str:
     """The words on one line, cut after a word where they are long."""
-    line = " ".join(words.split()).rstrip(",;:. ")
-    if len(line) <= _LONGEST:
-        return line
-    return f"{line[:_LONGEST].rpartition(' ')[0].rstrip(',;:. ')}…"
+    return shortened(" ".join(words.split()).rstrip(",;:. "), _LONGEST)
 
 
 def _repeat(days: Sequence[date]) -> Repeat | None:

@@ -19,7 +19,7 @@ from generator.views.communication.plan_view import (
     PieceLine,
     PlanView,
 )
-from generator.views.names import document_name
+from generator.views.names import document_name, shortened
 
 _SHORT = 110
 
@@ -40,7 +40,7 @@ class _Making:
         entries = plan.linked.muc.tuyen_truyen
         self.numbers = {entry.ma: short_number(entry.so_muc) for entry in entries}
         self.audiences = {
-            entry.ma: shortened(entry.noi_dung).rstrip(".")
+            entry.ma: shortened(entry.noi_dung, _SHORT).rstrip(".")
             for entry in entries
             if entry.loai == "doi_tuong"
         }
@@ -87,7 +87,7 @@ class _Making:
         return ChannelLine(
             self.numbers[entry.ma],
             entry.noi_dung,
-            shortened(entry.noi_dung),
+            shortened(entry.noi_dung, _SHORT),
             urls.item(entry.van_ban, entry.ma),
             self._refs(channel.co_quan),
             channel.theo_muc,
@@ -103,14 +103,16 @@ class _Making:
         cells = tuple(
             Cell(
                 self.numbers[channel.muc.ma],
-                shortened(channel.muc.noi_dung),
+                shortened(channel.muc.noi_dung, _SHORT),
                 self.words.get((ma, channel.muc.ma), ""),
                 sum(1 for one in about if _id(one.kenh) == channel.muc.ma),
             )
             for channel in self.plan.hinh_thuc
         )
         path = urls.item(self.plan.van_ban, ma)
-        return MatrixRow(self.numbers[ma], words, shortened(words), path, groups, cells, len(about))
+        return MatrixRow(
+            self.numbers[ma], words, shortened(words, _SHORT), path, groups, cells, len(about)
+        )
 
     def _piece(self, piece: PublishedItem) -> PieceLine:
         def named(address: str, names: dict[str, str]) -> tuple[str, str]:
@@ -147,10 +149,3 @@ def short_number(so_muc: str) -> str:
     """`II.2.4.a` -> `2.4.a`: the printed numbers below the Roman section."""
     first, _, rest = so_muc.partition(".")
     return rest if rest and first.isupper() and first.isalpha() else so_muc
-
-
-def shortened(words: str) -> str:
-    """The words, or their beginning where they are too long for a line."""
-    if len(words) <= _SHORT:
-        return words
-    return words[:_SHORT].rpartition(" ")[0].rstrip(",;:. ") + "…"

@@ -10,9 +10,11 @@ from generator.model.linking import LinkedDocument, wording
 from generator.outline import Placed
 from generator.schema.body import FormalLine, NumberedItem, Table
 from generator.views import urls
-from generator.views.names import document_name
+from generator.views.names import document_name, shortened
 from generator.views.search import weights
-from generator.views.search.found import Found, as_title
+from generator.views.search.found import Found
+
+_LONGEST_TITLE = 90
 
 
 def documents(dataset: Dataset) -> Iterator[Found]:
@@ -54,7 +56,9 @@ class _Document:
             return
         if isinstance(node, FormalLine):
             if node.can_cu is not None:
-                yield self._item(placed.ma, as_title(node.can_cu), [node.can_cu], "Căn cứ")
+                yield self._item(
+                    placed.ma, shortened(node.can_cu, _LONGEST_TITLE), [node.can_cu], "Căn cứ"
+                )
             return
         if placed.is_heading and any(child.is_heading for child in placed.con):
             for child in placed.con:
@@ -64,11 +68,11 @@ class _Document:
         title = words[0]
         if isinstance(node, NumberedItem) and node.ten is not None:
             title = f"{node.so} {node.ten}"
-        yield self._item(placed.ma, as_title(title), words, "Văn bản")
+        yield self._item(placed.ma, shortened(title, _LONGEST_TITLE), words, "Văn bản")
 
     def _row(self, kind: str, item: Task | Criterion, words: str) -> Found:
         cells = [item.chu_tri.nguyen_van, item.phoi_hop.nguyen_van, item.han.nguyen_van]
-        title = as_title(words)
+        title = shortened(words, _LONGEST_TITLE)
         whole = [] if title == words else [words]
         text = [*whole, *(cell for cell in cells if cell)]
         return self._item(item.ma, f"{kind} {item.stt or ''}: {title}", text, kind)
