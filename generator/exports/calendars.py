@@ -7,6 +7,7 @@ portal, and its UID is the address of the item, whatever the site's own address.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import cache, partial
 
@@ -21,6 +22,7 @@ _PRODUCT = "-//Cong khai cai cach hanh chinh//Lich viec va thoi han//VI"
 _UID_DOMAIN = "cong-khai-cchc"
 _MONTHS = 12
 _END = b"END:VCALENDAR"
+_BEGIN_EVENT, _END_EVENT = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
 
 
 def as_calendar(
@@ -28,7 +30,7 @@ def as_calendar(
 ) -> bytes:
     """The file with its events in the order of their days. `written`: the lines of an event, to
     be kept for the other files that it stands in."""
-    lines = written or partial(_lines, settings=settings)
+    lines = written or _writer(settings)
     head, end, last = _empty(file, settings).partition(_END)
     return b"".join((head, *(lines(one) for one in file.su_kien), end, last))
 
@@ -44,10 +46,24 @@ def _empty(file: CalendarFile, settings: Settings) -> bytes:
     return written
 
 
-def _lines(one: CalendarEvent, settings: Settings) -> bytes:
+def _writer(settings: Settings) -> Callable[[CalendarEvent], bytes]:
+    """Writes an event's lines, each once: folding them is what costs, and an event stands in four
+    files and more, under another name where an agency only coordinates."""
+    rest = cache(partial(_but_the_name, settings=settings))
+
+    @cache
+    def lines(one: CalendarEvent) -> bytes:
+        named = Event()
+        named.add("summary", f"[Mẫu] {one.ten}" if settings.mau else one.ten)
+        begun: bytes = named.to_ical().removesuffix(_END_EVENT)
+        return begun + rest(replace(one, ten="")).removeprefix(_BEGIN_EVENT)
+
+    return lines
+
+
+def _but_the_name(one: CalendarEvent, settings: Settings) -> bytes:
     address = f"{settings.goc.rstrip('/')}{one.dia_chi}"
     event = Event()
-    event.add("summary", f"[Mẫu] {one.ten}" if settings.mau else one.ten)
     event.add("uid", f"{one.ma}@{_UID_DOMAIN}")
     event.add("dtstamp", datetime.combine(one.ghi_ngay, time(), UTC))
     event.add("dtstart", one.ngay)
@@ -72,8 +88,6 @@ def _rule(lap: Repeat) -> vRecur:
 def offers(dataset: Dataset, settings: Settings) -> Iterator[Offer]:
     """`lich`, `tinh/<tinh>`, `co-quan/<tinh>/<co-quan>` and `van-ban/…` with `.ics`, where there
     is at least one event."""
-    # An event stands in up to four files and more; folding its lines is what costs.
-    written = cache(partial(_lines, settings=settings))
-    write = partial(as_calendar, settings=settings, written=written)
+    write = partial(as_calendar, settings=settings, written=_writer(settings))
     for file in files(dataset):
         yield Offer(file.duong, file, {"ics": write}, frozenset({"ics"}))
