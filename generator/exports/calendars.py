@@ -71,7 +71,8 @@ def _but_the_name(one: CalendarEvent, settings: Settings) -> bytes:
     if one.lap is not None:
         event.add("rrule", _rule(one.lap))
     event.add("description", "\n".join((*one.mo_ta, address)))
-    event.add("url", address)
+    if settings.goc:  # a calendar program cannot open a path alone
+        event.add("url", address)
     event.add("categories", [one.tinh])
     event.add("transp", "TRANSPARENT")  # a deadline keeps nobody busy all day
     written: bytes = event.to_ical()

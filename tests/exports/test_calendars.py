@@ -223,8 +223,9 @@ def test_no_line_is_longer_than_the_standard_allows(dataset: Dataset) -> None:
 def test_what_is_read_back_is_what_the_pages_show(dataset: Dataset) -> None:
     events = read(written(dataset)["lich.ics"]).events
     found = sorted(
-        (day, str(event["url"]), str(event["description"]).split("\n")[0].strip())
+        (day, said[-1], said[0].strip())
         for event in events
+        for said in [str(event["description"]).split("\n")]
         for day in days(event)
     )
     shown = sorted(

@@ -26,11 +26,12 @@ def test_the_sample_province_is_read_without_a_problem() -> None:
         "tinh-mau/2026/12-kh-ubnd",
         "tinh-mau/2026/18-kh-snv",
     ]
-    assert [record.place.ky for record in records.progress] == [
-        "quy-1",
-        "quy-2",
-        "quy-3",
-        "thang-11",
+    assert [(record.place.nam, record.place.ky) for record in records.progress] == [
+        (2024, "nam"),
+        (2026, "quy-1"),
+        (2026, "quy-2"),
+        (2026, "quy-3"),
+        (2026, "thang-11"),
     ]
     assert records.registers.co_quan is not None
     versions = [(version.ma, version.phien_ban) for version in records.registers.phien_ban]
