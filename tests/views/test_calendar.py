@@ -128,7 +128,7 @@ def test_the_overview_counts_what_is_near_past_archived_and_outside(tmp_path: Pa
     assert (view.so_sap, view.so_qua, view.so_luu_tru, view.so_moc) == (1, 1, 0, 6)
     assert view.ngoai == Outside(khong_neu=1, khong_tinh_duoc=1, lien_tuc=1)
     assert standing(view) == (
-        "Tính đến ngày 20/11/2026: 1 mốc sắp đến hạn, 1 việc đã qua hạn theo văn bản."
+        "Tính đến ngày 20/11/2026: 1 thời hạn sắp đến, 1 thời hạn đã qua theo văn bản."
     )
 
 

@@ -121,6 +121,10 @@ def standing(view: Overview) -> str:
     day = format_date(view.ngay)
     if not view.so_sap and not view.so_qua:
         return f"Tính đến ngày {day}: không có việc nào sắp đến hạn hoặc đã qua hạn theo văn bản."
-    soon = f"{view.so_sap} mốc sắp đến hạn" if view.so_sap else "không có mốc nào sắp đến hạn"
-    past = f"{view.so_qua} việc đã qua hạn theo văn bản" if view.so_qua else "không việc nào đã qua"
+    soon = f"{view.so_sap} thời hạn sắp đến" if view.so_sap else "không có thời hạn nào sắp đến"
+    past = (
+        f"{view.so_qua} thời hạn đã qua theo văn bản"
+        if view.so_qua
+        else "không thời hạn nào đã qua"
+    )
     return f"Tính đến ngày {day}: {soon}, {past}."
