@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
-from generator.model.ledger import ledgers
+from generator.model.ledger import Ledger, ledgers
 from generator.schema.registers import ProvinceUnit, Succession
 
 NAMESAKES = frozenset(
@@ -110,19 +110,21 @@ def answering(dataset: Dataset, tinh: str, ma: str) -> tuple[AgencyKey, ...]:
 
 
 def predecessors(dataset: Dataset, tinh: str, ma: str) -> tuple[Step, ...]:
-    """Every step that leads to an agency from those that documents give work to, the nearest
-    first."""
+    """Every step that leads to an agency from those that documents name, the nearest first."""
     into = _steps_into(dataset)
     return _follow([(tinh, ma)], lambda key: into.get(key, ()), lambda step: step.tu)
 
 
 def reached(dataset: Dataset) -> tuple[AgencyKey, ...]:
-    """Every agency that work went to from one that documents give work to."""
-    return tuple(sorted(_steps_into(dataset)))
+    """Every agency that work went to from one that documents give work to; not those before which
+    there is only an agency that documents merely name."""
+    charged = ((one.co_quan.tinh, one.co_quan.ma) for one in ledgers(dataset) if _charged(one))
+    steps = _follow(charged, lambda key: _steps(dataset, key), lambda step: step.sang)
+    return tuple(sorted({step.sang for step in steps if step.sang is not None}))
 
 
 def _steps_into(dataset: Dataset) -> dict[AgencyKey, tuple[Step, ...]]:
-    """The steps that lead to each agency from those that documents give work to."""
+    """The steps that lead to each agency from those that documents name."""
     if dataset not in _into:
         named = ((one.co_quan.tinh, one.co_quan.ma) for one in ledgers(dataset))
         found: dict[AgencyKey, list[Step]] = {}
@@ -131,6 +133,10 @@ def _steps_into(dataset: Dataset) -> dict[AgencyKey, tuple[Step, ...]]:
                 found.setdefault(step.sang, []).append(step)
         _into[dataset] = {key: tuple(steps) for key, steps in found.items()}
     return _into[dataset]
+
+
+def _charged(ledger: Ledger) -> bool:
+    return bool(ledger.tong or ledger.chi_tieu or ledger.qua_nhom)
 
 
 def _follow(

@@ -89,7 +89,7 @@ class Marks:
             f'<a href="{link(one.duong, self.view.duong)}">{escape(one.ten)}</a>'
             for one in measures
         )
-        what = "So với tỉnh khác" if any(one.nhieu_tinh for one in measures) else "Thước đo"
+        what = "Cùng chủ đề ở tỉnh khác" if any(one.nhieu_tinh for one in measures) else "Thước đo"
         return f'<small class="them so-voi">{what}: {links}</small>' if links else ""
 
     def disagreements(self, path: Path) -> str:

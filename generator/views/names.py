@@ -16,12 +16,12 @@ def document_name(dataset: Dataset, linked: LinkedDocument) -> str:
 
 
 def agency_name(dataset: Dataset, agency: NamedAgency) -> str:
-    """`Sở Nội vụ – Đồng Tháp`; of a central agency only the mentions are the province's: `Bộ Nội
-    vụ trong văn bản của Đồng Tháp`."""
+    """`Sở Nội vụ – Đồng Tháp`; `Báo Đồng Tháp`, which bears the province's name already; of a
+    central agency only the mentions are the province's: `Bộ Nội vụ trong văn bản của Đồng Tháp`."""
     province = dataset.province_name(agency.tinh)
     if agency.cap == "trung-uong":
         return f"{agency.ten} trong văn bản của {province}"
-    return f"{agency.ten} – {province}"
+    return agency.ten if province in agency.ten else f"{agency.ten} – {province}"
 
 
 def unit_name(unit: ProvinceUnit) -> str:

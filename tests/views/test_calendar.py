@@ -235,4 +235,5 @@ def test_two_clicks_lead_from_home_to_a_task_of_an_agency() -> None:
     row = next(row for row in quarter.markdown.split("<tr>") if "Sở Tư pháp" in row)
     assert "Trước ngày 15/5/2020" in row
     assert 'van-ban/dong-thap/2020/71-qd-ubnd-hc/#ke-hoach-ii-nhiem-vu-3-1"' in row
-    assert "lưu trữ" in row
+    assert "lưu trữ" in quarter.markdown  # said once, since it holds for the whole page
+    assert "lưu trữ" not in row

@@ -28,13 +28,13 @@ def real() -> Dataset:
 # Agency of a document -> who answers today. «nhập»: the province was merged and nothing more is
 # known; «thiếu»: no source says who answers; nothing: no change.
 EXPECTED = """
-dong-thap/bao-dong-thap → Báo và phát thanh, truyền hình Đồng Tháp – Đồng Tháp
+dong-thap/bao-dong-thap → Báo và phát thanh, truyền hình Đồng Tháp
 dong-thap/cac-co-quan-co-lien-quan → nhập
 dong-thap/cac-so-nganh-dia-phuong → nhập
 dong-thap/cac-so-nganh-tinh → nhập
 dong-thap/chu-tich-ubnd-cap-huyen → thiếu
 dong-thap/cong-thong-tin-dien-tu-tinh → nhập
-dong-thap/dai-phat-thanh-va-truyen-hinh-dong-thap → Báo và phát thanh, truyền hình Đồng Tháp – Đồng Tháp
+dong-thap/dai-phat-thanh-va-truyen-hinh-dong-thap → Báo và phát thanh, truyền hình Đồng Tháp
 dong-thap/so-giao-duc-va-dao-tao → nhập
 dong-thap/so-ke-hoach-va-dau-tu → nhập
 dong-thap/so-khoa-hoc-va-cong-nghe → nhập
@@ -83,7 +83,7 @@ tien-giang/ubnd-cap-huyen → UBND cấp xã – Đồng Tháp; Ủy ban nhân d
 tien-giang/van-phong-dbqh-hdnd-ubnd → thiếu
 tuyen-quang/nguoi-dung-dau-don-vi-thuoc-so → nhập
 tuyen-quang/van-phong-so → nhập
-"""  # noqa: E501
+"""
 
 
 def said(dataset: Dataset, tinh: str, ma: str) -> str:
@@ -127,8 +127,10 @@ def test_both_pages_name_each_other(real: Dataset) -> None:
         for step in found.buoc:
             if step.sang is None:
                 continue
+            if step.sang.duong is None:  # nobody gave the agency before it anything to do
+                assert "chủ trì" not in markdown.partition("</p>")[0]
+                continue
             steps += 1
-            assert step.sang.duong is not None
             assert step.tu.ten in made[step.sang.duong].partition('id="tiep-nhan"')[2]
     assert steps > 20
 

@@ -20,6 +20,6 @@ def calendars(dataset: Dataset) -> Iterator[Found]:
         tags = ("Lịch", str(year.nam))
         yield Found(year.duong, f"Lịch năm {year.nam}", about, tags, weights.CALENDAR)
     for one in provinces(dataset):
-        about = ("Sắp đến hạn, đã qua hạn theo văn bản; tệp lịch .ics.",)
+        about = ("Việc và thời hạn theo năm, theo quý; tệp lịch .ics.",)
         path, tags = urls.province_calendar(one.ma), (one.ten, "Lịch")
         yield Found(path, f"Lịch của {one.ten}", about, tags, weights.CALENDAR)

@@ -154,7 +154,14 @@ def _open_count(dataset: Dataset, ledger: Ledger) -> int:
 
 
 def _link(dataset: Dataset, key: AgencyKey) -> AgencyLink:
-    return AgencyLink(agency_name(dataset, dataset.agency(*key)), urls.agency(*key))
+    address = urls.agency(*key) if key in _with_page(dataset) else None
+    return AgencyLink(agency_name(dataset, dataset.agency(*key)), address)
+
+
+@once_a_dataset
+def _with_page(dataset: Dataset) -> frozenset[AgencyKey]:
+    named = ((one.co_quan.tinh, one.co_quan.ma) for one in ledgers(dataset))
+    return frozenset((*named, *succession.reached(dataset)))
 
 
 def _line(dataset: Dataset, step: Step) -> StepLine:
