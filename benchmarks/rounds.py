@@ -29,13 +29,13 @@ def _series(project: Project, size: int, runs: Sequence[Run]) -> Series:
     pages = project.pages()
     largest = max(pages, key=lambda page: page.stat().st_size)
     files = [path.stat().st_size for path in project.site.rglob("*") if path.is_file()]
-    index = project.site / "search" / "search_index.json"
+    searched = [*project.site.glob("search/*.json"), *project.site.glob("tim-kiem/**/*.json")]
     return Series(
         project.name,
         size,
         tuple(runs),
         len(pages),
         sum(files) / 1e6,
-        index.stat().st_size / 1e6,
+        sum(path.stat().st_size for path in searched) / 1e6,
         (f"/{largest.parent.relative_to(project.site).as_posix()}/", largest.stat().st_size),
     )

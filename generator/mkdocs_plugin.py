@@ -10,7 +10,7 @@ import gc
 import logging
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
@@ -26,16 +26,18 @@ from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as HostPage
+from mkdocs.utils import meta
 
 from generator import site
 from generator.html_blocks import HtmlBlocks, ids
-from generator.live_reload import CompiledTemplates, SearchIndex
+from generator.live_reload import CompiledTemplates
 from generator.pages.page import Page
 from generator.picture_writer import PictureWriter
 from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings, WrongDate
 from generator.views import urls
 from generator.views.forms import SOCIAL
+from generator.views.search.handwritten import Handwritten
 
 LATE = -100
 LOG = logging.getLogger("mkdocs.plugins.cong-khai")
@@ -69,13 +71,12 @@ class GeneratedFile(File):
 
 
 class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
-    """Adds the generated pages, files and search entries to an MkDocs site."""
+    """Adds the generated pages and files to an MkDocs site."""
 
     def __init__(self) -> None:
         self._memory: site.Memory | None = None
         self._before: dict[str, Page | bytes] = {}
         self._look: tuple[object, ...] = ()
-        self._search = SearchIndex()
         self._pages: dict[str, Page] = {}
         self._site: site.Site | None = None
         self._templates = CompiledTemplates()
@@ -96,7 +97,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         try:
-            made = self._made_from_data(config)
+            made = self._made_from_data(config, _handwritten(files))
         except Abort as mistake:
             if self._site is None:
                 raise
@@ -112,14 +113,14 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._pictures.begin(Path(config.site_dir), pictures)
         return files
 
-    def _made_from_data(self, config: MkDocsConfig) -> site.Site:
+    def _made_from_data(self, config: MkDocsConfig, by_hand: Sequence[Handwritten]) -> site.Site:
         """Raises Abort, with the problems in words, when the data cannot be published."""
         day = os.environ.get("CCHC_NGAY") or self.config.ngay
         try:
             settings = Settings.of(
                 self._data_dir(config), day, mau=self.config.mau, goc=config.site_url or ""
             )
-            return site.build(settings, self._memory)
+            return site.build(settings, self._memory, by_hand)
         except WrongDate as error:
             raise Abort(str(error)) from None
         except BlockingProblems as found:
@@ -177,12 +178,9 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return SAMPLE_NOTE + html if self.config.mau else html
 
     @event_priority(LATE)
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Add our entries to the index that the search plugin wrote; remember what was built."""
+    def on_post_build(self, **_: object) -> None:
+        """Remember what was built."""
         self._before = self._contents()
-        path = Path(config.site_dir) / "search" / "search_index.json"
-        if self._site is not None and path.exists():
-            self._search.complete(path, self._site.search)
         if self._memory is None:  # an editor need not wait for pictures
             self._pictures.finish()
 
@@ -191,6 +189,16 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def _data_dir(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.du_lieu
+
+
+def _handwritten(files: Files) -> tuple[Handwritten, ...]:
+    """The pages in the docs folder, save those that want no search to find them."""
+    pages = []
+    for file in files.documentation_pages():
+        markdown, about = meta.get_data(file.content_string)
+        if not about.get("search", {}).get("exclude"):
+            pages.append(Handwritten(f"/{file.url}", markdown))
+    return tuple(pages)
 
 
 def build_site(config_file: Path, output: Path, **overrides: Any) -> None:

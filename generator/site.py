@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator import checks, exports, pages
+from generator.exports import search_index
 from generator.exports.pictures import Picture, of_drawings
 from generator.model import dataset
 from generator.pages.page import Page
@@ -12,18 +14,17 @@ from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import RecordCache, load
 from generator.settings import Settings
 from generator.source.layout import scan
-from generator.views.search.entries import Entry, entries
+from generator.views.search.entries import entries
+from generator.views.search.handwritten import Handwritten
 
 
 @dataclass(frozen=True)
 class Site:
-    """What is to be published: pages, other files by path, pictures that the host makes, and the
-    entries of the search."""
+    """What is to be published: pages, other files by path, and pictures that the host makes."""
 
     pages: tuple[Page, ...] = field(repr=False)
     files: dict[str, bytes] = field(repr=False)
     pictures: tuple[Picture, ...] = field(repr=False)
-    search: tuple[Entry, ...] = field(repr=False)
     problems: tuple[Problem, ...]
 
 
@@ -35,25 +36,30 @@ class Memory:
         self.links = dataset.LinkCache()
         self.pages: pages.Drawn = {}
         self.exports: exports.Written = {}
+        self.search = search_index.Memory()
 
 
-def build(settings: Settings, memory: Memory | None = None) -> Site:
-    """Make the site from a data folder.
+def build(
+    settings: Settings, memory: Memory | None = None, by_hand: Sequence[Handwritten] = ()
+) -> Site:
+    """Make the site from a data folder. `by_hand`: the host's own pages, for the search.
 
     Raises NotADirectoryError without a data folder and BlockingProblems when the data have
     errors: nothing is published by halves.
     """
     folder = scan(settings.data_dir)
     records = load(folder, memory.records if memory else None)
-    found = checks.run(records)
-    if blocking(found):
-        raise BlockingProblems(found)
+    problems = checks.run(records)
+    if blocking(problems):
+        raise BlockingProblems(problems)
     truth = dataset.build(records, settings.ngay, memory.links if memory else None)
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
+    pictures = tuple(of_drawings(files))
+    found = entries(truth, by_hand)
+    files |= search_index.files(truth, found, memory.search if memory else None)
     return Site(
         pages=pages.make_all(truth, memory.pages if memory else None),
         files=files,
-        pictures=tuple(of_drawings(files)),
-        search=tuple(entries(truth)),
-        problems=found,
+        pictures=pictures,
+        problems=problems,
     )

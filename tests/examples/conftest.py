@@ -23,7 +23,7 @@ class Builder:
             f"INHERIT: '{ROOT / 'mkdocs.yml'}'\n"
             f"docs_dir: '{ROOT / 'docs'}'\n"
             f"theme: {{custom_dir: '{ROOT / 'overrides'}'}}\n"
-            f"plugins: [search: {{lang: [vi]}}, cong-khai: {{du_lieu: '{data}', mau: true}}]\n",
+            f"plugins: [cong-khai: {{du_lieu: '{data}', mau: true}}]\n",
             encoding="utf-8",
         )
         build_site(config, self.folder / "site")

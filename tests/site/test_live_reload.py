@@ -13,6 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from benchmarks import corpus, projects
+from tests.search_index import Index
 
 
 class Live:
@@ -42,8 +43,12 @@ class Live:
         return set(self._times())
 
     def search_locations(self) -> list[str]:
-        text = (self.site / "search" / "search_index.json").read_text(encoding="utf-8")
-        return [entry["location"] for entry in json.loads(text)["docs"]]
+        return [item.path for item in Index.of_site(self.site).items()]
+
+    def search_files(self) -> dict[str, int]:
+        """When each file of the index was written."""
+        files = (self.site / "tim-kiem" / "chi-muc").rglob("*.json")
+        return {path.name: path.stat().st_mtime_ns for path in files}
 
     def _times(self) -> dict[str, int]:
         pages = self.site.rglob("index.html")
@@ -72,6 +77,17 @@ def test_an_edited_document(live: Live) -> None:
     assert live.rebuild() == {"van-ban/mau-01/2015/1-kh-ubnd"}
     assert "Bảng có đúng 20 việc." in live.page("van-ban/mau-01/2015/1-kh-ubnd")
     assert sorted(live.search_locations()) == searchable
+
+
+def test_the_search_follows_an_edit_and_only_what_changed_is_written(live: Live) -> None:
+    before = live.search_files()
+    replace(live.documents[0], "Bảng có đúng 20 việc.", "Bảng có tuyệt nhiên 20 việc.")
+    live.rebuild()
+    index = Index.of_site(live.site)
+    (found,) = index.groups_of("tuyet_nhien")
+    assert "Bảng có tuyệt nhiên 20 việc." in index.group(found)[0].text
+    written = {name for name, time in live.search_files().items() if before.get(name) != time}
+    assert [name for name in written if name.startswith("n")] == [f"n{found}.json"]
 
 
 def test_open_data_follow(live: Live) -> None:
@@ -117,6 +133,11 @@ def test_a_handwritten_page(live: Live) -> None:
     assert live.rebuild() == {"gioi-thieu"}
     assert "Một câu mới." in live.page("gioi-thieu")
     assert set(live.search_locations()) == searchable
+    index = Index.of_site(live.site)
+    (found,) = index.groups_of("cau_moi")
+    assert "gioi-thieu/#bao-sai-sot" in {
+        item.path for item in index.group(found) if "Một câu mới." in item.text
+    }
 
 
 @pytest.mark.parametrize(

@@ -172,12 +172,12 @@ def test_every_disagreement_says_what_it_may_be(plans: Dataset) -> None:
 
 
 def test_search_finds_an_act_and_who_cites_it(plans: Dataset) -> None:
-    found = next(one for one in entries(plans) if one.location == "can-cu/30c-nq-cp-2011-11-08/")
+    found = next(one for one in entries(plans) if one.path == "/can-cu/30c-nq-cp-2011-11-08/")
     assert found.title == "Nghị quyết 30c/NQ-CP ngày 08/11/2011"
     assert found.text == (
-        "<p>ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020</p>"
-        "<p>Chính phủ</p><p>Được dẫn trong: Quyết định 71/QĐ-UBND-HC – Đồng Tháp; "
-        "Quyết định 1346/QĐ-UBND – Long An</p>"
+        "ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2011 - 2020",
+        "Chính phủ",
+        "Được dẫn trong: Quyết định 71/QĐ-UBND-HC – Đồng Tháp; Quyết định 1346/QĐ-UBND – Long An",
     )
 
 

@@ -152,11 +152,11 @@ def test_every_published_statement_has_its_source(real: Dataset) -> None:
 
 
 def test_search_names_the_successor(real: Dataset) -> None:
-    found = {one.location: one.text for one in entries(real)}
-    text = found["co-quan/tien-giang/so-thong-tin-va-truyen-thong/"]
+    found = {one.path: one.text for one in entries(real)}
+    text = found["/co-quan/tien-giang/so-thong-tin-va-truyen-thong/"]
     assert "Nay Sở Khoa học và Công nghệ – Đồng Tháp." in text
-    assert "co-quan/tay-ninh/so-tai-chinh/" in found
-    assert "co-quan/ke-thua/" in found
+    assert "/co-quan/tay-ninh/so-tai-chinh/" in found
+    assert "/co-quan/ke-thua/" in found
 
 
 def test_what_has_no_source_is_shown_nowhere(tmp_path: Path) -> None:
