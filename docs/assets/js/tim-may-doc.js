@@ -1,0 +1,147 @@
+/* Đọc lời hỏi. Lời hỏi thành các phần, mỗi phần có một hay vài lối hiểu:
+   { words, options: [{ words, phrase, strict, factor, reason }] }
+   words:  các từ phải có; phrase: phải liền nhau; strict: đúng cả dấu;
+   factor: lối hiểu khác xếp thấp hơn một chút, kèm lý do để nói với người đọc. */
+import { folds, tokens } from "./tim-may-chu.js";
+
+const MOST_LETTERS = 2000;
+const MOST_WORDS = 20;
+const QUOTED = /(^|\s)(-?)(?:["“”„]([^"“”„]*)["“”„]|«([^»]*)»)/g;
+const EXCLUDED = /^[-−–](?=[\p{L}\p{N}])/u;
+const NUMBER = /^\p{N}+$/u;
+const FACTORS = { "viet-tat": 0.95, "cach-viet": 0.95, "doi-ten": 0.7, "ten-cu": 0.7 };
+const FACTOR = 0.7;
+
+/* Từ nối, từ hỏi: có thì hay hơn, không có cũng được (trừ khi cả lời hỏi chỉ có chúng). */
+const LINKING = new Set(
+  ("và của các những thì là ở cho về với được như thế nào gì ai khi bao nhiêu mà tôi có hay" +
+    " va cua cac nhung thi la o cho ve voi duoc nhu the nao gi ai khi bao nhieu ma toi co hay")
+    .split(" "),
+);
+
+/* Tên gọi của ten-goi.json, tra theo từ đầu; tên dài đứng trước. */
+export function readNames(entries) {
+  const names = new Map();
+  for (const entry of entries) {
+    const others = entry.thay.map((text) => ({ text, words: wordsOf(text) }));
+    for (const go of entry.go) {
+      const typed = folds(go);
+      if (!typed.length) continue;
+      if (!names.has(typed[0])) names.set(typed[0], []);
+      names.get(typed[0]).push({ typed, others, reason: entry.ly_do, kind: entry.kieu });
+    }
+  }
+  for (const list of names.values()) list.sort((one, two) => two.typed.length - one.typed.length);
+  return names;
+}
+
+/* -> { segments, excluded, words, also }; `words` là các từ gõ thường, theo thứ tự. */
+export function readQuery(typed, names) {
+  const text = typed.normalize("NFC").slice(0, MOST_LETTERS);
+  const query = { segments: [], excluded: [], words: [], also: [] };
+  let from = 0;
+  for (const found of text.matchAll(QUOTED)) {
+    readPlain(query, text.slice(from, found.index), names, false);
+    readQuoted(query, found[3] ?? found[4], found[2] === "-");
+    from = found.index + found[0].length;
+  }
+  readPlain(query, text.slice(from), names, true);
+  settle(query);
+  return query;
+}
+
+function readQuoted(query, text, excluded) {
+  const words = wordsOf(text);
+  if (!words.length) return;
+  const strict = words.some((word) => word.marked);
+  if (excluded) query.excluded.push({ words, strict });
+  else add(query, { words, options: [{ words, phrase: true, strict, factor: 1, reason: null }] });
+}
+
+/* Đoạn ngoài ngoặc kép; `last`: từ cuối cùng có thể mới gõ được một nửa. */
+function readPlain(query, text, names, last) {
+  let run = [];
+  let before = "";
+  for (const found of text.matchAll(/\S+/g)) {
+    const chunk = found[0];
+    const words = wordsOf(chunk);
+    if (isExcluded(chunk, before)) {
+      addRun(query, run, names);
+      run = [];
+      query.excluded.push({ words, strict: words.some((word) => word.marked) });
+    } else {
+      run.push(...words);
+    }
+    before = chunk;
+  }
+  if (last && run.length && /[\p{L}\p{N}]$/u.test(text) && !isExcluded(before, "")) {
+    run[run.length - 1].half = true;
+  }
+  addRun(query, run, names);
+}
+
+/* «-2020» sau «2016» là một khoảng năm, không phải từ phải bỏ. */
+function isExcluded(chunk, before) {
+  return EXCLUDED.test(chunk) && !(NUMBER.test(before) && NUMBER.test(chunk.slice(1)));
+}
+
+function addRun(query, run, names) {
+  for (let at = 0; at < run.length;) {
+    const known = query.words.length < MOST_WORDS ? namesAt(run, at, names) : [];
+    const length = known.length ? known[0].typed.length : 1;
+    addWords(query, run.slice(at, at + length), known);
+    at += length;
+  }
+  query.words.push(null);
+}
+
+/* Tên dài nhất bắt đầu ở đây; một tên có thể có nhiều lối hiểu. */
+function namesAt(run, at, names) {
+  const fits = (names.get(run[at].fold) || []).filter((name) => {
+    return name.typed.every((fold, step) => run[at + step] && run[at + step].fold === fold);
+  });
+  return fits.filter((name) => name.typed.length === fits[0].typed.length);
+}
+
+function addWords(query, words, known) {
+  const options = [{ words, phrase: false, strict: false, factor: 1, reason: null }];
+  const typed = words.map((word) => word.text).join(" ");
+  for (const name of known) {
+    for (const other of name.others) {
+      const factor = FACTORS[name.kind] || FACTOR;
+      options.push({ words: other.words, phrase: true, strict: false, factor, reason: name.reason });
+      query.also.push({ typed, also: other.text, reason: name.reason });
+    }
+  }
+  add(query, { words, options });
+  query.words.push(...words);
+}
+
+function add(query, segment) {
+  const count = query.segments.reduce((sum, one) => sum + one.words.length, 0);
+  if (count + segment.words.length <= MOST_WORDS || !count) query.segments.push(segment);
+}
+
+/* Từ lặp lại chỉ hỏi một lần; từ nối bỏ được; có từ mang dấu thì từ không dấu cũng là đúng dấu. */
+function settle(query) {
+  const seen = new Set();
+  query.segments = query.segments.filter((segment) => {
+    const key = segment.options[0].phrase + segment.words.map((word) => word.exact).join(" ");
+    return !seen.has(key) && seen.add(key);
+  });
+  for (const segment of query.segments) {
+    segment.linking = segment.options.length === 1 && !segment.options[0].phrase
+      && LINKING.has(segment.words[0].exact);
+  }
+  if (query.segments.every((segment) => segment.linking)) {
+    query.segments.forEach((segment) => { segment.linking = false; });
+  }
+  query.marked = query.segments.some((segment) => segment.words.some((word) => word.marked));
+}
+
+function wordsOf(text) {
+  const read = text.normalize("NFC");
+  return tokens(read).map(({ from, to, word }) => {
+    return { ...word, text: read.slice(from, to), half: false };
+  });
+}

@@ -1,0 +1,111 @@
+/* Máy tìm: const may = await openIndex(gốc của trang mạng); await may.search(lời, bộ lọc, trang).
+   Không đụng đến trang; chỉ đọc các tệp dưới tim-kiem/chi-muc/. Cùng lời hỏi thì cùng kết quả. */
+import { judge } from "./tim-may-diem.js";
+import { readNames, readQuery } from "./tim-may-doc.js";
+import { suggestions } from "./tim-may-goi-y.js";
+import { openStore } from "./tim-may-kho.js";
+import { fits, readGroup } from "./tim-may-muc.js";
+import { rankGroups } from "./tim-may-nhom.js";
+import { excerpt, markedTitle } from "./tim-may-trich.js";
+
+const BATCH = 6;
+const FIRST = 18;
+const ENOUGH = 12;
+const STEPS = [null, "prefix", "some-words"];
+
+export async function openIndex(baseUrl) {
+  const store = await openStore(baseUrl);
+
+  /* Trang mạng vừa dựng lại thì tệp cũ không còn: đọc lại dau.json, làm lại một lần. */
+  async function steady(work) {
+    try {
+      return await work();
+    } catch (problem) {
+      if (problem.code !== "index") throw problem;
+      await store.reload();
+      return work();
+    }
+  }
+
+  return {
+    search: (query, filters = {}, { from = 0, count = 20, groups = FIRST } = {}) => {
+      const most = groups * (1 + Math.floor(from / count));
+      return steady(() => search(store, query, filters || {}, { from, count, most }));
+    },
+    suggest: (typed) => steady(async () => suggestions(await store.file("goi-y"), typed)),
+    filters: () => steady(() => store.file("bo-loc")),
+  };
+}
+
+async function search(store, typed, filters, page) {
+  const query = readQuery(typed, readNames(await store.file("ten-goi")));
+  const asked = query.segments.length > 0;
+  let found = nothing();
+  if (asked || Object.values(filters).some(Boolean)) {
+    for (const relaxed of asked ? STEPS : [null]) {
+      found = await read(store, query, filters, relaxed, page);
+      if (found.matches.length) break;
+    }
+  }
+  const shown = found.matches.slice(page.from, page.from + page.count);
+  return {
+    items: shown.map(result),
+    more: found.unread || found.matches.length > page.from + page.count,
+    groupsSeen: found.seen,
+    groupsMatched: found.matched,
+    readAs: query.also,
+    relaxed: found.matches.length ? found.relaxed : null,
+  };
+}
+
+function nothing() { return { matches: [], unread: false, seen: 0, matched: 0, relaxed: null }; }
+
+/* Đọc nhóm từng đợt. Mấy đợt đầu đọc cho đến khi đủ kết quả rồi mới xếp; các đợt sau xếp riêng
+   và nối vào cuối, để trang sau tiếp đúng trang trước. */
+async function read(store, query, filters, relaxed, { from, count, most }) {
+  const { groups, weights } = await rankGroups(store, query, filters, relaxed);
+  const paths = new Set();
+  const matches = [];
+  let seen = 0;
+  while (seen < Math.min(groups.length, most) && matches.length < from + count) {
+    const window = [];
+    do {
+      const batch = groups.slice(seen, seen + BATCH);
+      const items = (await readAll(store, batch)).filter((item) => fits(item, filters));
+      window.push(...items.map((item) => judge(item, query, weights, relaxed)).filter(Boolean));
+      seen += batch.length;
+    } while (!full(window) && seen < Math.min(groups.length, FIRST));
+    matches.push(...inOrder(window, paths));
+  }
+  return { matches, relaxed, seen, matched: groups.length, unread: seen < groups.length };
+}
+
+async function readAll(store, batch) {
+  const files = await Promise.all(batch.map((gid) => store.group(gid)));
+  return files.flatMap((file, at) => readGroup(batch[at], file));
+}
+
+function full(window) { return window.filter((match) => match.exact).length >= ENOUGH; }
+
+/* Đúng dấu người đọc gõ đứng trước; rồi điểm; rồi thứ tự của chỉ mục. Một địa chỉ ra một lần. */
+function inOrder(window, paths) {
+  return window
+    .sort((one, two) => {
+      return two.exact - one.exact || two.score - one.score
+        || one.item.gid - two.item.gid || one.item.at - two.item.at;
+    })
+    .filter(({ item }) => !paths.has(item.path) && paths.add(item.path));
+}
+
+function result({ item, found, reason }) {
+  return {
+    path: item.path,
+    title: markedTitle(item, found),
+    excerpt: excerpt(item, found),
+    loai: item.loai,
+    noi: item.noi || "",
+    tinh: item.tinh,
+    nam: item.nam,
+    reason,
+  };
+}
