@@ -17,7 +17,12 @@ from generator.views.search.calendar import calendars
 from generator.views.search.documents import documents
 from generator.views.search.found import Found
 from generator.views.search.measures import measures
-from generator.views.search.provinces import progress_pages, provinces
+from generator.views.search.provinces import (
+    area_pages,
+    progress_pages,
+    provinces,
+    task_and_target_pages,
+)
 from generator.views.search.scores import indices, scores
 from generator.views.search.sections import sections, terms
 from generator.views.search.topics import areas, communication, years
@@ -47,6 +52,8 @@ KINDS: tuple[Callable[[Dataset], Iterator[Found]], ...] = (
     agencies_everywhere,
     successors,
     progress_pages,
+    task_and_target_pages,
+    area_pages,
     terms,
 )
 """All that is found, in the order of the index."""
@@ -71,7 +78,7 @@ def entries(dataset: Dataset) -> Iterator[Entry]:
 
 
 def _entry(found: Found) -> Entry:
-    text = "".join(f"<p>{_html(part)}</p>" for part in found.text if part)
+    text = "".join(f"<p>{_html(part)}</p>" for part in (*found.text, found.noi) if part)
     tags = tuple(map(_html, found.tags))  # the host shows them as HTML
     return Entry(found.path.lstrip("/"), _html(found.title), text, tags, found.weight)
 
