@@ -6,22 +6,16 @@ from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
-from generator.vietnamese import collation_key, slug
+from generator.vietnamese import collation_key
+from generator.views.terms import abbreviations
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:
     """One page."""
     register = dataset.registers.thuat_ngu
     terms = sorted(register.thuat_ngu, key=lambda t: collation_key(t.ten)) if register else []
-    short = sorted(register.viet_tat, key=lambda a: collation_key(a.viet_tat)) if register else []
-    ids: dict[str, int] = {}
-    abbreviations = []
-    for entry in short:
-        code = slug(entry.viet_tat)
-        ids[code] = ids.get(code, 0) + 1
-        suffix = f"-{ids[code]}" if ids[code] > 1 else ""
-        abbreviations.append((f"viet-tat-{code}{suffix}", entry))
-    markdown = fill("terms.md.jinja", "/thuat-ngu/", terms=terms, abbreviations=abbreviations)
+    short = abbreviations(register) if register else ()
+    markdown = fill("terms.md.jinja", "/thuat-ngu/", terms=terms, abbreviations=short)
     yield Page(
         "/thuat-ngu/",
         "Thuật ngữ và chữ viết tắt",

@@ -10,6 +10,7 @@ from generator.model.dataset import Dataset
 from generator.views.scores.comparisons import comparison_views
 from generator.views.scores.index_years import YearView, year_views
 from generator.views.scores.indices import index_list, index_views
+from generator.views.search import weights
 from generator.views.search.found import Found
 from generator.views.search.scores import indices
 from tests.small_data import SmallData
@@ -304,12 +305,16 @@ def test_entries_of_the_search(data: SmallData) -> None:
             "/chi-so/chi-so-mau/",
             "Chỉ số Mẫu",
             ("Chỉ số bịa ra. Bộ Mẫu công bố.",),
-            ("Chỉ số",),
+            ("Mẫu", "Chỉ số"),
+            weights.INDEX,
+            "diem",
         ),
         Found(
             "/chi-so/chi-so-mau/2023/",
             "Chỉ số Mẫu năm 2023",
             ("Cổng có 1 tỉnh, thành phố.",),
-            ("Chỉ số", "2023"),
+            ("Mẫu", "Chỉ số"),
+            loai="diem",
+            nam=(2023,),
         ),
     ]

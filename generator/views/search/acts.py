@@ -24,9 +24,12 @@ def acts(dataset: Dataset) -> Iterator[Found]:
 
 def _act(dataset: Dataset, act: Act) -> Found:
     cited_by = dict.fromkeys(one.van_ban for one in islice(act.duoc_dan, MOST_PLACES))
+    citing = [dataset.documents[van_ban] for van_ban in cited_by]
+    provinces = tuple(dict.fromkeys(linked.record.place.tinh for linked in citing))
     names = (
         f"{document_name(dataset, linked)} – {dataset.province_name(linked.record.place.tinh)}"
-        for linked in map(dataset.documents.__getitem__, cited_by)
+        for linked in citing
     )
     text = (act.trich_yeu or "", act.co_quan or "", f"Được dẫn trong: {'; '.join(names)}")
-    return Found(urls.cited_act(act.khoa), act_name(act), text, ("Viện dẫn",), weights.ACT)
+    path, tags = urls.cited_act(act.khoa), ("Viện dẫn",)
+    return Found(path, act_name(act), text, tags, weights.ACT, "can-cu", tinh=provinces)

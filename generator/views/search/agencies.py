@@ -30,26 +30,29 @@ def _agency(dataset: Dataset, ledger: Ledger) -> Found:
         agency.gom or "",
         f"Nay {'; '.join(today)}." if today else "",
     )
-    return Found(
-        urls.agency(agency.tinh, agency.ma),
-        agency_name(dataset, agency),
-        text,
-        (dataset.province_name(agency.tinh), "Cơ quan"),
-        weights.AGENCY if ledger.tong else weights.MENTIONED,
-    )
+    weight = weights.AGENCY if ledger.tong else weights.MENTIONED
+    if agency.la_nhom:
+        weight *= weights.OF_GROUP
+    return _found(dataset, agency.tinh, agency.ma, text, weight)
 
 
 def agencies_everywhere(dataset: Dataset) -> Iterator[Found]:
     """Each agency that documents of several provinces name."""
     for view in everywhere(dataset):
-        text = (f"Việc được giao, thời hạn ở {len(view.dong)} tỉnh.",)
-        yield Found(view.duong, view.tieu_de, text, ("Cơ quan", "So các tỉnh"), weights.EVERYWHERE)
+        places = ", ".join(one.ten_tinh for one in view.dong)
+        text = (f"Việc được giao, thời hạn ở {len(view.dong)} tỉnh: {places}.",)
+        tags = ("Cơ quan", "So các tỉnh")
+        weight, ma = weights.EVERYWHERE, view.ma
+        yield Found(view.duong, view.tieu_de, text, tags, weight, "co-quan", co_quan=(ma,))
 
 
 def successors(dataset: Dataset) -> Iterator[Found]:
     """Agencies that took work over and that no document names."""
     for tinh, ma in successor_pages(dataset):
-        name = agency_name(dataset, dataset.agency(tinh, ma))
-        text = (takes_over(dataset, tinh, ma),)
-        tags = (dataset.province_name(tinh), "Cơ quan")
-        yield Found(urls.agency(tinh, ma), name, text, tags, weights.MENTIONED)
+        yield _found(dataset, tinh, ma, (takes_over(dataset, tinh, ma),), weights.MENTIONED)
+
+
+def _found(dataset: Dataset, tinh: str, ma: str, text: tuple[str, ...], weight: float) -> Found:
+    path, name = urls.agency(tinh, ma), agency_name(dataset, dataset.agency(tinh, ma))
+    tags = (dataset.province_name(tinh), "Cơ quan")
+    return Found(path, name, text, tags, weight, "co-quan", tinh=(tinh,), co_quan=(ma,))

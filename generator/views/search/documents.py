@@ -1,85 +1,159 @@
-"""Documents: the page of each, its passages, then the rows of its tables."""
+"""Documents: the page of each, then everything that stands in it, in printed order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
-from generator.model.items import Criterion, Task
-from generator.model.linking import LinkedDocument, wording
+from generator.model.items import Item, Items
+from generator.model.linking import LinkedDocument
 from generator.outline import Placed
-from generator.schema.body import FormalLine, NumberedItem, Table
+from generator.schema.body import FormalLine, Table
+from generator.schema.tables import PlainTable
+from generator.vietnamese import format_date
 from generator.views import urls
-from generator.views.names import document_name, shortened
+from generator.views.names import document_name, unit_name
+from generator.views.search import items as texts
 from generator.views.search import weights
+from generator.views.search.document_facets import DocumentFacets
 from generator.views.search.found import Found
-
-_LONGEST_TITLE = 90
+from generator.views.search.passages import heading, marked, parted
 
 
 def documents(dataset: Dataset) -> Iterator[Found]:
-    """Every document with what stands in it. The search looks for all typed words in one entry,
-    so each names its province and document."""
+    """Every document with what stands in it."""
     for linked in dataset.van_ban:
         yield from _Document(dataset, linked).found()
 
 
 class _Document:
-    """The entries of one document: the page, its passages, then the rows of its tables."""
+    """The entries of one document: the page, its passages and the rows of its tables."""
 
     def __init__(self, dataset: Dataset, linked: LinkedDocument) -> None:
         self.linked = linked
         self.address = urls.document(linked.van_ban)
         self.name = document_name(dataset, linked)
-        self.place = dataset.province_name(linked.record.place.tinh)
-        self.year = str(linked.record.place.nam)
+        self.facets = DocumentFacets(dataset, linked)
+        unit, place = dataset.unit_of(linked), linked.record.place
+        self.tinh = place.tinh
+        self.province = unit.ten if unit else dataset.province_name(place.tinh)
+        in_full = unit_name(unit) if unit else self.province
+        self.noi = f"{self.name}, {in_full}, {place.nam}"
+        self.items = _by_id(linked.muc)
+        self.indices = {index.ma: index.ten_ngan for index in dataset.registers.chi_so}
 
     def found(self) -> Iterator[Found]:
-        document = self.linked.document
-        signer = [document.nguoi_ky.ho_ten] if document.nguoi_ky else []
-        about = (document.trich_yeu, document.co_quan_ban_hanh, *signer, *document.tom_tat)
-        title = f"{self.name} – {self.place}"
-        yield Found(self.address, title, about, self._tags("Văn bản"), weights.DOCUMENT)
+        yield self._page()
         for part in self.linked.phan:
             for placed in part.con:
-                yield from self._passages(placed)
-        for task in self.linked.muc.nhiem_vu:
-            if task.trong_bang:
-                yield self._row("Việc", task, task.noi_dung)
-        for criterion in self.linked.muc.tieu_chi:
-            yield self._row("Tiêu chí", criterion, criterion.ten)
+                yield from self._passages(placed, ())
 
-    def _passages(self, placed: Placed) -> Iterator[Found]:
-        """One entry per section without subsections, per article and per legal basis."""
+    def _page(self) -> Found:
+        document = self.linked.document
+        signer = document.nguoi_ky
+        signed = f"Người ký: {signer.ho_ten}, {signer.chuc_vu}" if signer else ""
+        day = document.ngay_ban_hanh
+        issued = f"Ngày ban hành: {format_date(day)}" if day else ""
+        number = f"số {document.so_ky_hieu}" if document.so_ky_hieu else ""
+        # Days are typed without the noughts that they are shown with.
+        tags = [self.noi, number, f"{day.day}/{day.month}/{day.year}" if day else ""]
+        return Found(
+            self.address,
+            f"{self.name} – {self.province}",
+            (document.trich_yeu, document.co_quan_ban_hanh, signed, issued, *document.tom_tat),
+            tuple(filter(None, tags)),
+            weights.DOCUMENT,
+            "van-ban",
+            tinh=(self.tinh,),
+            nam=self.facets.nam,
+            co_quan=self.facets.co_quan,
+        )
+
+    def _passages(self, placed: Placed, above: tuple[str, ...]) -> Iterator[Found]:
+        """One entry per item, and per section, article or paragraph for the words in it that are
+        no items. `above`: the headings over it."""
         node = placed.node
         if isinstance(node, Table):
-            return
-        if isinstance(node, FormalLine):
+            yield from self._rows(placed, above)
+        elif isinstance(node, FormalLine):
             if node.can_cu is not None:
-                yield self._item(
-                    placed.ma, shortened(node.can_cu, _LONGEST_TITLE), [node.can_cu], "Căn cứ"
-                )
+                yield self._entry(placed.ma, texts.Text("can-cu", node.can_cu, ""), above)
+        else:
+            words, apart = parted(placed, self._stands_apart)
+            yield from self._passage(placed, words, above)
+            below = (*above, heading(placed)) if apart and placed.is_heading else above
+            for child in apart:
+                yield from self._passages(child, below)
+
+    def _passage(
+        self, placed: Placed, words: tuple[str, ...], above: tuple[str, ...]
+    ) -> Iterator[Found]:
+        found = self.items.get(placed.ma, ())
+        for item in found:
+            yield self._entry(placed.ma, texts.of_item(item, words), above, item)
+        only_heads = placed.is_heading and any(child.is_heading for child in placed.con)
+        if not found and (words or not only_heads):
+            text = texts.Text("doan", heading(placed), marked(placed), words)
+            within = placed.con[0].ma if placed.con else placed.ma
+            yield self._entry(placed.ma, text, above, area_of=within)
+
+    def _stands_apart(self, placed: Placed) -> bool:
+        """Has the passage an entry of its own?"""
+        is_passage = not isinstance(placed.node, Table | FormalLine)
+        return not is_passage or placed.ma in self.items or placed.is_heading
+
+    def _rows(self, placed: Placed, above: tuple[str, ...]) -> Iterator[Found]:
+        assert isinstance(placed.node, Table)
+        table = getattr(placed.node, placed.node.kind)
+        if isinstance(table, PlainTable):
+            for ma, row in zip(placed.dong, table.dong, strict=True):
+                cells = tuple(cell for cell in row if cell)
+                yield self._entry(ma, texts.Text("doan", ", ".join(cells), ""), above)
             return
-        if placed.is_heading and any(child.is_heading for child in placed.con):
-            for child in placed.con:
-                yield from self._passages(child)
-            return
-        words = wording(placed).split("\n")
-        title = words[0]
-        if isinstance(node, NumberedItem) and node.ten is not None:
-            title = f"{node.so} {node.ten}"
-        yield self._item(placed.ma, shortened(title, _LONGEST_TITLE), words, "Văn bản")
+        for ma in placed.dong:
+            for item in self.items.get(ma, ()):
+                yield self._entry(ma, texts.of_item(item, ()), above, item)
+            if figures := [cell for cell in self.linked.muc.diem if cell.ma == ma]:
+                index = self.indices.get(figures[0].chi_so, "")
+                yield self._entry(ma, texts.of_scores(figures, index), above, figures[0])
 
-    def _row(self, kind: str, item: Task | Criterion, words: str) -> Found:
-        cells = [item.chu_tri.nguyen_van, item.phoi_hop.nguyen_van, item.han.nguyen_van]
-        title = shortened(words, _LONGEST_TITLE)
-        whole = [] if title == words else [words]
-        text = [*whole, *(cell for cell in cells if cell)]
-        return self._item(item.ma, f"{kind} {item.stt or ''}: {title}", text, kind)
+    def _entry(
+        self,
+        ma: str,
+        text: texts.Text,
+        above: tuple[str, ...],
+        item: Item | None = None,
+        area_of: str = "",
+    ) -> Found:
+        """The entry of what has the id `ma`. `area_of`: what says its area: of a heading that
+        names an area, what stands under it."""
+        facets = self.facets.of(ma, item, area_of or ma)
+        return Found(
+            f"{self.address}#{ma}",
+            text.title,
+            text.paragraphs,
+            above[-1:],
+            1.0,
+            text.loai,
+            self.noi,
+            (self.tinh,),
+            facets.nam,
+            facets.linh_vuc,
+            facets.co_quan,
+            facets.trang_thai,
+        )
 
-    def _item(self, ma: str, title: str, text: list[str], kind: str) -> Found:
-        path = f"{self.address}#{ma}"
-        return Found(path, title, (*text, f"{self.name}, {self.place}"), self._tags(kind))
 
-    def _tags(self, kind: str) -> tuple[str, ...]:
-        return (self.place, kind, self.year)
+def _by_id(found: Items) -> dict[str, tuple[Item, ...]]:
+    """The items by their ids. One passage may be a task and hold a target."""
+    by_id: dict[str, tuple[Item, ...]] = {}
+    many: tuple[tuple[Item, ...], ...] = (
+        found.nhiem_vu,
+        found.tieu_chi,
+        found.chi_tieu,
+        found.phan_cong,
+        found.tuyen_truyen,
+    )
+    for one in (item for kind in many for item in kind):
+        by_id[one.ma] = (*by_id.get(one.ma, ()), one)
+    return by_id

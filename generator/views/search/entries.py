@@ -12,7 +12,12 @@ from generator.views.search.documents import documents
 from generator.views.search.found import Found
 from generator.views.search.handwritten import Handwritten, handwritten
 from generator.views.search.measures import measures
-from generator.views.search.provinces import progress_pages, provinces
+from generator.views.search.provinces import (
+    area_pages,
+    progress_pages,
+    provinces,
+    task_and_target_pages,
+)
 from generator.views.search.scores import indices, scores
 from generator.views.search.sections import sections, terms
 from generator.views.search.topics import areas, communication, years
@@ -33,6 +38,8 @@ KINDS: tuple[Callable[[Dataset], Iterator[Found]], ...] = (
     agencies_everywhere,
     successors,
     progress_pages,
+    task_and_target_pages,
+    area_pages,
     terms,
 )
 """All that is made from data, in the order of the index."""

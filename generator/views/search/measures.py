@@ -22,8 +22,17 @@ def measures(dataset: Dataset) -> Iterator[Found]:
     topics = {topic.ma: topic.ten for topic in register.chu_de}
     known = measured(dataset).theo_thuoc_do
     for measure in measures_of(dataset):
-        places = dict.fromkeys(dataset.province_name(one.tinh) for one in known.get(measure.ma, ()))
-        if places:
-            text = (measure.giai_thich, topics.get(measure.chu_de or "", ""), ", ".join(places))
-            path, tags = urls.measure(measure.ma), ("Chỉ tiêu", "So các tỉnh")
-            yield Found(path, measure.ten, text, tags, weights.MEASURE)
+        found = known.get(measure.ma, ())
+        codes = tuple(dict.fromkeys(one.tinh for one in found))
+        if codes:
+            places = ", ".join(map(dataset.province_name, codes))
+            yield Found(
+                urls.measure(measure.ma),
+                measure.ten,
+                (measure.giai_thich, topics.get(measure.chu_de or "", ""), places),
+                ("Chỉ tiêu", "So các tỉnh"),
+                weights.MEASURE,
+                "chi-tieu",
+                tinh=codes,
+                nam=tuple(sorted({one.nam for one in found})),
+            )

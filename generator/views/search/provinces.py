@@ -1,4 +1,4 @@
-"""Provinces of both periods, and the progress of those that owe anything."""
+"""Provinces of both periods, and the lists of what each of them owes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.dataset import Dataset, Province
 from generator.views import urls
+from generator.views.areas import area_views
 from generator.views.names import unit_name
 from generator.views.progress import items as progress
 from generator.views.search import weights
@@ -23,15 +24,58 @@ def _province(dataset: Dataset, province: Province) -> Found:
     other_names = dict.fromkeys(name for unit in province.don_vi for name in unit.bi_danh)
     successors = {unit.nay_thuoc for unit in province.don_vi if unit.nay_thuoc}
     others = [dataset.province_name(ma) for ma in sorted(successors - {province.ma})]
-    text = (", ".join([*names, *other_names]), *(f"Nay thuộc {name}." for name in others))
-    path = urls.province(province.ma)
-    weight = weights.PROVINCE if province.nay else weights.FORMER_PROVINCE
-    return Found(path, province.ten, text, ("Tỉnh, thành phố",), weight)
+    merged = province.nay.hop_nhat_tu if province.nay else ()
+    parts = [dataset.province_name(ma) for ma in merged]
+    text = (
+        ", ".join([*names, *other_names]),
+        *(f"Nay thuộc {name}." for name in others),
+        f"Hợp nhất từ {', '.join(parts)}." if len(parts) > 1 else "",
+    )
+    return Found(
+        urls.province(province.ma),
+        province.ten,
+        text,
+        ("Tỉnh, thành phố",),
+        weights.PROVINCE if province.nay else weights.FORMER_PROVINCE,
+        "tinh",
+        tinh=(province.ma,),
+    )
 
 
 def progress_pages(dataset: Dataset) -> Iterator[Found]:
     """The page of progress of each province."""
     for owing in progress.provinces(dataset):
-        words = f"Báo cáo kết quả, bằng chứng công khai, thời hạn của {owing.ten}."
-        title = f"Tiến độ của {owing.ten}"
-        yield Found(urls.progress(owing.ma), title, (words,), (owing.ten, "Tiến độ"))
+        about = ("Báo cáo kết quả, bằng chứng công khai, thời hạn của từng việc.",)
+        path, title = urls.progress(owing.ma), f"Tiến độ của {owing.ten}"
+        yield Found(path, title, about, (owing.ten, "Tiến độ"), tinh=(owing.ma,))
+
+
+def task_and_target_pages(dataset: Dataset) -> Iterator[Found]:
+    """The tasks, then the targets of each province that has any."""
+    for province in dataset.tinh:
+        tags, tinh = (province.ten,), (province.ma,)
+        if any(linked.muc.viec for linked in province.van_ban):
+            title = f"Việc và thời hạn của {province.ten}"
+            about = ("Mọi việc trong kế hoạch của tỉnh, cơ quan chủ trì, hạn nào, quý nào.",)
+            yield Found(urls.tasks(province.ma), title, about, tags, weights.LIST, tinh=tinh)
+        if any(linked.muc.chi_tieu for linked in province.van_ban):
+            title = f"Chỉ tiêu của {province.ten}"
+            about = ("Những con số phải đạt trong kế hoạch của tỉnh.",)
+            yield Found(urls.targets(province.ma), title, about, tags, weights.LIST, tinh=tinh)
+
+
+def area_pages(dataset: Dataset) -> Iterator[Found]:
+    """What each province's plans say in each area."""
+    for view in area_views(dataset)[0]:
+        area = view.linh_vuc
+        for one in view.tinh:
+            yield Found(
+                urls.area(area.ma, one.tinh),
+                f"{area.ten} ở {one.ten_tinh}",
+                ("Việc, chỉ tiêu, phân công và điểm số của tỉnh trong lĩnh vực này.",),
+                ("Lĩnh vực",),
+                weights.LIST,
+                "linh-vuc",
+                tinh=(one.tinh,),
+                linh_vuc=(area.ma,),
+            )

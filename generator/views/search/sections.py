@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
+from generator.views.search import weights
 from generator.views.search.found import Found
 from generator.views.succession.statements import REGISTER
+from generator.views.terms import abbreviations
 
 _SECTIONS = (
     ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
@@ -43,8 +45,14 @@ def terms(dataset: Dataset) -> Iterator[Found]:
     register = dataset.registers.thuat_ngu
     if register is None:
         return
-    short = tuple(f"{entry.viet_tat}: {entry.day_du}" for entry in register.viet_tat)
-    yield Found("/thuat-ngu/", "Thuật ngữ và chữ viết tắt", short, ("Thuật ngữ",))
+    about = ("Chữ viết tắt trong văn bản và từ chuyên môn, giải thích bằng lời thường.",)
+    yield _term("/thuat-ngu/", "Thuật ngữ và chữ viết tắt", about)
     for term in register.thuat_ngu:
-        path = f"/thuat-ngu/#{term.ma}"
-        yield Found(path, term.ten, (term.giai_thich,), ("Thuật ngữ",))
+        yield _term(f"/thuat-ngu/#{term.ma}", term.ten, (term.giai_thich,))
+    for ma, entry in abbreviations(register):
+        title = f"{entry.viet_tat}: {entry.day_du}"
+        yield _term(f"/thuat-ngu/#{ma}", title, tuple(filter(None, [entry.giai_thich])))
+
+
+def _term(path: str, title: str, text: tuple[str, ...]) -> Found:
+    return Found(path, title, text, ("Thuật ngữ", "Chữ viết tắt"), weights.TERM, "thuat-ngu")

@@ -7,6 +7,9 @@ PROVINCE, FORMER_PROVINCE = 6.0, 5.0
 SCORE, PRESS_SCORE = 4.0, 3.0
 AGENCY, DOCUMENT = 3.0, 3.0
 AREA, YEAR = 3.0, 6.0
+INDEX = 2.0
+SECTION = 1.5
+"""A part of a score's page, or a page beside it."""
 ACT = 0.7
 """Found by its number; by common words («luật», «UBND tỉnh») it goes after what cites it."""
 MEASURE = 0.3
@@ -17,3 +20,9 @@ EVERYWHERE = 0.15
 """Found by «các tỉnh»; else the agencies of one province go before."""
 MENTIONED = 0.2
 """Of an agency that nothing is asked of, the documents tell more."""
+OF_GROUP = 0.5
+"""«Các sở, ngành» stands in every document; who types a name means one agency."""
+LIST = 0.6
+"""A list of a province; its own page and what stands in the list go before."""
+TERM = 0.8
+"""Of an explained word the plans that use it tell more; it is found by the word itself."""
