@@ -7,7 +7,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -17,7 +18,13 @@ import pytest
 from hypothesis import settings
 
 from tests.expected import Expected
-from tools.environment import ROOT, find_chromium, missing_chromium
+from tools.environment import (
+    HTML_CHECKER,
+    ROOT,
+    find_chromium,
+    missing_chromium,
+    missing_html_checker,
+)
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -46,6 +53,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="a folder with a site already built; without it the tests build one",
     )
     parser.addoption(
+        "--site-mau",
+        type=Path,
+        help="a folder with the sample site already built; without it the tests build one",
+    )
+    parser.addoption(
         "--viet-lai",
         action="store_true",
         help="write the expected files anew from what the code gives now (then read the diff)",
@@ -69,24 +81,38 @@ def built_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     given: Path | None = request.config.getoption("--site")
     if given is not None:
         return given.resolve()
+    return _built_once(tmp_path_factory, "site")
+
+
+@pytest.fixture(scope="session")
+def sample_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of «Tỉnh Mẫu» as `make demo` builds it, built once for the whole run."""
+    given: Path | None = request.config.getoption("--site-mau")
+    if given is not None:
+        return given.resolve()
+    return _built_once(tmp_path_factory, "site-mau", "--config", "examples/mkdocs.yml")
+
+
+def _built_once(tmp_path_factory: pytest.TempPathFactory, name: str, *options: str) -> Path:
+    """A site that the first worker to ask builds, strictly, and the others wait for."""
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent
-    site, log = shared / "site", shared / "site.log"
+    site, log = shared / name, shared / f"{name}.log"
     try:
-        (shared / "site.lock").mkdir()
+        (shared / f"{name}.lock").mkdir()
     except FileExistsError:
         _wait_for(log)
     else:
-        _build(site, log)
+        _build(site, log, options)
     if not site.is_dir():
         pytest.fail(f"cchc build:\n{log.read_text(encoding='utf-8')}", pytrace=False)
     return site
 
 
-def _build(site: Path, log: Path) -> None:
+def _build(site: Path, log: Path, options: Sequence[str]) -> None:
     """Build into `site`; `log` appears last and says that the build is over."""
-    command = [sys.executable, "-m", "generator", "build", "--output", str(site)]
+    command = [sys.executable, "-m", "generator", "build", *options, "--output", str(site)]
     done = subprocess.run(
         command, cwd=ROOT, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
@@ -111,7 +137,21 @@ class _QuietHandler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def served_site(built_site: Path) -> Iterator[str]:
     """Address of the built site on loopback, ending with a slash."""
-    handler = partial(_QuietHandler, directory=str(built_site))
+    with serving(built_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def served_sample(sample_site: Path) -> Iterator[str]:
+    """Address of the sample site on loopback, ending with a slash."""
+    with serving(sample_site) as address:
+        yield address
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """A folder on loopback; the address ends with a slash."""
+    handler = partial(_QuietHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
@@ -135,6 +175,16 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+@pytest.fixture(scope="session")
+def html_checker() -> Path:
+    """The Nu Html Checker, a Java archive. Skips or fails as `browser` does where it is missing."""
+    if not HTML_CHECKER.is_file() and nothing_may_be_skipped():
+        pytest.fail(missing_html_checker(), pytrace=False)
+    if not HTML_CHECKER.is_file():
+        pytest.skip("không có bộ kiểm HTML / no HTML checker")
+    return HTML_CHECKER
+
+
 def nothing_may_be_skipped() -> bool:
     return any(os.environ.get(name, "") not in ("", "0", "false") for name in _STRICT_VARIABLES)
 
@@ -154,8 +204,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     skipped = terminalreporter.stats.get("skipped", [])
-    if any("Chromium" in str(report.longrepr) for report in skipped):
-        terminalreporter.section("CHÚ Ý", red=True, bold=True)
-        terminalreporter.write_line(missing_chromium(), red=True, bold=True)
+    for sign, cure in (
+        ("no Chromium", missing_chromium()),
+        ("no HTML checker", missing_html_checker()),
+    ):
+        if any(sign in str(report.longrepr) for report in skipped):
+            terminalreporter.section("CHÚ Ý", red=True, bold=True)
+            terminalreporter.write_line(cure, red=True, bold=True)
     if skipped and nothing_may_be_skipped():
         terminalreporter.write_line("Nothing may be skipped here (CI): the run fails.", red=True)

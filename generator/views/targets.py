@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
@@ -16,7 +17,8 @@ from generator.views.names import document_name
 @dataclass(frozen=True)
 class TargetLine:
     """A quantity of a target. `menh_de`: the clause that holds it, word for word; `thuoc_do`: the
-    page where other provinces and years stand beside it."""
+    page where other provinces and years stand beside it; `gia_tri`, `don_vi`: the figure and its
+    unit, none where the target has no quantity."""
 
     stt: str
     muc: str
@@ -24,6 +26,8 @@ class TargetLine:
     noi_dung: str
     dia_chi: str
     thuoc_do: MeasureLink | None = None
+    gia_tri: Decimal | None = None
+    don_vi: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,8 +60,9 @@ def groups(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[Ta
             links = links_of(dataset, target)
             for quantity, link in zip(target.dinh_luong, links, strict=True):
                 clause, whole = quantity.menh_de, target.noi_dung
+                value, unit = quantity.gia_tri, quantity.don_vi
                 with_number.append(
-                    TargetLine(number, level(quantity), clause, whole, address, link)
+                    TargetLine(number, level(quantity), clause, whole, address, link, value, unit)
                 )
             if not target.dinh_luong:
                 without.append(TargetLine(number, "", target.noi_dung, target.noi_dung, address))

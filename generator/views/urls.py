@@ -140,6 +140,9 @@ def year(nam: int) -> str:
     return f"/nam/{nam}/"
 
 
+SEARCH = "/tim-kiem/"
+
+
 def table(name: str, suffix: str) -> str:
     """An open-data file: `/du-lieu/nhiem-vu.json`."""
     return f"/du-lieu/{name}.{suffix}"

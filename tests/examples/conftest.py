@@ -31,11 +31,9 @@ class Builder:
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def demo(sample_site: Path) -> Path:
     """The sample site as `make demo` builds it. Strict: a warning of the host fails the build."""
-    site = tmp_path_factory.mktemp("demo") / "site"
-    build_site(ROOT / "examples" / "mkdocs.yml", site)
-    return site
+    return sample_site
 
 
 @pytest.fixture(scope="module")

@@ -72,6 +72,7 @@ PAGE_KINDS = (
     "nam/2020/",
     "doi-chieu/",
     "thuat-ngu/",
+    "tim-kiem/",
     "du-lieu/",
     "gioi-thieu/phuong-phap/",
     "huong-dan/tep-van-ban/",

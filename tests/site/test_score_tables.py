@@ -67,7 +67,7 @@ def _reader(browser: Browser, site: str, pages: dict[str, str], width: int) -> I
 
 
 def rows(page: Page) -> list[str]:
-    return page.locator("table[data-sap-xep] tbody th").all_inner_texts()
+    return page.locator("table[data-bang] tbody th").all_inner_texts()
 
 
 def query(page: Page) -> str:
@@ -118,7 +118,7 @@ def test_an_address_brings_the_order_back(desk: Page) -> None:
 
 
 def test_a_phone_sorts_by_a_list(phone: Page) -> None:
-    phone.get_by_label("Sắp xếp theo").select_option(label="Điểm, từ lớn đến nhỏ")
+    phone.get_by_label("Sắp theo").select_option(label="Điểm, từ lớn đến nhỏ")
     assert rows(phone) == ["An", "Điềm", "Bình"]
     assert query(phone) == "xep=diem-giam"
     # The heads are out of sight here, so no key stops at them.
@@ -130,7 +130,7 @@ def test_chosen_units_stand_side_by_side(desk: Page) -> None:
     desk.goto(desk.url + "so-sanh/")
     turned = desk.locator(".bang-canh-nhau")
     assert turned.count() == 0
-    assert desk.locator("table[data-sap-xep]").is_visible()
+    assert desk.locator("table[data-bang]").is_visible()
     desk.get_by_label("Điềm").focus()
     desk.keyboard.press("Space")
     desk.get_by_label("An", exact=True).check()
@@ -145,10 +145,10 @@ def test_chosen_units_stand_side_by_side(desk: Page) -> None:
         ["Lĩnh vực 1", "4", "6"],
         ["Lĩnh vực 2", "5", "chưa có"],
     ]
-    assert not desk.locator("table[data-sap-xep]").is_visible()
+    assert not desk.locator("table[data-bang]").is_visible()
     desk.get_by_role("button", name="Bỏ chọn hết").click()
     assert (turned.count(), query(desk)) == (0, "")
-    assert desk.locator("table[data-sap-xep]").is_visible()
+    assert desk.locator("table[data-bang]").is_visible()
 
 
 def test_a_comparison_can_be_linked_and_fits_a_phone(phone: Page) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -107,3 +108,31 @@ def test_a_moved_folder_gets_a_new_environment(steps: list[str]) -> None:
 def test_the_browser_can_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CCHC_CHROMIUM", "/opt/chromium")
     assert environment.find_chromium() == "/opt/chromium"
+
+
+def test_npm_packages_are_installed_once_and_without_their_own_programs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    done: list[list[str]] = []
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        (tmp_path / "node_modules").mkdir()
+        done.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    (tmp_path / "package-lock.json").write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(environment, "NPM_FOLDER", tmp_path)
+    monkeypatch.setattr("tools.environment.subprocess.run", run)
+    environment.prepare_npm()
+    environment.prepare_npm()
+    assert len(done) == 1
+    assert {"ci", "--ignore-scripts"} <= set(done[0])
+
+
+def test_npm_that_fails_is_told_of(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "package-lock.json").write_text("{}", encoding="utf-8")
+    monkeypatch.setattr(environment, "NPM_FOLDER", tmp_path)
+    failed: subprocess.CompletedProcess[bytes] = subprocess.CompletedProcess([], 1)
+    monkeypatch.setattr("tools.environment.subprocess.run", lambda *_, **__: failed)
+    with pytest.raises(SetupError, match="npm failed"):
+        environment.prepare_npm()

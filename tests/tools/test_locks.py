@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -38,3 +39,11 @@ def test_what_pyproject_asks_for_is_locked(project_root: Path) -> None:
     names = {re.split(r"[<>=!~\[;]", requirement)[0].lower() for requirement in asked}
     locked = {pin.split("==")[0] for pin in pins(project_root / "requirements-dev.lock")}
     assert names - locked == set()
+
+
+def test_npm_packages_are_pinned_by_hash_and_name_no_host(project_root: Path) -> None:
+    text = (project_root / "tools/npm/package-lock.json").read_text(encoding="utf-8")
+    packages = {name: one for name, one in json.loads(text)["packages"].items() if name}
+    assert packages
+    assert [name for name, one in packages.items() if "integrity" not in one] == []
+    assert "://" not in text

@@ -1,0 +1,87 @@
+/* Vẽ kết quả tìm thành phần tử; chữ của dữ liệu chỉ đi qua textContent. */
+const SHOWN = 5;
+
+export function element(tag, className = "", ...content) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+export function button(className, words, act) {
+  const made = element("button", className, words);
+  made.type = "button";
+  made.addEventListener("click", act);
+  return made;
+}
+
+/* [[chữ, có là chữ đã gõ không], …] -> chữ thường và <mark>. */
+export function marked(parts) {
+  return parts.map(([text, found]) => (found ? element("mark", "", text) : text));
+}
+
+/* Kết quả theo loại, loại có kết quả tốt nhất đứng trước; trong loại giữ thứ tự của máy tìm. */
+export function grouped(items) {
+  const groups = new Map();
+  for (const item of items) {
+    if (!groups.has(item.loai)) groups.set(item.loai, []);
+    groups.get(item.loai).push(item);
+  }
+  return Array.from(groups);
+}
+
+/* names: {kind(code), place(item)}; only(code): địa chỉ chỉ tìm loại ấy, rỗng khi đã lọc theo loại. */
+export function drawGroups(items, { root, names, only }) {
+  const groups = grouped(items);
+  return groups.map(([kind, found]) => {
+    const name = names.kind(kind);
+    const head = element("div", "kq__dau", element("h3", "", name));
+    if (groups.length > 1 && only(kind)) head.append(onlyThis(only(kind), name));
+    const list = element("ol", "kq__ds", ...found.map((item) => result(item, root, names)));
+    const group = element("section", "kq__nhom", head, list);
+    if (groups.length > 1 && found.length > SHOWN + 1) group.append(theRest(list, name));
+    return group;
+  });
+}
+
+function onlyThis(address, name) {
+  const link = element("a", "kq__chi", "Chỉ xem loại này", element("span", "an-chu", `: ${name}`));
+  link.href = address;
+  return link;
+}
+
+function result(item, root, names) {
+  const link = element("a", "kq__ten", ...marked(item.title));
+  link.href = new URL(item.path, root).href;
+  const made = element("li", "", link);
+  if (item.excerpt.length) made.append(element("p", "kq__trich", ...marked(item.excerpt)));
+  const place = names.place(item);
+  if (place) made.append(element("p", "kq__phu", place));
+  if (item.reason) made.append(element("p", "kq__vi-sao", item.reason));
+  return made;
+}
+
+function theRest(list, name) {
+  const hidden = Array.from(list.children).slice(SHOWN);
+  hidden.forEach((one) => { one.hidden = true; });
+  const more = button("nut-chu nut-chu--nhe", `Xem thêm ${hidden.length} mục`, () => {
+    hidden.forEach((one) => { one.hidden = false; });
+    hidden[0].querySelector("a").focus();
+    more.remove();
+  });
+  more.append(element("span", "an-chu", ` trong «${name}»`));
+  return more;
+}
+
+/* Chữ máy tìm đã đọc thêm, và lần nới khi không có mục nào đủ chữ. */
+export function drawNotes(answer) {
+  const said = answer.readAs.map(({ also, reason }) =>
+    element("p", "kq__nhac", reason ? `${reason}: đã tìm cả «${also}».` : `Đã tìm cả «${also}».`));
+  if (answer.relaxed === "prefix") {
+    said.unshift(element("p", "kq__nhac", "Không có mục nào có đúng chữ đã gõ; dưới đây là những mục có chữ bắt đầu như vậy."));
+  }
+  if (answer.relaxed === "some-words") {
+    said.unshift(element("p", "kq__nhac", "Không có mục nào đủ mọi chữ đã gõ; dưới đây là những mục có một phần."));
+  }
+  return said;
+}

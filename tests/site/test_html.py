@@ -1,0 +1,56 @@
+"""Every page of both sites is valid HTML: the Nu Html Checker has nothing to say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.site.html_checker import Said, check_pages, not_allowed
+
+# What the checker says and we keep, each with its reason. Nothing else may pass.
+ALLOWED = (
+    # The theme's header: switches without JavaScript, and labels that are buttons with it.
+    "Attribute “autocomplete” is only allowed when the input type is .*",
+    "The value of the “for” attribute of the “label” element must be the ID of a non-hidden.*",
+)
+
+
+@pytest.mark.parametrize("site", ["built_site", "sample_site"])
+def test_every_page_is_valid(
+    request: pytest.FixtureRequest, html_checker: Path, site: str
+) -> None:
+    folder: Path = request.getfixturevalue(site)
+    pages = sorted(folder.rglob("*.html"))
+    assert pages
+    said = not_allowed(check_pages(html_checker, pages), ALLOWED)
+    assert [str(one) for one in said[:40]] == []
+
+
+GOOD = "<!doctype html><html lang=vi><title>Trang</title><h1>Trang</h1>"
+FAULTS = {
+    "<p>Một</p>": [],
+    "<p><div></div></p>": ["No “p” element in scope but a “p” end tag seen."],
+    "<ul><p>Một</p></ul>": ["Element “p” not allowed as child of element “ul”"],
+    "<i id=a></i><b id=a></b>": ["Duplicate ID “a”.", "The first occurrence of ID “a”"],
+    "<p aria-label=Hai>Một</p>": ["The “aria-label” attribute must not be specified on"],
+}
+"""Page after `GOOD`, and how the words of the checker begin."""
+
+
+def test_a_fault_is_told_of(html_checker: Path, tmp_path: Path) -> None:
+    pages = [tmp_path / f"{number}.html" for number in range(len(FAULTS))]
+    for page, html in zip(pages, FAULTS, strict=True):
+        page.write_text(GOOD + html, encoding="utf-8")
+    found = check_pages(html_checker, pages)
+    for page, (html, starts) in zip(pages, FAULTS.items(), strict=True):
+        said = [one.message for one in found if one.page == str(page)]
+        assert len(said) == len(starts), (html, said)
+        for one, start in zip(said, starts, strict=True):
+            assert one.startswith(start)
+
+
+def test_only_the_whole_message_is_allowed() -> None:
+    said = [Said("a.html", 1, "Duplicate ID “a”."), Said("a.html", 2, "Duplicate ID “b”.")]
+    assert not_allowed(said, ["Duplicate ID “a”."]) == said[1:]
+    assert not_allowed(said, ["Duplicate"]) == said
