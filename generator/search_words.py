@@ -35,5 +35,6 @@ def fold(word: str) -> str:
 
 
 def pair(first: str, second: str) -> str:
-    """The term of two folded words that stand side by side."""
-    return f"{first}_{second}"
+    """The term of two folded words that stand side by side. Its sign keeps single words together
+    in the list of terms, where a word half typed is looked for."""
+    return f"_{first}_{second}"

@@ -15,6 +15,7 @@ from generator.records import RecordCache, load
 from generator.settings import Settings
 from generator.source.layout import scan
 from generator.views.search.entries import entries
+from generator.views.search.facets import labels
 from generator.views.search.handwritten import Handwritten
 
 
@@ -56,7 +57,8 @@ def build(
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
     pictures = tuple(of_drawings(files))
     found = entries(truth, by_hand)
-    files |= search_index.files(truth, found, memory.search if memory else None)
+    beside = search_index.Lists(labels(truth))
+    files |= search_index.files(found, beside, memory.search if memory else None)
     return Site(
         pages=pages.make_all(truth, memory.pages if memory else None),
         files=files,

@@ -40,6 +40,7 @@ class Index:
         self.files = files
         self.start = json.loads(files[START])
         self.folder = f"tim-kiem/chi-muc/{self.start['phien']}"
+        self._read: dict[str, Any] = {}
 
     @classmethod
     def of_site(cls, site: Path) -> Index:
@@ -49,7 +50,9 @@ class Index:
         return cls({path.relative_to(site).as_posix(): path.read_bytes() for path in paths})
 
     def read(self, name: str) -> Any:
-        return json.loads(self.files[f"{self.folder}/{name}"])
+        if name not in self._read:
+            self._read[name] = json.loads(self.files[f"{self.folder}/{name}"])
+        return self._read[name]
 
     def shard_of(self, term: str) -> int:
         """The number of the shard in which `term` stands, if it stands anywhere."""

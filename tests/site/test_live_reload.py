@@ -84,7 +84,7 @@ def test_the_search_follows_an_edit_and_only_what_changed_is_written(live: Live)
     replace(live.documents[0], "Bảng có đúng 20 việc.", "Bảng có tuyệt nhiên 20 việc.")
     live.rebuild()
     index = Index.of_site(live.site)
-    (found,) = index.groups_of("tuyet_nhien")
+    (found,) = index.groups_of("_tuyet_nhien")
     assert "Bảng có tuyệt nhiên 20 việc." in index.group(found)[0].text
     written = {name for name, time in live.search_files().items() if before.get(name) != time}
     assert [name for name in written if name.startswith("n")] == [f"n{found}.json"]
@@ -134,7 +134,7 @@ def test_a_handwritten_page(live: Live) -> None:
     assert "Một câu mới." in live.page("gioi-thieu")
     assert set(live.search_locations()) == searchable
     index = Index.of_site(live.site)
-    (found,) = index.groups_of("cau_moi")
+    (found,) = index.groups_of("_cau_moi")
     assert "gioi-thieu/#bao-sai-sot" in {
         item.path for item in index.group(found) if "Một câu mới." in item.text
     }

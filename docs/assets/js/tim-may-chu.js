@@ -57,4 +57,4 @@ export function folds(text) {
 }
 
 /* Hai từ liền nhau trong một đoạn là một mục từ riêng của chỉ mục. */
-export function pair(one, other) { return one + "_" + other; }
+export function pair(one, other) { return "_" + one + "_" + other; }

@@ -5,10 +5,10 @@ import { phrasePlaces, places } from "./tim-may-muc.js";
 
 const FIELDS = { title: 5, tags: 3, noi: 1.5, text: 1.5 };
 const LINKING_WEIGHT = 0.3;
-const LONG_FIELD = 24;
+const LONG_FIELD = 16;
 const SIDE_BY_SIDE = { title: 0.8, tags: 0.4, noi: 0.4, text: 0.5 };
 const TOGETHER = { title: 1.4, tags: 1.1, noi: 1, text: 1.15 };
-const WHOLE_TITLE = 0.8;
+const WHOLE_TITLE = 1;
 
 /* -> null, hoặc { item, score, exact, reason, found: các chỗ khớp }. */
 export function judge(item, query, weights, relaxed) {
@@ -17,9 +17,10 @@ export function judge(item, query, weights, relaxed) {
   if (!enough(query.segments, matches, relaxed)) return null;
   const found = matches.flatMap((match) => match ? match.all : []);
   const there = matches.filter(Boolean);
+  const title = inTitle(item, found);
   return {
     item,
-    score: points(query, weights, matches) * bonus(item, query, there, found) * item.weight,
+    score: points(query, weights, matches) * bonus(query, there, found, title) * weight(item, title),
     exact: there.every((match) => match.exact),
     reason: reason(matches),
     found,
@@ -78,9 +79,12 @@ function points(query, weights, matches) {
   return most ? sum / most : 1;
 }
 
-function bonus(item, query, there, found) {
-  return (1 + sideBySide(query, found)) * together(there) * (1 + WHOLE_TITLE * inTitle(item, found));
+function bonus(query, there, found, title) {
+  return (1 + sideBySide(query, found)) * together(there) * (1 + WHOLE_TITLE * title);
 }
+
+/* Gõ đúng cả nhan đề thì trang ấy không bị xếp dưới vì thuộc loại ít quan trọng. */
+function weight(item, title) { return title === 1 ? Math.max(item.weight, 1) : item.weight; }
 
 /* Phần các cặp từ gõ liền nhau mà mục cũng viết liền nhau. */
 function sideBySide(query, found) {
@@ -116,6 +120,7 @@ function together(there) {
   return Math.max(1, ...shared.map((field) => TOGETHER[field.kind]));
 }
 
+/* Phần của nhan đề đã được hỏi đến, từ 0 đến 1. */
 function inTitle(item, found) {
   const [title] = item.fields;
   const matched = new Set();

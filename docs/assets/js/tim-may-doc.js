@@ -14,8 +14,8 @@ const FACTOR = 0.7;
 
 /* Từ nối, từ hỏi: có thì hay hơn, không có cũng được (trừ khi cả lời hỏi chỉ có chúng). */
 const LINKING = new Set(
-  ("và của các những thì là ở cho về với được như thế nào gì ai khi bao nhiêu mà tôi có hay" +
-    " va cua cac nhung thi la o cho ve voi duoc nhu the nao gi ai khi bao nhieu ma toi co hay")
+  ("và của những thì là ở cho về với được như thế nào gì ai khi bao nhiêu mà tôi có hay" +
+    " va cua nhung thi la o cho ve voi duoc nhu the nao gi ai khi bao nhieu ma toi co hay")
     .split(" "),
 );
 

@@ -58,9 +58,7 @@ export async function openStore(root) {
     const found = [];
     for (let at = first; at <= end && head.khoi.length; at += 1) {
       const shard = await shards.get(at);
-      for (const term of Object.keys(shard)) {
-        if (term.startsWith(start) && !term.includes("_")) found.push([term, shard]);
-      }
+      for (const term of Object.keys(shard)) if (term.startsWith(start)) found.push([term, shard]);
     }
     found.sort((one, two) => two[1][two[0]][0] - one[1][one[0]][0] || (one[0] < two[0] ? -1 : 1));
     const kept = found.slice(0, MOST_WORDS_OF_A_PREFIX);

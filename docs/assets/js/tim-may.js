@@ -11,6 +11,8 @@ import { excerpt, markedTitle } from "./tim-may-trich.js";
 const BATCH = 6;
 const FIRST = 18;
 const ENOUGH = 12;
+/* Mỗi thứ cùng loại đứng trước bớt điểm đi chừng này, để một loại không chiếm hết trang đầu. */
+const SAME_KIND = 0.25;
 const STEPS = [null, "prefix", "some-words"];
 
 export async function openIndex(baseUrl) {
@@ -89,12 +91,17 @@ function full(window) { return window.filter((match) => match.exact).length >= E
 
 /* Đúng dấu người đọc gõ đứng trước; rồi điểm; rồi thứ tự của chỉ mục. Một địa chỉ ra một lần. */
 function inOrder(window, paths) {
-  return window
-    .sort((one, two) => {
-      return two.exact - one.exact || two.score - one.score
-        || one.item.gid - two.item.gid || one.item.at - two.item.at;
-    })
-    .filter(({ item }) => !paths.has(item.path) && paths.add(item.path));
+  const sorted = (value) => window.sort((one, two) => {
+    return two.exact - one.exact || two[value] - one[value]
+      || one.item.gid - two.item.gid || one.item.at - two.item.at;
+  });
+  const kinds = new Map();
+  for (const match of sorted("score")) {
+    const before = kinds.get(match.item.loai) || 0;
+    match.varied = match.score / (1 + SAME_KIND * before);
+    kinds.set(match.item.loai, before + 1);
+  }
+  return sorted("varied").filter(({ item }) => !paths.has(item.path) && paths.add(item.path));
 }
 
 function result({ item, found, reason }) {

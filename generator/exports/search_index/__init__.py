@@ -6,3 +6,4 @@ items' own words. Why, and what was rejected: docs/du-an/quyet-dinh/0011.
 
 from generator.exports.search_index.files import Memory as Memory
 from generator.exports.search_index.files import files as files
+from generator.exports.search_index.lists import Lists as Lists

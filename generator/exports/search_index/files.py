@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from itertools import chain
 
 from generator.exports.search_index import groups, lists, postings, shards
+from generator.exports.search_index.as_json import as_json
 from generator.exports.search_index.groups import Group
+from generator.exports.search_index.lists import Lists
 from generator.exports.search_index.vocabulary import Vocabulary
-from generator.model.dataset import Dataset
 from generator.views.search.found import Found
 
 FOLDER = "tim-kiem/chi-muc"
@@ -42,9 +43,9 @@ class Memory:
 
 
 def files(
-    dataset: Dataset, found: Iterable[Found], memory: Memory | None = None
+    found: Iterable[Found], beside: Lists, memory: Memory | None = None
 ) -> Iterator[tuple[str, bytes]]:
-    """Every file by its path from the site's root. The same data give the same bytes.
+    """Every file by its path from the site's root. The same items give the same bytes.
 
     `memory` (live reload): all is then at one address, so that only what changed is written.
     """
@@ -55,10 +56,10 @@ def files(
     parts = list(shards.shards(postings.terms(ordered, vocabulary)))
     contents = {f"n{gid}.json": group.content for gid, group in enumerate(ordered)}
     contents |= {f"k{number}.json": content for number, (_, content) in enumerate(parts)}
-    contents |= {name: _json(value) for name, value in lists.lists(dataset, ordered).items()}
+    contents |= lists.files(beside, chain.from_iterable(group.filters for group in ordered))
     edition = _WHILE_SERVED if memory else _edition(contents)
     begins = [begins for begins, _ in parts]
-    yield START, _json({"phien": edition, "nhom": len(ordered), "khoi": begins})
+    yield START, as_json({"phien": edition, "nhom": len(ordered), "khoi": begins})
     for name, content in contents.items():
         yield f"{FOLDER}/{edition}/{name}", content
 
@@ -74,7 +75,3 @@ def _edition(contents: dict[str, bytes]) -> str:
         digest.update(f"{name} {len(content)}\n".encode())
         digest.update(content)
     return digest.hexdigest()[:_HASH_LENGTH]
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

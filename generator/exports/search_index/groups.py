@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby
+from itertools import accumulate, chain, groupby
 
+from generator.exports.search_index.as_json import as_json
 from generator.exports.search_index.impact import impacts
 from generator.exports.search_index.vocabulary import Vocabulary
 from generator.views.search.found import Found
@@ -51,7 +51,7 @@ def of_run(run: Sequence[Found], vocabulary: Vocabulary) -> tuple[Group, ...]:
     """The groups of a run, in its order."""
     shared = _shared(run)
     lines = [_line(_fields(one), shared) for one in run]
-    head = f'{{"chung":{_json(shared)},"muc":['.encode()
+    head = b'{"chung":%b,"muc":[' % as_json(shared)
     return tuple(
         _group(run[start:end], b"%b%b]}" % (head, b",".join(lines[start:end])), vocabulary)
         for start, end in _parts([len(line) + 1 for line in lines], len(head) + 2)
@@ -123,22 +123,19 @@ def _line(fields: Fields, shared: Sequence[Hashable]) -> bytes:
             line[number] = None
     while line[-1] is None:
         line.pop()
-    return _json(line).encode()
+    return as_json(line)
 
 
 def _parts(sizes: Sequence[int], head: int) -> Iterator[tuple[int, int]]:
     """Cut a run into parts of about equal size, none larger than a group may be."""
-    number = -(-sum(sizes) // (LARGEST_GROUP - head))
-    about = sum(sizes) / number
+    whole, most = sum(sizes), LARGEST_GROUP - head
+    number = -(-whole // most)
+    ends = accumulate(sizes)
+    wanted = [int((end - size / 2) * number / whole) for end, size in zip(ends, sizes, strict=True)]
     start, filled = 0, 0
     for place, size in enumerate(sizes):
-        full = filled + size > LARGEST_GROUP - head or filled + size / 2 > about
-        if place > start and full:
+        if place > start and (wanted[place] != wanted[start] or filled + size > most):
             yield start, place
             start, filled = place, 0
         filled += size
     yield start, len(sizes)
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

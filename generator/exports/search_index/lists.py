@@ -3,30 +3,60 @@ suggestions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from generator.exports.search_index.groups import Group
-from generator.model.dataset import Dataset
-from generator.views.search.kinds import LOAI
+from generator.exports.search_index.as_json import as_json
+from generator.search_words import fold, words
 
-FILTERS = ("tinh", "nam", "loai", "linh-vuc", "co-quan", "trang-thai")
+LARGEST_LIST = 40 * 1024
+"""Bytes of suggestions; those that go beyond are left out."""
 
+Name = tuple[tuple[str, ...], tuple[str, ...], str, str]
+"""What may be typed, what is looked for as well, why, and the kind of the name."""
 
-def lists(dataset: Dataset, groups: Iterable[Group]) -> dict[str, object]:
-    """Name of each file -> its value."""
-    return {"bo-loc.json": _filters(dataset, groups), "ten-goi.json": [], "goi-y.json": []}
-
-
-def _filters(dataset: Dataset, groups: Iterable[Group]) -> dict[str, list[list[str]]]:
-    occurring = {term for group in groups for term in group.filters}
-    shown: dict[str, list[list[str]]] = {name: [] for name in FILTERS}
-    for term in sorted(occurring):
-        name, _, code = term.removeprefix("@").partition(":")
-        shown[name].append([code, _label(dataset, name, code)])
-    return shown
+Suggestion = tuple[str, str, str]
+"""The words offered, their kind, and an address or nothing."""
 
 
-def _label(dataset: Dataset, name: str, code: str) -> str:
-    if name == "tinh":
-        return dataset.province_name(code)
-    return LOAI[code] if name == "loai" else code
+class Lists(NamedTuple):
+    """`labels`: filter -> code -> label, in the order in which they are offered, more than occur;
+    `suggestions`: the most useful first."""
+
+    labels: Mapping[str, Mapping[str, str]]
+    names: Sequence[Name] = ()
+    suggestions: Sequence[Suggestion] = ()
+
+
+def files(lists: Lists, filters: Iterable[str]) -> dict[str, bytes]:
+    """Each list by the name of its file. `filters`: the filter terms that occur."""
+    return {
+        "bo-loc.json": as_json(_filters(lists.labels, set(filters))),
+        "ten-goi.json": as_json([_name(*one) for one in lists.names]),
+        "goi-y.json": _suggestions(lists.suggestions),
+    }
+
+
+def _filters(
+    labels: Mapping[str, Mapping[str, str]], occurring: set[str]
+) -> dict[str, list[list[str]]]:
+    return {
+        name: [[code, label] for code, label in known.items() if f"@{name}:{code}" in occurring]
+        for name, known in labels.items()
+    }
+
+
+def _name(typed: Sequence[str], also: Sequence[str], why: str, kind: str) -> dict[str, object]:
+    folded = dict.fromkeys(" ".join(map(fold, words(phrase))) for phrase in typed)
+    return {"go": list(folded), "thay": list(also), "ly_do": why, "kieu": kind}
+
+
+def _suggestions(suggestions: Sequence[Suggestion]) -> bytes:
+    lines, size = [], 1
+    for suggestion in suggestions:
+        line = as_json(suggestion)
+        size += len(line) + 1
+        if size > LARGEST_LIST:
+            break
+        lines.append(line)
+    return b"[%b]" % b",".join(lines)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 
+from generator.exports.search_index.as_json import as_json
 from generator.exports.search_index.groups import Group
 from generator.exports.search_index.vocabulary import Vocabulary
 
@@ -29,7 +29,7 @@ def terms(groups: Sequence[Group], vocabulary: Vocabulary) -> Iterator[tuple[str
     filters = _of_filters(groups)
     for term in sorted(found.keys() | filters.keys()):
         line = _runs(filters[term]) if term in filters else _impacts(found[term])
-        yield term, f"{json.dumps(term, ensure_ascii=False)}:{line}".encode()
+        yield term, b"%b:%b" % (as_json(term), line.encode())
 
 
 def _of_terms(groups: Sequence[Group], size: int) -> list[array[int]]:

@@ -23,7 +23,8 @@ _FENCED = re.compile(r"^(```+|~~~+).*?^\1[ \t]*$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^(?:#{1,6}) +(.+?) *(?:\{#([\w-]+)\})? *$", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _TAG = re.compile(r"</?\w[^>]*>")
-_SIGNS = re.compile(r"[`*|]+|^[ \t]*(?:[-+>]|\d+\.|:?-{3,}:?)[ \t]+|\{[.#:][^}]*\}", re.MULTILINE)
+_EMPHASIS = re.compile(r"[`*]+")
+_SIGNS = re.compile(r"\|+|^[ \t]*(?:[-+>]|\d+\.|:?-{3,}:?)[ \t]+|\{[.#:][^}]*\}", re.MULTILINE)
 _RULE = re.compile(r"[\s:-]*")
 
 
@@ -43,5 +44,6 @@ def handwritten(page: Handwritten) -> Iterator[Found]:
 
 def _plain(markdown: str) -> str:
     """The words of a paragraph, without Markdown's signs."""
-    words = _SIGNS.sub(" ", _TAG.sub("", _LINK.sub(r"\1", markdown)))
+    without_links = _TAG.sub("", _LINK.sub(r"\1", markdown))
+    words = _EMPHASIS.sub("", _SIGNS.sub(" ", without_links))
     return "" if _RULE.fullmatch(words) else " ".join(words.split())
