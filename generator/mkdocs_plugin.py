@@ -12,7 +12,7 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any, Literal
 
@@ -29,6 +29,7 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils import meta
 
 from generator import site
+from generator.feedback import NOWHERE, Feedback, WrongFeedback, read_feedback
 from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates
 from generator.pages.page import Page
@@ -52,6 +53,13 @@ class HostError(Exception):
     """The host could not build; the message is for people."""
 
 
+class FeedbackOptions(Config):  # type: ignore[no-untyped-call]
+    """Where reports of mistakes go: a kind of `generator.feedback`, and its address."""
+
+    kieu = config_options.Type(str, default=NOWHERE)
+    dia_chi = config_options.Optional(config_options.Type(str))
+
+
 class Options(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)"""
 
@@ -59,6 +67,7 @@ class Options(Config):  # type: ignore[no-untyped-call]
     ngay = config_options.Optional(config_options.Type(str))
     mau = config_options.Type(bool, default=False)
     anh = config_options.Type(bool, default=True)
+    gop_y = config_options.SubConfig(FeedbackOptions)
 
 
 class GeneratedFile(File):
@@ -82,12 +91,18 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._templates = CompiledTemplates()
         self._pictures = PictureWriter()
         self._cards: set[str] = set()
+        self._feedback: Feedback | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: object) -> None:
         """Being here makes MkDocs keep this object, and its memory, between live reloads."""
         self._memory = site.Memory() if command == "serve" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        chosen = self.config.gop_y
+        try:
+            self._feedback = read_feedback(chosen.kieu, chosen.dia_chi)
+        except WrongFeedback as error:
+            raise Abort(f"mkdocs.yml, cong-khai, gop_y: {error}") from None
         for folder in (str(self._data_dir(config)), config.theme.custom_dir):
             if folder and folder not in config.watch:
                 config.watch.append(folder)
@@ -160,8 +175,22 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.bytecode_cache = self._templates
         return env
 
+    def _report(self, page: HostPage, site_name: str) -> dict[str, object] | None:
+        """What the theme needs for the report of a mistake on a page; None where nobody takes
+        reports. A province's own contact goes before the site's."""
+        known = self._site.contacts if self._site else {}
+        own = (known[part] for part in page.url.split("/") if part in known)
+        feedback = next(own, self._feedback)
+        if feedback is None:
+            return None
+        title = unescape(str(page.meta.get("title") or page.title or site_name))
+        address = feedback.address(title, page.canonical_url or f"/{page.url}")
+        return {"thu": feedback.la_thu, "mau": feedback.form(title), "duong": address}
+
     @event_priority(100)
-    def on_page_markdown(self, markdown: str, *, page: HostPage, **_: object) -> str:
+    def on_page_markdown(
+        self, markdown: str, *, page: HostPage, config: MkDocsConfig, **_: object
+    ) -> str:
         """Give a generated page its title and description; the theme prints them as they are."""
         made = self._pages.get(page.file.src_uri)
         if made is not None:
@@ -170,6 +199,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             shown = {"anh": card} if card in self._cards else {}
             page.meta = dict(made.meta) | words | shown
             page.edit_url = None
+        page.meta = {**page.meta, "gop_y": self._report(page, config.site_name)}
         return markdown
 
     def on_page_content(self, html: str, *, page: HostPage, **_: object) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator import checks, exports, pages
 from generator.exports import search_index
 from generator.exports.pictures import Picture, of_drawings
+from generator.feedback import Feedback, read_feedback
 from generator.model import dataset
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, Problem, blocking
-from generator.records import RecordCache, load
+from generator.records import RecordCache, Records, load
 from generator.settings import Settings
 from generator.source.layout import scan
 from generator.views.search.entries import entries
@@ -21,12 +22,14 @@ from generator.views.search.handwritten import Handwritten
 
 @dataclass(frozen=True)
 class Site:
-    """What is to be published: pages, other files by path, and pictures that the host makes."""
+    """What is to be published: pages, other files by path, pictures that the host makes, and by
+    province who takes reports of mistakes."""
 
     pages: tuple[Page, ...] = field(repr=False)
     files: dict[str, bytes] = field(repr=False)
     pictures: tuple[Picture, ...] = field(repr=False)
     problems: tuple[Problem, ...]
+    contacts: dict[str, Feedback]
 
 
 class Memory:
@@ -64,4 +67,11 @@ def build(
         files=files,
         pictures=pictures,
         problems=problems,
+        contacts=dict(_contacts(records)),
     )
+
+
+def _contacts(records: Records) -> Iterator[tuple[str, Feedback]]:
+    for province in records.provinces:
+        if own := province.gop_y and read_feedback(province.gop_y.kieu, province.gop_y.dia_chi):
+            yield province.ma, own

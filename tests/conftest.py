@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 import time
+<<<<<<< HEAD
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+=======
+from collections.abc import Iterator
+>>>>>>> 1277fda (Every item of a document has its address, its original line in place and a way to report a mistake)
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +21,7 @@ import pytest
 from hypothesis import settings
 
 from tests.expected import Expected
+<<<<<<< HEAD
 from tools.environment import (
     HTML_CHECKER,
     ROOT,
@@ -25,6 +29,10 @@ from tools.environment import (
     missing_chromium,
     missing_html_checker,
 )
+=======
+from tests.site.browsing import served
+from tools.environment import ROOT, find_chromium, missing_chromium
+>>>>>>> 1277fda (Every item of a document has its address, its original line in place and a way to report a mistake)
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -129,14 +137,10 @@ def _wait_for(log: Path) -> None:
         time.sleep(0.1)
 
 
-class _QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Say nothing: a request is no news in a test."""
-
-
 @pytest.fixture(scope="session")
 def served_site(built_site: Path) -> Iterator[str]:
     """Address of the built site on loopback, ending with a slash."""
+<<<<<<< HEAD
     with serving(built_site) as address:
         yield address
 
@@ -156,6 +160,10 @@ def serving(folder: Path) -> Iterator[str]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
+=======
+    with served(built_site) as address:
+        yield address
+>>>>>>> 1277fda (Every item of a document has its address, its original line in place and a way to report a mistake)
 
 
 @pytest.fixture(scope="session")

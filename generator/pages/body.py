@@ -24,10 +24,12 @@ from generator.schema.body import (
     Table,
 )
 from generator.views.document import DocumentView
+from generator.views.names import shortened
 
 _HEAD_KINDS = ("ten_co_quan", "quoc_hieu", "so_van_ban", "dia_danh_ngay")
 _CLASS = {"tham_quyen_ban_hanh": "tham-quyen"}
 _DEEPEST_HEADING = 5
+_LONGEST_IN_CONTENTS = 60
 
 
 def body(view: DocumentView) -> str:
@@ -54,6 +56,7 @@ class _Body:
                 yield from self._block(run)
                 run = []
                 yield self._heading(placed, level)
+                yield self.marks.heading_tools(placed.ma)
                 if progress := self.marks.progress(placed.ma):
                     yield f'<p class="them">{progress}</p>'
                 yield from self._blocks(part, placed.con, level + 1)
@@ -68,7 +71,8 @@ class _Body:
         capitals = " .in-hoa" if node.ten.isupper() else ""
         so = f'<span class="so">{markdown_text(node.so)}</span>'
         text = markdown_text(node.ten)
-        return f"{'#' * level} {so} {text} {{#{placed.ma} .vb-muc{capitals}}}"
+        label = _contents_label(f"{node.so} {node.ten}")
+        return f"{'#' * level} {so} {text} {{#{placed.ma} .vb-muc{capitals}{label}}}"
 
     def _block(self, nodes: list[Placed]) -> Iterator[str]:
         if nodes:
@@ -154,3 +158,9 @@ class _Body:
             words = self.marks.text(placed.ma, value)
         tools = " " + self.marks.tools(placed.ma, "căn cứ này") if node.kind == "can_cu" else ""
         return f'<p class="{css}" id="{placed.ma}">{words}{tools}</p>'
+
+
+def _contents_label(title: str) -> str:
+    """The attribute that gives a long title a shorter form in the table of contents."""
+    short = shortened(title, _LONGEST_IN_CONTENTS)
+    return f' data-toc-label="{markdown_text(short)}"' if short != title else ""

@@ -67,7 +67,7 @@ class Tables:
                         ma,
                         "",
                         [
-                            (k, h, str(escape(c or "")))
+                            (k, h, self._with_tools(ma, str(escape(c or "")), k == "cot-0"))
                             for (k, h), c in zip(heads, row, strict=True)
                         ],
                     )
@@ -138,10 +138,18 @@ class Tables:
         for number, (ma, row) in enumerate(zip(placed.dong, table.dong, strict=True)):
             here = (*placed.duong, "dong", number)
             cells = [
-                (key, head, str(escape(row.get(key, ""))) + self.marks.disagreements((*here, key)))
-                for key, head in table.cot.items()
+                (
+                    key,
+                    head,
+                    self._with_tools(ma, str(escape(row.get(key, ""))), place == 0)
+                    + self.marks.disagreements((*here, key)),
+                )
+                for place, (key, head) in enumerate(table.cot.items())
             ]
             yield _row(ma, "", cells)
+
+    def _with_tools(self, ma: str, cell: str, first: bool) -> str:
+        return f"{cell} {self.marks.tools(ma, 'dòng này')}" if first else cell
 
     def _answers_below(self, placed: Placed, table: ScoreTable) -> str:
         """A summary's cells are narrow: answers stand under the table."""

@@ -18,6 +18,7 @@ from generator.views.document import DocumentView
 
 _CORRECTED = Markup('<a class="dc" href="#ban-chep" title="Đã đính chính">{}</a>')
 _CITED = Markup('<a class="vd" href="{}">{}</a>')
+_REPORT = '<a href="#gop-y">báo sai</a>'
 _INNER_BULLET = re.compile(r"(?<=[;.]) (?=- )")
 
 
@@ -72,15 +73,20 @@ class Marks:
         return sorted(spans)
 
     def tools(self, ma: str, what: str) -> str:
-        """The item's own address and its line in the source; never words of the document."""
-        line = self.lines.get(ma)
+        """The item's line in the source, its own address, and the way to report a mistake; never
+        words of the document. A script fills in the report; without it the link leads to the one
+        of the page."""
         label = escape(f"Địa chỉ của {what}")
-        source = ""
-        if line is not None:
-            source = f' <a href="ban-chep/#d{line}">dòng {line}</a>'
-        return (
-            f'<span class="them cong-cu"><a href="#{ma}" aria-label="{label}">#</a>{source}</span>'
-        )
+        own = f'<a href="#{ma}" aria-label="{label}">#</a>'
+        return f'<span class="them cong-cu">{self._line(ma)}{own} {_REPORT}</span>'
+
+    def heading_tools(self, ma: str) -> str:
+        """The same under a heading, whose own address the host writes beside it."""
+        return f'<p class="them cong-cu cong-cu--muc"><span>{self._line(ma)}{_REPORT}</span></p>'
+
+    def _line(self, ma: str) -> str:
+        line = self.lines.get(ma)
+        return f'<a href="ban-chep/#d{line}">dòng {line}</a> ' if line is not None else ""
 
     def measures(self, ma: str) -> str:
         """Where the target stands beside those of other provinces, one link a measure."""

@@ -37,6 +37,10 @@ FIELDS: dict[str, FieldInfo] = {
     "mo_ta": _f("Mô tả", "Một câu nói rõ bản chép này là gì.", "description"),
     "ngay_nhan": _f("Ngày nhận", "Ngày nhận được bản chép.", "date received"),
     "lien_ket": _f("Liên kết", "Địa chỉ trang công bố, nếu biết.", "link"),
+    "gop_y": _f(
+        "Góp ý", "Nơi nhận báo sai sót: hòm thư, hoặc kho mã nguồn.", "contact for reports"
+    ),
+    "kieu": _f("Kiểu", "thu, github, gitlab hoặc gitea.", "kind of contact"),
     "tom_tat": _f(
         "Tóm tắt", "Tối đa năm câu của ban biên tập, chỉ nói điều văn bản có.", "editors' summary"
     ),

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.feedback import WrongFeedback, read_feedback
 from generator.schema.base import Code, DateText, Record, Text
 
 
@@ -158,10 +162,27 @@ class ReformAreaRegister(Record):
     tuong_ung: tuple[AreaMatch, ...]
 
 
+class Contact(Record):
+    """Who in a province takes reports of mistakes: an e-mail address or a project's address."""
+
+    kieu: Literal["thu", "github", "gitlab", "gitea"]
+    dia_chi: Text
+
+    @model_validator(mode="after")
+    def _usable(self) -> Contact:
+        try:
+            read_feedback(self.kieu, self.dia_chi)
+        except WrongFeedback as error:
+            raise PydanticCustomError("wrong_contact", "contact", {"ly_do": str(error)}) from None
+        return self
+
+
 class Province(Record):
-    """`<tinh>/tinh.yml`: the agencies that only this province has."""
+    """`<tinh>/tinh.yml`: the agencies that only this province has, and its contact for reports of
+    mistakes, which goes before the site's own."""
 
     ma: Code
+    gop_y: Contact | None = None
     co_quan: tuple[Agency, ...] = ()
 
 

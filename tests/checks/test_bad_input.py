@@ -2,9 +2,9 @@
 code, no traceback, and a site that stands is left as it is.
 
 A case is a file bad_input/<name>.yml put in its place (`tien-do-…`: a file of progress, `ke-thua-…`
-and `thuoc-do-…`: those registers, else the document), or a function of `MADE` that spoils the good
-data folder. bad_input/<name>.expected.txt: exit code and output of
-`cchc check`.
+and `thuoc-do-…`: those registers, `tinh-yml-…`: the province's own file, else the document), or a
+function of `MADE` that spoils the good data folder. bad_input/<name>.expected.txt: exit code and
+output of `cchc check`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ PLACES = {
     "tien-do-": PROGRESS,
     "ke-thua-": "danh-muc/ke-thua.yml",
     "thuoc-do-": "danh-muc/thuoc-do.yml",
+    "tinh-yml-": "tinh-mau/tinh.yml",
 }
 
 

@@ -88,7 +88,7 @@ def test_tables_are_read_without_script(browser: Browser, served_site: str) -> N
 def test_a_row_leads_to_its_line_in_the_source(
     browser: Browser, served_site: str, width: int
 ) -> None:
-    page = open_page(browser, width)
+    page = open_page(browser, width, script=False)
     page.goto(served_site + DOCUMENT)
     page.locator("tr#ke-hoach-ii-nhiem-vu-3-10 a[href^='ban-chep/']").click()
     page.wait_for_url("**/ban-chep/#d*")

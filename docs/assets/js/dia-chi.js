@@ -1,0 +1,48 @@
+/* Bấm dấu # cạnh một mục: trình duyệt tới mục ấy như mọi liên kết, và địa chỉ đầy đủ được chép sẵn để dán. */
+(function () {
+  "use strict";
+  var note = document.createElement("div");
+  note.className = "loi-nhan";
+  note.setAttribute("role", "status");
+  document.body.appendChild(note);
+  var timer;
+
+  function say(words) {
+    clearTimeout(timer);
+    note.textContent = words;
+    timer = setTimeout(function () { note.textContent = ""; }, 4000);
+  }
+
+  /* Trang xem qua http thường không có navigator.clipboard. */
+  function copyOldWay(text) {
+    var field = document.createElement("textarea");
+    var focused = document.activeElement;
+    field.value = text;
+    field.setAttribute("readonly", "");
+    field.style.cssText = "position:fixed;top:0;opacity:0";
+    document.body.appendChild(field);
+    field.select();
+    var done = false;
+    try { done = document.execCommand("copy"); } catch (error) { done = false; }
+    field.remove();
+    if (focused && focused.focus) focused.focus({ preventScroll: true });
+    return done;
+  }
+
+  function copy(text) {
+    if (!navigator.clipboard) return Promise.resolve(copyOldWay(text));
+    return navigator.clipboard.writeText(text).then(
+      function () { return true; },
+      function () { return copyOldWay(text); }
+    );
+  }
+
+  document.addEventListener("click", function (event) {
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    var link = event.target.closest('.cong-cu a[href^="#"]:not([href="#gop-y"]), a.headerlink');
+    if (!link) return;
+    copy(link.href).then(function (done) {
+      say(done ? "Đã chép địa chỉ" : "Chưa chép được; địa chỉ của mục ở thanh địa chỉ");
+    });
+  });
+})();
