@@ -6,14 +6,7 @@ import os
 import subprocess
 import sys
 import time
-<<<<<<< HEAD
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-=======
-from collections.abc import Iterator
->>>>>>> 1277fda (Every item of a document has its address, its original line in place and a way to report a mistake)
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +14,7 @@ import pytest
 from hypothesis import settings
 
 from tests.expected import Expected
-<<<<<<< HEAD
+from tests.site.browsing import served
 from tools.environment import (
     HTML_CHECKER,
     ROOT,
@@ -29,10 +22,6 @@ from tools.environment import (
     missing_chromium,
     missing_html_checker,
 )
-=======
-from tests.site.browsing import served
-from tools.environment import ROOT, find_chromium, missing_chromium
->>>>>>> 1277fda (Every item of a document has its address, its original line in place and a way to report a mistake)
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -140,30 +129,15 @@ def _wait_for(log: Path) -> None:
 @pytest.fixture(scope="session")
 def served_site(built_site: Path) -> Iterator[str]:
     """Address of the built site on loopback, ending with a slash."""
-<<<<<<< HEAD
-    with serving(built_site) as address:
+    with served(built_site) as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def served_sample(sample_site: Path) -> Iterator[str]:
     """Address of the sample site on loopback, ending with a slash."""
-    with serving(sample_site) as address:
+    with served(sample_site) as address:
         yield address
-
-
-@contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """A folder on loopback; the address ends with a slash."""
-    handler = partial(_QuietHandler, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-=======
-    with served(built_site) as address:
-        yield address
->>>>>>> 1277fda (Every item of a document has its address, its original line in place and a way to report a mistake)
 
 
 @pytest.fixture(scope="session")
