@@ -121,6 +121,9 @@ FIELDS: dict[str, FieldInfo] = {
     "hop_nhat_tu": _f("Hợp nhất từ", "Các đơn vị trước đó.", "predecessors"),
     "thay_doi": _f("Thay đổi", "Hợp nhất, giữ nguyên hay đổi tên.", "change"),
     "viet_tat": _f("Viết tắt", "Chữ viết tắt.", "abbreviation"),
+    "chu_hay_go": _f(
+        "Chữ hay gõ", "Chữ ngắn người đọc hay gõ khi tìm, văn bản không in.", "typed short forms"
+    ),
     "day_du": _f("Đầy đủ", "Viết đầy đủ.", "full form"),
     "giai_thich": _f("Giải thích", "Một hai câu dễ hiểu.", "explanation"),
     "thuat_ngu": _f("Thuật ngữ", "Từ chuyên môn.", "term"),

@@ -119,10 +119,12 @@ class Term(Record):
 
 
 class TermRegister(Record):
-    """`danh-muc/thuat-ngu.yml`."""
+    """`danh-muc/thuat-ngu.yml`. `chu_hay_go`: short forms that no document prints but readers
+    type; only the search knows them."""
 
     nguon: Text
     viet_tat: tuple[Abbreviation, ...]
+    chu_hay_go: tuple[Abbreviation, ...] = ()
     thuat_ngu: tuple[Term, ...]
 
 
