@@ -18,6 +18,8 @@ from generator.source.layout import scan
 from generator.views.search.entries import entries
 from generator.views.search.facets import labels
 from generator.views.search.handwritten import Handwritten
+from generator.views.search.names import names
+from generator.views.search.suggestions import suggestions
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def build(
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
     pictures = tuple(of_drawings(files))
     found = entries(truth, by_hand)
-    beside = search_index.Lists(labels(truth))
+    beside = search_index.Lists(labels(truth), tuple(names(truth)), tuple(suggestions(truth)))
     files |= search_index.files(found, beside, memory.search if memory else None)
     return Site(
         pages=pages.make_all(truth, memory.pages if memory else None),

@@ -24,6 +24,7 @@ from generator.views.search.entries import entries
 from generator.views.search.facets import labels
 from generator.views.search.found import Found
 from generator.views.search.handwritten import Handwritten, handwritten
+from generator.views.search.name import Name
 from tests.search_index import START, Index
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 
@@ -191,7 +192,7 @@ def test_only_filters_that_occur_are_offered_in_the_given_order() -> None:
 
 
 def test_names_are_folded_and_suggestions_end_before_they_are_too_many() -> None:
-    name = (("UBND", "Uỷ ban nhân dân"), ("Ủy ban nhân dân",), "Viết tắt.", "viet-tat")
+    name = Name(("UBND", "Uỷ ban nhân dân"), ("Ủy ban nhân dân",), "Viết tắt.", "viet-tat")
     many = [(f"Gợi ý số {number}", "Việc", "") for number in range(5000)]
     made = lists.files(search_index.Lists({}, [name], many), ())
     assert json.loads(made["ten-goi.json"]) == [

@@ -7,16 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.exports.search_index.as_json import as_json
-from generator.search_words import fold, words
+from generator.views.search.name import Name, folded
+from generator.views.search.suggestions import Suggestion
 
 LARGEST_LIST = 40 * 1024
 """Bytes of suggestions; those that go beyond are left out."""
-
-Name = tuple[tuple[str, ...], tuple[str, ...], str, str]
-"""What may be typed, what is looked for as well, why, and the kind of the name."""
-
-Suggestion = tuple[str, str, str]
-"""The words offered, their kind, and an address or nothing."""
 
 
 class Lists(NamedTuple):
@@ -32,7 +27,7 @@ def files(lists: Lists, filters: Iterable[str]) -> dict[str, bytes]:
     """Each list by the name of its file. `filters`: the filter terms that occur."""
     return {
         "bo-loc.json": as_json(_filters(lists.labels, set(filters))),
-        "ten-goi.json": as_json([_name(*one) for one in lists.names]),
+        "ten-goi.json": as_json([_name(one) for one in lists.names]),
         "goi-y.json": _suggestions(lists.suggestions),
     }
 
@@ -46,9 +41,9 @@ def _filters(
     }
 
 
-def _name(typed: Sequence[str], also: Sequence[str], why: str, kind: str) -> dict[str, object]:
-    folded = dict.fromkeys(" ".join(map(fold, words(phrase))) for phrase in typed)
-    return {"go": list(folded), "thay": list(also), "ly_do": why, "kieu": kind}
+def _name(name: Name) -> dict[str, object]:
+    typed = dict.fromkeys(" ".join(folded(phrase)) for phrase in name.go)
+    return {"go": list(typed), "thay": name.thay, "ly_do": name.ly_do, "kieu": name.kieu}
 
 
 def _suggestions(suggestions: Sequence[Suggestion]) -> bytes:
