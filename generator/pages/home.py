@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
-from generator.views import provinces
+from generator.views import provinces, ways_in
 from generator.views.home import home_view
 
 TITLE = "Công khai cải cách hành chính"
@@ -24,6 +24,10 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         "/",
         view=view,
         tiles=provinces.tile_map(dataset),
+        tiles_before=provinces.tile_map(dataset, today=False),
+        names=ways_in.province_names(dataset),
+        known=ways_in.known_provinces(dataset),
+        ways=ways_in.ways_in(dataset),
         today=len(provinces.units(dataset, today=True)),
         before=len(provinces.units(dataset, today=False)),
         newest=provinces.newest_documents(dataset, 5),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
-from generator.views import provinces, urls
+from generator.views import provinces, urls, ways_in
 from generator.views.calendar.events import with_file
 from generator.views.names import unit_name
 
@@ -20,6 +20,8 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         "provinces.md.jinja",
         "/tinh/",
         tiles=provinces.tile_map(dataset),
+        tiles_before=provinces.tile_map(dataset, today=False),
+        names=ways_in.province_names(dataset),
         today=today,
         before=before,
         count_today={u.ma: provinces.documents_of_today(dataset, u.ma) for u in today},

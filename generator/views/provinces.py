@@ -53,6 +53,7 @@ class DocumentLine:
     ten_tinh: str
     dem: str
     thieu: bool
+    loai: str
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,7 @@ def document_line(dataset: Dataset, linked: LinkedDocument) -> DocumentLine:
         dataset.province_name(linked.record.place.tinh),
         count,
         bool(document.thieu),
+        dataset.document_type(document.loai_van_ban),
     )
 
 
@@ -163,22 +165,28 @@ def _events(dataset: Dataset, documents: list[LinkedDocument]) -> Iterator[Event
     yield from sorted(events, key=lambda event: (event.ngay, event.ten))
 
 
-def tile_map(dataset: Dataset) -> tuple[TileLine, ...]:
-    """The 34 squares of today and the two archipelagos. A square is full if the province or one
-    that it was merged from has documents."""
+def tile_map(dataset: Dataset, *, today: bool = True) -> tuple[TileLine, ...]:
+    """The 34 squares of today, or the 63 of before, and the two archipelagos. A square is full if
+    the province has documents; one of today also if a province that it was merged from has."""
     register = dataset.registers.ban_do_o
     if register is None:
         return ()
-    tiles = (*register.moi, *register.quan_dao_moi)
-    return tuple(_tile(dataset, tile) for tile in sorted(tiles, key=lambda t: (t.hang, t.cot)))
+    tiles: tuple[Tile, ...] = (*register.cu, *register.quan_dao_cu)
+    if today:
+        tiles = (*register.moi, *register.quan_dao_moi)
+    ordered = sorted(tiles, key=lambda t: (t.hang, t.cot))
+    return tuple(_tile(dataset, tile, today=today) for tile in ordered)
 
 
-def _tile(dataset: Dataset, tile: Tile) -> TileLine:
+def _tile(dataset: Dataset, tile: Tile, *, today: bool) -> TileLine:
     if isinstance(tile, IslandTile):
         return TileLine(tile.ten.removeprefix("Quần đảo "), None, tile.hang, tile.cot, False)
     name = dataset.province_name(tile.ma)
     short = "TP.HCM" if tile.ma == "ho-chi-minh" else name
-    count = documents_of_today(dataset, tile.ma)
+    own = dataset.provinces.get(tile.ma)
+    count = len(own.van_ban) if own else 0
+    if today:
+        count = documents_of_today(dataset, tile.ma)
     return TileLine(short, urls.province(tile.ma), tile.hang, tile.cot, count > 0)
 
 
