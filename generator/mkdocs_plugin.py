@@ -36,11 +36,13 @@ from generator.pages.page import Page
 from generator.picture_writer import PictureWriter
 from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings, WrongDate
+from generator.style_sheet import named_by_content, one_sheet
 from generator.views import urls
 from generator.views.forms import SOCIAL
 from generator.views.search.handwritten import Handwritten
 
 LATE = -100
+STYLE_SHEET = "assets/css/trang.css"
 LOG = logging.getLogger("mkdocs.plugins.cong-khai")
 SAMPLE_NOTE = (
     '<div class="ghi-chu ghi-chu--mau"><p class="ghi-chu__nhan">Trang mẫu</p>'
@@ -120,6 +122,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             LOG.error(str(mistake))
             made = self._site
         self._forget_if_the_look_changed(config)
+        self._leave_out_the_theme(files, config)
+        self._join_style_sheets(files, config)
         self._site, self._pages = made, {page.file: page for page in made.pages}
         pictures = made.pictures if self.config.anh else ()
         self._cards = {picture.path for picture in pictures}
@@ -155,6 +159,29 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         assert isinstance(file, GeneratedFile)
         file.same_as_before = self._before.get(name) == content
         files.append(file)
+
+    def _leave_out_the_theme(self, files: Files, config: MkDocsConfig) -> None:
+        """A frame of our own (`custom_dir`) uses no script, style or picture of the theme."""
+        ours = (config.docs_dir, config.theme.custom_dir)
+        for file in list(files) if config.theme.custom_dir else ():
+            if file.src_dir is not None and file.src_dir not in ours:
+                files.remove(file)
+
+    def _join_style_sheets(self, files: Files, config: MkDocsConfig) -> None:
+        """Publish the style sheets of `extra_css` as one file, in their order.
+
+        While serving its name stays, or every edit of a style would redraw every page.
+        """
+        found = [file for css in config.extra_css if (file := files.get_file_from_path(css))]
+        if not found:
+            return
+        sheet = one_sheet({file.src_uri: file.content_string for file in found})
+        name = STYLE_SHEET if self._memory is not None else named_by_content(STYLE_SHEET, sheet)
+        for file in found:
+            files.remove(file)
+        files.append(File.generated(config, name, content=sheet))
+        others = [css for css in config.extra_css if css not in {file.src_uri for file in found}]
+        config.extra_css = [name, *others]
 
     def _forget_if_the_look_changed(self, config: MkDocsConfig) -> None:
         """In a live reload the host draws only changed pages; a changed template, menu or plugin
