@@ -11,6 +11,7 @@ from generator.model.dataset import Dataset
 from generator.model.items import Criterion, Due, Task
 from generator.model.ledger import leads
 from generator.model.linking import LinkedDocument
+from generator.recognition.goal_years import goal_phrases
 from generator.schema.periods import QUARTERS
 from generator.views import urls
 from generator.views.deadlines import due_note
@@ -23,7 +24,8 @@ MOST_ON_ONE_PAGE = 400
 class TaskLine:
     """A task or remedy as a list shows it: wording as printed, the machine's reading beside it.
     `cung_chu_tri`: that several agencies lead it together, if so; `tien_do`: what is known of its
-    progress."""
+    progress. Of a remedy `noi_dung` is what is to be done, `muc_dich` the criterion that it is for.
+    `khong_han`: what a list says where no deadline is stated for the line alone."""
 
     noi_dung: str
     dia_chi: str
@@ -37,6 +39,8 @@ class TaskLine:
     cho: str
     cung_chu_tri: str = ""
     tien_do: tuple[Mark, ...] = ()
+    muc_dich: str = ""
+    khong_han: str = "không nêu thời hạn"
 
 
 @dataclass(frozen=True)
@@ -83,20 +87,52 @@ def _task_line(
     else:
         number = item.stt or ""
     name = linked.document.so_ky_hieu or document_type
+    words, lead = (item.noi_dung, item.chu_tri.nguyen_van), ""
+    if isinstance(item, Criterion):
+        words = _remedy(item)
+        about = f"khắc phục tiêu chí {number}: {item.ten}"
+        lead = about if words[0] != item.ten else "văn bản chỉ nêu tiêu chí cần khắc phục"
     return TaskLine(
-        item.noi_dung if isinstance(item, Task) else item.ten,
+        words[0],
         urls.item(item.van_ban, item.ma),
         item.han.nguyen_van,
         due_note(item.han),
         item.han,
-        item.chu_tri.nguyen_van,
+        words[1],
         tinh,
         province,
         name,
         f"{kind} {number}".strip(),
         _joint_leads(item),
         marks,
+        lead,
+        _without_deadline(item),
     )
+
+
+def _remedy(item: Criterion) -> tuple[str, str | None]:
+    """What a remedy's cell orders and whom: «Sở Nội vụ: Tổ chức kiểm tra» holds both. A cell that
+    only names agencies orders nothing but the criterion; one that orders several things is shown
+    whole."""
+    printed = item.chu_tri.nguyen_van
+    ordered = [one for one in item.viec if one.viec]
+    if printed is None or not ordered:
+        return item.ten, printed
+    if len(item.viec) > 1:
+        return printed, ", ".join(dict.fromkeys(m.nguyen_van for one in item.viec for m in one.co_quan))
+    before, _, after = printed.partition(ordered[0].viec)
+    named = before.rstrip(" :;,")
+    return (ordered[0].viec, named or None) if named and not after.strip(" .;") else (printed, None)
+
+
+def _without_deadline(item: Task | Criterion) -> str:
+    """Prose has no column of deadlines: a year that the wording names is quoted, never reckoned."""
+    if isinstance(item, Criterion) or item.trong_bang:
+        return "không nêu thời hạn"
+    found = goal_phrases(item.noi_dung)
+    if found:
+        return f"trong lời của văn bản: «{'», «'.join(found)}»"
+    return "không nêu riêng; xem lời của văn bản"
 
 
 def _joint_leads(item: Task | Criterion) -> str:

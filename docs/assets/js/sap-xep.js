@@ -116,7 +116,7 @@
     const suffix = id ? "-" + id : "";
     const lines = parts.flatMap((part) => linesOf(part, part.dataset.nhom || ""));
     const fixed = "thuTu" in parts[0].dataset;
-    const keys = fixed || lines.length < 2 ? [] : keysOf(parts);
+    const keys = fixed || lines.length < (parts[0].tBodies ? 2 : FEW) ? [] : keysOf(parts);
     const choices = lines.length < FEW ? [] : choicesOf();
     const filtered = lines.length >= FEW;
     const sections = parts.length > 1 ? sectionsOf(parts) : [];
