@@ -159,3 +159,8 @@ def test_dark_and_light_print_alike(on_paper: Print) -> None:
     light, dark = on_paper(DOCUMENT, "light"), on_paper(DOCUMENT, "dark")
     assert light.sheets() == dark.sheets()
     assert light.greys(0) == dark.greys(0)
+
+
+def test_a_head_that_sorts_is_printed_as_words(on_paper: Print) -> None:
+    for text in on_paper("chi-so/par-index/2020/so-sanh/").sheets():
+        assert "Tỉnh, thành phố" in text or "Nơi" in text
