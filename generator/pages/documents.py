@@ -11,6 +11,7 @@ from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
 from generator.pages.body import body
 from generator.pages.page import Page, fill
+from generator.vietnamese import format_date
 from generator.views import provinces, urls
 from generator.views.calendar.events import with_file
 from generator.views.citations.figure import GenealogyFigure
@@ -82,7 +83,16 @@ def _document(view: DocumentView, calendar_file: str | None) -> Page:
     title = f"{view.ten} – {view.ten_tinh}" if document.so_ky_hieu else view.ten
     summary = document.tom_tat[0] if document.tom_tat else document.trich_yeu
     edit = view.linked.record.place.file
-    return Page(view.duong, title, summary, markdown, edit=edit, kind="van-ban")
+    return Page(
+        view.duong, title, summary, markdown, edit=edit, kind="van-ban", source=_cited(view)
+    )
+
+
+def _cited(view: DocumentView) -> str:
+    """How a reader names the document on paper: name, day, who issued it."""
+    document = view.linked.document
+    day = f", ngày {format_date(document.ngay_ban_hanh)}" if document.ngay_ban_hanh else ""
+    return f"{view.ten}{day}. {document.co_quan_ban_hanh}"
 
 
 def _plan(linked: LinkedDocument) -> str:
@@ -107,4 +117,5 @@ def _source(view: DocumentView, goc: str) -> Page:
         "Tệp nguồn đúng như nhận được, đánh số dòng.",
         markdown,
         hide=("toc",),
+        source=f"Bản chép của {_cited(view)}",
     )

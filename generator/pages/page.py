@@ -22,7 +22,11 @@ _MARKUP = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~&\"'=:^$]")
 
 @dataclass(frozen=True)
 class Page:
-    """A page of the site: its address from the root, its Markdown, and what its head says."""
+    """A page of the site: its address from the root, its Markdown, and what its head says.
+
+    `source`: the document that a printed page must name, with number, day and issuer; else its
+    title stands there.
+    """
 
     path: str
     title: str
@@ -31,6 +35,7 @@ class Page:
     edit: str | None = None
     kind: str = ""
     hide: tuple[str, ...] = ()
+    source: str = ""
 
     @property
     def file(self) -> str:
@@ -49,6 +54,8 @@ class Page:
             meta["kieu"] = self.kind
         if self.hide:
             meta["hide"] = list(self.hide)
+        if self.source:
+            meta["nguon"] = self.source
         return meta
 
 
