@@ -87,8 +87,9 @@ def _task_line(
     else:
         number = item.stt or ""
     name = linked.document.so_ky_hieu or document_type
-    words, lead = (item.noi_dung, item.chu_tri.nguyen_van), ""
-    if isinstance(item, Criterion):
+    if isinstance(item, Task):
+        words, lead = (item.noi_dung, item.chu_tri.nguyen_van), ""
+    else:
         words = _remedy(item)
         about = f"khắc phục tiêu chí {number}: {item.ten}"
         lead = about if words[0] != item.ten else "văn bản chỉ nêu tiêu chí cần khắc phục"
@@ -119,7 +120,8 @@ def _remedy(item: Criterion) -> tuple[str, str | None]:
     if printed is None or not ordered:
         return item.ten, printed
     if len(item.viec) > 1:
-        return printed, ", ".join(dict.fromkeys(m.nguyen_van for one in item.viec for m in one.co_quan))
+        leads = dict.fromkeys(m.nguyen_van for one in item.viec for m in one.co_quan)
+        return printed, ", ".join(leads)
     before, _, after = printed.partition(ordered[0].viec)
     named = before.rstrip(" :;,")
     return (ordered[0].viec, named or None) if named and not after.strip(" .;") else (printed, None)
