@@ -12,6 +12,7 @@ import random
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from generator.search_words import fold, words
 from generator.vietnamese import nfc
 from generator.views.search.found import Found
 from generator.views.search.kinds import LOAI
@@ -39,6 +40,25 @@ def found(documents: int, *, seed: int = 2026) -> Iterator[Found]:
     agencies = tuple(f"Sở {writer.phrase(3)}" for _ in range(_AGENCIES))
     for number in range(documents):
         yield from _document(writer, number, agencies)
+
+
+def labels(documents: int) -> dict[str, dict[str, str]]:
+    """What the filters of those items are called."""
+    provinces = range(1, -(-documents // DOCUMENTS_OF_A_PROVINCE) + 1)
+    return {
+        "tinh": {f"mau-{number:02d}": f"Mẫu {number:02d}" for number in provinces},
+        "nam": {str(year): str(year) for year in YEARS},
+        "loai": dict(LOAI),
+    }
+
+
+def questions() -> tuple[str, ...]:
+    """Words of a phrase known in every document, with and without marks, of two phrases, of one
+    that came late, and a number."""
+    texts = [one.text[0] for one in found(20)]
+    old, late = texts[0], texts[-1].split(", ")[-1]
+    both = f"{old.split()[0]} {late.split()[0]}"
+    return (old, " ".join(map(fold, words(old))), old.split()[0], late, both, "180/KH-UBND")
 
 
 def _document(writer: _Writer, number: int, agencies: Sequence[str]) -> Iterator[Found]:
