@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.site.browsing import DESK, open_page
+from tests.search_index import Index
 from tests.site.search_queries import Answer, Query, queries
 
 if TYPE_CHECKING:
@@ -72,3 +73,14 @@ def test_every_address_of_the_set_is_on_the_site(built_site: Path) -> None:
 )
 def test_the_set_sees_a_wrong_answer(query: Query, answers: list[str], faults: int) -> None:
     assert len(list(query.faults([Answer(path, "") for path in answers]))) == faults
+
+
+def test_everything_that_is_found_is_there(built_site: Path) -> None:
+    """Each item of the index is a page, or stands on one under its id."""
+    read: dict[Path, str] = {}
+    for item in Index.of_site(built_site).items():
+        path, _, ma = item.path.partition("#")
+        page = built_site / path / "index.html"
+        if page not in read:
+            read[page] = page.read_text(encoding="utf-8")
+        assert not ma or f'id="{ma}"' in read[page], item.path

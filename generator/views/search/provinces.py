@@ -16,10 +16,10 @@ from generator.views.search.found import Found
 def provinces(dataset: Dataset) -> Iterator[Found]:
     """The page of each province, by all its names."""
     for province in dataset.tinh:
-        yield _province(dataset, province)
+        yield _province(province)
 
 
-def _province(dataset: Dataset, province: Province) -> Found:
+def _province(province: Province) -> Found:
     names = dict.fromkeys(unit_name(unit) for unit in province.don_vi)
     other_names = dict.fromkeys(name for unit in province.don_vi for name in unit.bi_danh)
     # What it was merged into or from is searched by the names of both, which say why.
