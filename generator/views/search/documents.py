@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
-from generator.model.items import Item, Items
+from generator.model.items import AreaScore, Item, Items
 from generator.model.linking import LinkedDocument
 from generator.outline import Placed
 from generator.schema.body import FormalLine, Table
@@ -40,6 +40,9 @@ class _Document:
         in_full = unit_name(unit) if unit else self.province
         self.noi = f"{self.name}, {in_full}, {place.nam}"
         self.items = _by_id(linked.muc)
+        self.figures: dict[str, list[AreaScore]] = {}
+        for cell in linked.muc.diem:
+            self.figures.setdefault(cell.ma, []).append(cell)
         self.indices = {index.ma: index.ten_ngan for index in dataset.registers.chi_so}
 
     def found(self) -> Iterator[Found]:
@@ -60,7 +63,14 @@ class _Document:
         return Found(
             self.address,
             f"{self.name} – {self.province}",
-            (document.trich_yeu, document.co_quan_ban_hanh, signed, issued, *document.tom_tat),
+            (
+                document.trich_yeu,
+                document.co_quan_ban_hanh,
+                signed,
+                issued,
+                *document.tom_tat,
+                *(one.noi_dung for one in document.thieu),
+            ),
             tuple(filter(None, tags)),
             weights.DOCUMENT,
             "van-ban",
@@ -71,7 +81,7 @@ class _Document:
 
     def _passages(self, placed: Placed, above: tuple[str, ...]) -> Iterator[Found]:
         """One entry per item, and per section, article or paragraph for the words in it that are
-        no items. `above`: the headings over it."""
+        no items. `above`: the headings over it down from the last one with an entry of its own."""
         node = placed.node
         if isinstance(node, Table):
             yield from self._rows(placed, above)
@@ -80,19 +90,26 @@ class _Document:
                 yield self._entry(placed.ma, texts.Text("can-cu", node.can_cu, ""), above)
         else:
             words, apart = parted(placed, self._stands_apart)
-            yield from self._passage(placed, words, above)
-            below = (*above, heading(placed)) if apart and placed.is_heading else above
+            found = tuple(self._passage(placed, words, above))
+            yield from found
+            below = above
+            if placed.is_heading:
+                below = (heading(placed),) if found else (*above, heading(placed))
             for child in apart:
                 yield from self._passages(child, below)
 
     def _passage(
         self, placed: Placed, words: tuple[str, ...], above: tuple[str, ...]
     ) -> Iterator[Found]:
-        found = self.items.get(placed.ma, ())
-        for item in found:
-            yield self._entry(placed.ma, texts.of_item(item, words), above, item)
+        items = self.items.get(placed.ma, ())
+        for item in items:
+            text = texts.of_item(item, words)
+            # «Trách nhiệm thực hiện của Sở Nội vụ» heads a duty that is told by the agency's name.
+            own = heading(placed) if placed.is_heading else ""
+            heads = above if own in text.words else (*above, own)
+            yield self._entry(placed.ma, text, heads, item)
         only_heads = placed.is_heading and any(child.is_heading for child in placed.con)
-        if not found and (words or not only_heads):
+        if not items and (words or not only_heads):
             text = texts.Text("doan", heading(placed), marked(placed), words)
             within = placed.con[0].ma if placed.con else placed.ma
             yield self._entry(placed.ma, text, above, area_of=within)
@@ -113,7 +130,7 @@ class _Document:
         for ma in placed.dong:
             for item in self.items.get(ma, ()):
                 yield self._entry(ma, texts.of_item(item, ()), above, item)
-            if figures := [cell for cell in self.linked.muc.diem if cell.ma == ma]:
+            if figures := self.figures.get(ma):
                 index = self.indices.get(figures[0].chi_so, "")
                 yield self._entry(ma, texts.of_scores(figures, index), above, figures[0])
 
@@ -121,19 +138,19 @@ class _Document:
         self,
         ma: str,
         text: texts.Text,
-        above: tuple[str, ...],
+        heads: tuple[str, ...],
         item: Item | None = None,
         area_of: str = "",
     ) -> Found:
-        """The entry of what has the id `ma`. `area_of`: what says its area: of a heading that
-        names an area, what stands under it."""
+        """The entry of what has the id `ma`, found by the headings `heads` too. `area_of`: what
+        says its area: of a heading that names an area, what stands under it."""
         facets = self.facets.of(ma, item, area_of or ma)
         return Found(
             f"{self.address}#{ma}",
             text.title,
             text.paragraphs,
-            above[-1:],
-            1.0,
+            heads,
+            weights.BASIS if text.loai == "can-cu" else 1.0,
             text.loai,
             self.noi,
             (self.tinh,),

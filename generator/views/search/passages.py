@@ -42,7 +42,7 @@ def heading(placed: Placed) -> str:
     words: str = node.text
     if isinstance(node, NumberedItem) and " " in printed_number(node.so):
         words = f"{node.so} {words}"
-    return words.strip().rstrip(":")
+    return words.strip().rstrip(":") if placed.is_heading else words
 
 
 def marked(placed: Placed) -> str:
