@@ -56,7 +56,14 @@ class Index:
 
     def shard_of(self, term: str) -> int:
         """The number of the shard in which `term` stands, if it stands anywhere."""
-        return bisect_right(self.start["khoi"], term) - 1
+        directory = self.read(f"m{bisect_right(self.start['khoi'], term) - 1}.json")
+        return int(directory["tu"]) + bisect_right(directory["khoi"], term) - 1
+
+    @property
+    def shards(self) -> dict[str, dict[str, Any]]:
+        """Every shard by the name of its file."""
+        names = (name.rpartition("/")[2] for name in self.files)
+        return {name: self.read(name) for name in names if name.startswith("k")}
 
     def groups_of(self, term: str) -> dict[int, int]:
         """Number of each group that the list of `term` names -> impact (1 for a filter)."""

@@ -8,9 +8,10 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.exports.search_index import groups, postings, shards
+from generator.exports.search_index import Lists, groups, lists, postings, shards
 from generator.exports.search_index.vocabulary import Vocabulary
 from generator.views.search.found import Found
+from generator.views.search.name import Name
 from tools.environment import ROOT
 
 if TYPE_CHECKING:
@@ -84,24 +85,24 @@ ITEMS = (
 )
 
 NAMES = [
-    {
-        "go": ["ubnd"],
-        "thay": ["uỷ ban nhân dân"],
-        "ly_do": "UBND là Uỷ ban nhân dân",
-        "kieu": "viet-tat",
-    },
-    {
-        "go": ["uy ban nhan dan"],
-        "thay": ["UBND"],
-        "ly_do": "Uỷ ban nhân dân viết tắt là UBND",
-        "kieu": "viet-tat",
-    },
-    {
-        "go": ["tinh mau"],
-        "thay": ["Tỉnh Cũ Kỹ"],
-        "ly_do": "Tỉnh Cũ Kỹ nay thuộc Tỉnh Mẫu",
-        "kieu": "ten-cu",
-    },
+    Name(
+        ("ubnd",),
+        ("uỷ ban nhân dân",),
+        "UBND là Uỷ ban nhân dân",
+        "viet-tat",
+    ),
+    Name(
+        ("uy ban nhan dan",),
+        ("UBND",),
+        "Uỷ ban nhân dân viết tắt là UBND",
+        "viet-tat",
+    ),
+    Name(
+        ("tinh mau",),
+        ("Tỉnh Cũ Kỹ",),
+        "Tỉnh Cũ Kỹ nay thuộc Tỉnh Mẫu",
+        "ten-cu",
+    ),
 ]
 SUGGESTIONS = [
     ["Tỉnh Mẫu", "Tỉnh", "tinh/mau/"],
@@ -120,6 +121,7 @@ def write_site(folder: Path, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(postings, "MOST_GROUPS", 30)
     patch.setattr(postings, "KEPT_GROUPS", 20)
     patch.setattr(shards, "LARGEST_SHARD", 600)
+    patch.setattr(shards, "SHARDS_OF_A_DIRECTORY", 4)
     shutil.copytree(ROOT / "docs/assets/js", folder / "js")
     (folder / "index.html").write_text("<!doctype html><title>Thử</title>", encoding="utf-8")
     _write_index(folder / "tim-kiem/chi-muc")
@@ -135,9 +137,13 @@ def _write_index(folder: Path) -> None:
         (folder / EDITION / f"n{gid}.json").write_bytes(group.content)
     for number, (_, content) in enumerate(parts):
         (folder / EDITION / f"k{number}.json").write_bytes(content)
-    start = {"phien": EDITION, "nhom": len(made), "khoi": [begins for begins, _ in parts]}
-    _write(folder / "dau.json", start)
-    _write(folder / EDITION / "ten-goi.json", NAMES)
+    directories = list(shards.directories([begins for begins, _ in parts]))
+    for number, (_, content) in enumerate(directories):
+        (folder / EDITION / f"m{number}.json").write_bytes(content)
+    begins = [begins for begins, _ in directories]
+    _write(folder / "dau.json", {"phien": EDITION, "nhom": len(made), "khoi": begins})
+    names = lists.files(Lists({}, NAMES), ())["ten-goi.json"]
+    (folder / EDITION / "ten-goi.json").write_bytes(names)
     _write(folder / EDITION / "goi-y.json", SUGGESTIONS)
     _write(folder / EDITION / "bo-loc.json", FILTERS)
 

@@ -2,6 +2,7 @@
    Tệp thiếu hay hỏng thì ném lỗi có code "index"; gọi reload() để đọc lại dau.json rồi thử lại. */
 const FOLDER = "tim-kiem/chi-muc/";
 const MOST_SHARDS = 96;
+const MOST_DIRECTORIES = 32;
 const MOST_GROUPS = 96;
 const MOST_SHARDS_OF_A_PREFIX = 2;
 const MOST_WORDS_OF_A_PREFIX = 24;
@@ -9,13 +10,14 @@ const MOST_WORDS_OF_A_PREFIX = 24;
 export async function openStore(root) {
   const folder = new URL(FOLDER, root.endsWith("/") ? root : root + "/");
   const shards = remember(MOST_SHARDS, (at) => read(`${head.phien}/k${at}.json`));
+  const directories = remember(MOST_DIRECTORIES, (at) => read(`${head.phien}/m${at}.json`));
   const groups = remember(MOST_GROUPS, (gid) => read(`${head.phien}/n${gid}.json`));
   const lists = remember(8, (name) => read(`${head.phien}/${name}.json`));
   let head = await read("dau.json", "no-cache");
 
   async function reload() {
     head = await read("dau.json", "reload");
-    [shards, groups, lists].forEach((one) => one.clear());
+    [shards, directories, groups, lists].forEach((one) => one.clear());
   }
 
   async function read(name, cache = "default") {
@@ -28,23 +30,17 @@ export async function openStore(root) {
     throw missing(name);
   }
 
-  /* Mảnh chứa mục từ: mảnh cuối cùng có mục từ đầu không đứng sau nó. */
-  function place(term) {
-    let low = 0;
-    let high = head.khoi.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (head.khoi[middle] <= term) low = middle;
-      else high = middle;
-    }
-    return low;
+  /* Số của mảnh chứa mục từ: dau.json chỉ ra trang danh bạ, trang danh bạ chỉ ra mảnh. */
+  async function place(term) {
+    const { tu, khoi } = await directories.get(last(head.khoi, term));
+    return tu + last(khoi, term);
   }
 
   /* Danh sách nhóm của từng mục từ; mục từ không có thì danh sách rỗng. */
   async function terms(wanted) {
     const found = new Map();
     await Promise.all(Array.from(new Set(wanted), async (term) => {
-      const shard = head.khoi.length ? await shards.get(place(term)) : {};
+      const shard = await shards.get(await place(term));
       found.set(term, list(term, Object.hasOwn(shard, term) ? shard[term] : [0, []]));
     }));
     return found;
@@ -52,20 +48,26 @@ export async function openStore(root) {
 
   /* Các từ bắt đầu bằng `start` (cả chính nó), trong vài mảnh; `whole`: đã đủ hay còn nữa. */
   async function startingWith(start) {
-    const first = place(start);
-    const last = place(start + "\uffff");
-    const end = Math.min(last, first + MOST_SHARDS_OF_A_PREFIX - 1);
+    const first = await place(start);
+    const final = await place(start + "\uffff");
+    const end = Math.min(final, first + MOST_SHARDS_OF_A_PREFIX - 1);
     const found = [];
-    for (let at = first; at <= end && head.khoi.length; at += 1) {
+    for (let at = first; at <= end; at += 1) {
       const shard = await shards.get(at);
       for (const term of Object.keys(shard)) if (term.startsWith(start)) found.push([term, shard]);
     }
     found.sort((one, two) => two[1][two[0]][0] - one[1][one[0]][0] || (one[0] < two[0] ? -1 : 1));
     const kept = found.slice(0, MOST_WORDS_OF_A_PREFIX);
     return {
-      whole: end === last && kept.length === found.length,
+      whole: end === final && kept.length === found.length,
       lists: kept.map(([term, shard]) => list(term, shard[term])),
     };
+  }
+
+  /* Các tên gọi: {go, thay, ly_do, kieu}; trong tệp mỗi lý do chỉ ghi một lần. */
+  async function names() {
+    const { ly_do: reasons, ten } = await lists.get("ten-goi");
+    return ten.map(([go, thay, reason, kieu]) => ({ go, thay, ly_do: reasons[reason], kieu }));
   }
 
   return {
@@ -74,8 +76,21 @@ export async function openStore(root) {
     startingWith,
     group: groups.get,
     file: lists.get,
+    names,
     get size() { return head.nhom; },
   };
+}
+
+/* Chỗ cuối cùng trong `begins` có mục đầu không đứng sau `term`. */
+function last(begins, term) {
+  let low = 0;
+  let high = begins.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (begins[middle] <= term) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /* Số của nhóm ghi bằng khoảng cách với nhóm trước; bộ lọc ghi từng quãng nhóm liền nhau. */

@@ -54,11 +54,13 @@ def files(
     # Low numbers are short to write and go first where a list is cut.
     ordered = sorted(unordered, key=lambda group: -group.weight)
     parts = list(shards.shards(postings.terms(ordered, vocabulary)))
+    directories = list(shards.directories([begins for begins, _ in parts]))
     contents = {f"n{gid}.json": group.content for gid, group in enumerate(ordered)}
     contents |= {f"k{number}.json": content for number, (_, content) in enumerate(parts)}
+    contents |= {f"m{number}.json": content for number, (_, content) in enumerate(directories)}
     contents |= lists.files(beside, chain.from_iterable(group.filters for group in ordered))
     edition = _WHILE_SERVED if memory else _edition(contents)
-    begins = [begins for begins, _ in parts]
+    begins = [begins for begins, _ in directories]
     yield START, as_json({"phien": edition, "nhom": len(ordered), "khoi": begins})
     for name, content in contents.items():
         yield f"{FOLDER}/{edition}/{name}", content

@@ -102,9 +102,9 @@ _ADDRESS, _TITLE, _TEXT = 0, 1, 2
 
 def _shared(run: Sequence[Found]) -> list[Hashable]:
     """The beginning of all addresses, then what most items have in common, field by field."""
-    columns = list(zip(*map(_fields, run), strict=True))
-    common = [Counter(column).most_common(1)[0][0] for column in columns]
-    return [_beginning(columns[_ADDRESS]), None, None, *common[_TEXT + 1 :]]
+    address, _, _, *columns = zip(*map(_fields, run), strict=True)
+    common = (Counter(column).most_common(1)[0][0] for column in columns)
+    return [_beginning(address), None, None, *common]
 
 
 def _beginning(addresses: Sequence[str]) -> str:

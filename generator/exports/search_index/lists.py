@@ -27,7 +27,7 @@ def files(lists: Lists, filters: Iterable[str]) -> dict[str, bytes]:
     """Each list by the name of its file. `filters`: the filter terms that occur."""
     return {
         "bo-loc.json": as_json(_filters(lists.labels, set(filters))),
-        "ten-goi.json": as_json([_name(one) for one in lists.names]),
+        "ten-goi.json": as_json(_names(lists.names)),
         "goi-y.json": _suggestions(lists.suggestions),
     }
 
@@ -41,9 +41,17 @@ def _filters(
     }
 
 
-def _name(name: Name) -> dict[str, object]:
-    typed = dict.fromkeys(" ".join(folded(phrase)) for phrase in name.go)
-    return {"go": list(typed), "thay": name.thay, "ly_do": name.ly_do, "kieu": name.kieu}
+def _names(names: Sequence[Name]) -> dict[str, object]:
+    """Each name as what may be typed, what is looked for as well, the number of the reason, and
+    the kind: many have one reason."""
+    reasons = {name.ly_do: None for name in names}
+    number = {reason: place for place, reason in enumerate(reasons)}
+    packed = [(_typed(name), name.thay, number[name.ly_do], name.kieu) for name in names]
+    return {"ly_do": list(reasons), "ten": packed}
+
+
+def _typed(name: Name) -> list[str]:
+    return list(dict.fromkeys(" ".join(folded(phrase)) for phrase in name.go))
 
 
 def _suggestions(suggestions: Sequence[Suggestion]) -> bytes:

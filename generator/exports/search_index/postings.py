@@ -5,6 +5,8 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
+from itertools import chain
+from operator import sub
 
 from generator.exports.search_index.as_json import as_json
 from generator.exports.search_index.groups import Group
@@ -22,14 +24,13 @@ def terms(groups: Sequence[Group], vocabulary: Vocabulary) -> Iterator[tuple[str
 
     `groups` in the order of their numbers.
     """
-    postings = _of_terms(groups, len(vocabulary))
-    found: dict[str, array[int]] = {
-        term: places for term, places in zip(vocabulary.terms(), postings, strict=True) if places
-    }
+    known = vocabulary.terms()
+    postings = _of_terms(groups, len(known))
+    found = {term: places for term, places in zip(known, postings, strict=True) if places}
     filters = _of_filters(groups)
     for term in sorted(found.keys() | filters.keys()):
-        line = _runs(filters[term]) if term in filters else _impacts(found[term])
-        yield term, b"%b:%b" % (as_json(term), line.encode())
+        places = _runs(filters[term]) if term in filters else _impacts(found[term])
+        yield term, b"%b:%b" % (as_json(term), as_json(places))
 
 
 def _of_terms(groups: Sequence[Group], size: int) -> list[array[int]]:
@@ -50,16 +51,12 @@ def _of_filters(groups: Sequence[Group]) -> dict[str, array[int]]:
     return places
 
 
-def _impacts(places: array[int]) -> str:
+def _impacts(places: array[int]) -> tuple[int, list[int]]:
     kept: Sequence[int] = places
     if len(places) > MOST_GROUPS:
         kept = sorted(nsmallest(KEPT_GROUPS, places, key=_best_first))
-    numbers, before = [], 0
-    for place in kept:
-        gid, impact = divmod(place, _IMPACTS)
-        numbers.append(f"{gid - before},{impact}")
-        before = gid
-    return f"[{len(places)},[{','.join(numbers)}]]"
+    impacts = [place % _IMPACTS for place in kept]
+    return len(places), _with_steps([place // _IMPACTS for place in kept], impacts)
 
 
 def _best_first(place: int) -> tuple[int, int]:
@@ -67,11 +64,22 @@ def _best_first(place: int) -> tuple[int, int]:
     return -impact, gid
 
 
-def _runs(places: array[int]) -> str:
+def _runs(places: array[int]) -> tuple[int, list[int]]:
     """Groups that follow one another as a first and a count: filters are never cut."""
-    numbers, start, before = [], places[0], 0
-    for here, after in zip(places, [*places[1:], -1], strict=True):
-        if after != here + 1:
-            numbers.append(f"{start - before},{here + 1 - start}")
-            start, before = after, start
-    return f"[{len(places)},[{','.join(numbers)}]]"
+    begins = [
+        place for place, before in zip(places, [-2, *places], strict=False) if place != before + 1
+    ]
+    ends = [
+        place for place, after in zip(places, [*places[1:], -2], strict=True) if after != place + 1
+    ]
+    return len(places), _with_steps(
+        begins, [end - begin + 1 for begin, end in zip(begins, ends, strict=True)]
+    )
+
+
+def _with_steps(gids: list[int], beside: list[int]) -> list[int]:
+    """Each number as its distance from the one before, then what stands beside it."""
+    numbers = [0] * (2 * len(gids))
+    numbers[0::2] = map(sub, gids, chain((0,), gids))
+    numbers[1::2] = beside
+    return numbers
