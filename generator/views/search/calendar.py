@@ -33,12 +33,16 @@ def _quarter(year: Year, quarter: Quarter) -> Iterator[Found]:
     if not quarter.dem:
         return
     about = f"{quarter.dem} mốc trong quý."
-    yield _period(quarter.duong, f"Lịch quý {quarter.ten.removeprefix('Quý ')}", about, year)
+    title = f"Lịch quý {quarter.ten.removeprefix('Quý ')}"
+    yield _period(quarter.duong, title, about, year, f"Quý {quarter.so}/{year.nam}")
     for month in quarter.thang:
         if month.muc:
             title = f"Lịch tháng {month.thang} năm {month.nam}"
-            yield _period(month.duong, title, f"{len(month.muc)} mốc trong tháng.", year)
+            about = f"{len(month.muc)} mốc trong tháng."
+            yield _period(month.duong, title, about, year, month.ten)
 
 
-def _period(path: str, title: str, about: str, year: Year) -> Found:
-    return Found(path, title, (about,), _TAGS, weights.CALENDAR, "lich", nam=(year.nam,))
+def _period(path: str, title: str, about: str, year: Year, also: str = "") -> Found:
+    """A period of the calendar. `also`: another way to write it, as «Quý 2/2020»."""
+    tags = (*_TAGS, also) if also else _TAGS
+    return Found(path, title, (about,), tags, weights.CALENDAR, "lich", nam=(year.nam,))

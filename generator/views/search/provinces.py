@@ -22,15 +22,8 @@ def provinces(dataset: Dataset) -> Iterator[Found]:
 def _province(dataset: Dataset, province: Province) -> Found:
     names = dict.fromkeys(unit_name(unit) for unit in province.don_vi)
     other_names = dict.fromkeys(name for unit in province.don_vi for name in unit.bi_danh)
-    successors = {unit.nay_thuoc for unit in province.don_vi if unit.nay_thuoc}
-    others = [dataset.province_name(ma) for ma in sorted(successors - {province.ma})]
-    merged = province.nay.hop_nhat_tu if province.nay else ()
-    parts = [dataset.province_name(ma) for ma in merged]
-    text = (
-        ", ".join([*names, *other_names]),
-        *(f"Nay thuộc {name}." for name in others),
-        f"Hợp nhất từ {', '.join(parts)}." if len(parts) > 1 else "",
-    )
+    # What it was merged into or from is searched by the names of both, which say why.
+    text = (", ".join([*names, *other_names]),)
     return Found(
         urls.province(province.ma),
         province.ten,
@@ -74,7 +67,7 @@ def area_pages(dataset: Dataset) -> Iterator[Found]:
                 f"{area.ten} ở {one.ten_tinh}",
                 ("Việc, chỉ tiêu, phân công và điểm số của tỉnh trong lĩnh vực này.",),
                 ("Lĩnh vực",),
-                weights.LIST,
+                weights.AREA_OF_PROVINCE,
                 "linh-vuc",
                 tinh=(one.tinh,),
                 linh_vuc=(area.ma,),

@@ -31,8 +31,12 @@ def indices(dataset: Dataset) -> Iterator[Found]:
             decision = line.nam.cong_bo.quyet_dinh if line.nam.cong_bo else None
             text = [f"Cổng có {line.pham_vi}." if line.pham_vi else ""]
             text += [f"{decision.so_ky_hieu}, {decision.trich_yeu or ''}"] if decision else []
-            title, nam = f"{view.ten} năm {line.nam.nam}", (line.nam.nam,)
-            yield Found(line.duong, title, tuple(text), tags, 1.0, "diem", tinh=tinh, nam=nam)
+            # Listed by its short name, as its units are, it is found before any of them.
+            title, nam = f"{index.ten_ngan} năm {line.nam.nam}", (line.nam.nam,)
+            said = (view.ten, *text)
+            yield Found(
+                line.duong, title, said, tags, weights.INDEX_YEAR, "diem", tinh=tinh, nam=nam
+            )
             if can_compare(line.nam):
                 path = urls.comparison(index.ma, line.nam.nam)
                 title = f"So sánh {index.ten_ngan} năm {line.nam.nam}"
@@ -68,7 +72,8 @@ class _Score:
         rank = f"xếp hạng {line.hang} {nouns}" if line.hang else ""
         sources = ", ".join(source_line(self.dataset, one.nguon).ten for one in self.unit.sheets)
         text = (", ".join(filter(None, [total, rank])), self.year.chi_so.ten, sources)
-        title = f"{self.index}: {self.name}"
+        figure = f"{line.so}{line.tren}" if line.so else ""
+        title = ", ".join(filter(None, [f"{self.index}: {self.name}", figure]))
         yield self._found(line.duong, title, text, self.weight)
         if sheet.linh_vuc or sheet.thanh_phan:
             yield self._parts()
