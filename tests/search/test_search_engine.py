@@ -238,8 +238,8 @@ def test_quotes_are_not_read_in_another_way(engine: Engine) -> None:
     ("typed", "relaxed", "first"),
     [
         ("ph vu ngu da", "prefix", SERVING),
-        ("rà soát máy bay zzxqwk thủ tục", "some-words", REVIEW),
-        ("bảo dưỡng tàu vũ trụ kỹ thuật", "some-words", UPKEEP),
+        ("rà soát zzxqwk thủ tục", "some-words", REVIEW),
+        ("bảo dưỡng tàu kỹ thuật", "some-words", UPKEEP),
     ],
 )
 def test_what_is_offered_when_nothing_has_all_words(

@@ -1,6 +1,7 @@
 /* Chữ để tìm: cắt lời thành từ và gấp dấu, giống hệt generator/search_words.py
    (hai bên cùng thử bằng tests/search_vectors.json). */
 const TOKEN = /[\p{L}\p{N}]+(?:[.,]\p{Nd}+)*/gu;
+const NUMBER = /\p{Nd}/u;
 const MARKS = /[\u0300-\u036f]+/g;
 const OTHER_D = /[ðɖ]/g;
 const TONE_AT_THE_END = /(^|[^q])([ou][àáảãạèéẻẽẹỳýỷỹỵ])(?![\p{L}\u0300-\u036f])/gu;
@@ -30,7 +31,8 @@ function iForY(word) {
 }
 
 /* Một từ: `exact` giữ dấu, dấu thanh đặt theo lối «hòa, ủy»; `fold` bỏ dấu, đ thành d, «kỹ» thành
-   «ki»; `same` là `exact` mà «kỹ» với «kĩ» là một; `marked`: có dấu hay không. */
+   «ki»; `same` là `exact` mà «kỹ» với «kĩ» là một; `plainD` là `same` mà đ là d, vì nhiều
+   máy gõ «Dồng Nai»; `marked`: có dấu hay không; `number`: có chữ số hay không. */
 export function word(token) {
   const known = remembered.get(token);
   if (known) return known;
@@ -39,7 +41,15 @@ export function word(token) {
     (whole, before, end) => before + (TONE_MOVES.get(end) || end),
   );
   const plain = bare(exact);
-  const read = { exact, fold: iForY(plain), same: iForY(exact), marked: plain !== exact };
+  const same = iForY(exact);
+  const read = {
+    exact,
+    fold: iForY(plain),
+    same,
+    plainD: same.replace(/đ/g, "d"),
+    marked: plain !== exact,
+    number: NUMBER.test(exact),
+  };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(token, read);
   return read;

@@ -2,13 +2,15 @@
    Nhan đề hơn nhãn, nhãn hơn lời; đúng dấu hơn khác dấu; liền nhau, đúng thứ tự, cùng một đoạn,
    đoạn ngắn thì hơn. */
 import { phrasePlaces, places } from "./tim-may-muc.js";
+import { mostOf } from "./tim-may-nhom.js";
 
 const FIELDS = { title: 5, tags: 3, noi: 1.5, text: 1.5 };
 const LINKING_WEIGHT = 0.3;
-const LONG_FIELD = 16;
+const LONG_FIELD = { title: 16, tags: 16, noi: 16, text: 60 };
 const SIDE_BY_SIDE = { title: 0.8, tags: 0.4, noi: 0.4, text: 0.5 };
+const ALL_SIDE_BY_SIDE = 4;
 const TOGETHER = { title: 1.4, tags: 1.1, noi: 1, text: 1.15 };
-const WHOLE_TITLE = 1;
+const WHOLE_TITLE = 1.5;
 
 /* -> null, hoặc { item, score, exact, reason, found: các chỗ khớp }. */
 export function judge(item, query, weights, relaxed) {
@@ -27,10 +29,14 @@ export function judge(item, query, weights, relaxed) {
   };
 }
 
+/* Thiếu vài từ cũng nhận thì từ còn lại phải đúng cả dấu, và con số không được thiếu. */
 function enough(segments, matches, relaxed) {
-  const needed = segments.map((segment, at) => !segment.linking && at).filter(Number.isInteger);
-  const there = needed.filter((at) => matches[at]).length;
-  return there >= (relaxed === "some-words" ? Math.ceil(needed.length / 2) : needed.length);
+  const needed = segments.map((segment, at) => [segment, matches[at]])
+    .filter(([segment]) => !segment.linking);
+  if (relaxed !== "some-words") return needed.every(([, match]) => match);
+  const there = needed.filter(([, match]) => match && match.exact).length;
+  return there >= mostOf(needed.length)
+    && needed.every(([segment, match]) => match || !segment.words.some((word) => word.number));
 }
 
 /* Lối hiểu được điểm nhất; lời người đọc gõ đứng trước khi bằng nhau. */
@@ -40,26 +46,25 @@ function best(item, segment, query, relaxed) {
   for (const option of segment.options) {
     const found = places(item, option, query, relaxed !== null);
     if (!found.length) continue;
-    const value = option.factor * worth(option, found);
     all.push(...found);
-    if (!chosen || value > chosen.value) {
-      chosen = { value, option, exact: isExact(option, found), reason: null };
-    }
+    const value = option.factor * worth(option, found);
+    if (chosen && value <= chosen.value) continue;
+    chosen = { value, exact: isExact(option, found), reason: option.reason };
   }
-  if (!chosen) return null;
-  const typed = all.some((place) => segment.options[0].words.includes(place.words[0]));
-  return { ...chosen, all, reason: typed ? null : chosen.option.reason };
+  return chosen && { ...chosen, all };
 }
 
 function worth(option, found) {
   const top = (list) => Math.max(...list.map(value));
-  if (option.phrase) return top(found) * (1 + SIDE_BY_SIDE.text);
+  if (option.phrase) return top(found);
   const each = option.words.map((word) => top(found.filter((place) => place.words[0] === word)));
   return each.reduce((sum, one) => sum + one, 0) / each.length;
 }
 
+/* Đoạn dài thì một từ nói ít hơn. */
 function value({ field, quality }) {
-  return FIELDS[field.kind] * quality / (1 + Math.log(1 + field.tokens.length / LONG_FIELD));
+  const long = 1 + Math.log(1 + field.tokens.length / LONG_FIELD[field.kind]);
+  return FIELDS[field.kind] * quality / long;
 }
 
 function isExact(option, found) {
@@ -86,26 +91,25 @@ function bonus(query, there, found, title) {
 /* Gõ đúng cả nhan đề thì trang ấy không bị xếp dưới vì thuộc loại ít quan trọng. */
 function weight(item, title) { return title === 1 ? Math.max(item.weight, 1) : item.weight; }
 
-/* Phần các cặp từ gõ liền nhau mà mục cũng viết liền nhau. */
+/* Phần các cặp từ gõ liền nhau mà mục cũng viết liền nhau; liền nhau cả thì hơn hẳn. */
 function sideBySide(query, found) {
-  const starts = new Map();
+  const places = new Map();
   for (const place of found) {
     if (place.words.length > 1) continue;
-    if (!starts.has(place.words[0])) starts.set(place.words[0], []);
-    starts.get(place.words[0]).push(place);
+    if (!places.has(place.words[0])) places.set(place.words[0], []);
+    places.get(place.words[0]).push(place);
   }
-  let pairs = 0;
-  let sum = 0;
+  const values = [];
   query.words.forEach((word, at) => {
     const next = query.words[at + 1];
     if (!word || !next) return;
-    pairs += 1;
-    sum += Math.max(0, ...(starts.get(word) || []).map((place) => {
-      const followed = (starts.get(next) || []).some((other) => follows(place, other));
+    values.push(Math.max(0, ...(places.get(word) || []).map((place) => {
+      const followed = (places.get(next) || []).some((other) => follows(place, other));
       return followed ? SIDE_BY_SIDE[place.field.kind] * place.quality : 0;
-    }));
+    })));
   });
-  return pairs ? sum / pairs : 0;
+  const mean = values.reduce((sum, one) => sum + one, 0) / Math.max(values.length, 1);
+  return values.every(Boolean) ? mean * (1 + ALL_SIDE_BY_SIDE) : mean;
 }
 
 export function follows(place, other) {

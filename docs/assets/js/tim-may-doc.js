@@ -1,7 +1,8 @@
 /* Đọc lời hỏi. Lời hỏi thành các phần, mỗi phần có một hay vài lối hiểu:
-   { words, options: [{ words, phrase, strict, factor, reason }] }
+   { words, options: [{ words, phrase, strict, factor, reason }], linking }
    words:  các từ phải có; phrase: phải liền nhau; strict: đúng cả dấu;
-   factor: lối hiểu khác xếp thấp hơn một chút, kèm lý do để nói với người đọc. */
+   factor: lối hiểu khác xếp thấp hơn một chút, kèm lý do để nói với người đọc;
+   linking: từ nối, không bắt buộc. */
 import { folds, tokens } from "./tim-may-chu.js";
 
 const MOST_LETTERS = 2000;
@@ -9,15 +10,17 @@ const MOST_WORDS = 20;
 const QUOTED = /(^|\s)(-?)(?:["“”„]([^"“”„]*)["“”„]|«([^»]*)»)/g;
 const EXCLUDED = /^[-−–](?=[\p{L}\p{N}])/u;
 const NUMBER = /^\p{N}+$/u;
-const FACTORS = { "viet-tat": 0.95, "cach-viet": 0.95, "doi-ten": 0.7, "ten-cu": 0.7 };
-const FACTOR = 0.7;
+const FACTORS = { "viet-tat": 0.9, "cach-viet": 0.9, "doi-ten": 0.5, "ten-cu": 0.5 };
+const FACTOR = 0.5;
 
-/* Từ nối, từ hỏi: có thì hay hơn, không có cũng được (trừ khi cả lời hỏi chỉ có chúng). */
+/* Từ nối, lời hỏi: có thì hay hơn, không có cũng được (trừ khi cả câu chỉ có chúng). */
 const LINKING = new Set(
-  ("và của những thì là ở cho về với được như thế nào gì ai khi bao nhiêu mà tôi có hay" +
-    " va cua nhung thi la o cho ve voi duoc nhu the nao gi ai khi bao nhieu ma toi co hay")
-    .split(" "),
+  ("và của những thì ở cho với được mà tôi va cua nhung thi o cho voi duoc ma toi"
+    + "|là gì|làm gì|thế nào|như thế nào|bao nhiêu|bao giờ|ở đâu|khi nào|là ai|ra sao"
+    + "|la gi|lam gi|the nao|nhu the nao|bao nhieu|bao gio|o dau|khi nao|la ai|ra sao")
+    .split("|").flatMap((some, at) => at ? [some] : some.split(" ")),
 );
+const LONGEST_LINKING = 3;
 
 /* Tên gọi của ten-goi.json, tra theo từ đầu; tên dài đứng trước. */
 export function readNames(entries) {
@@ -55,7 +58,10 @@ function readQuoted(query, text, excluded) {
   if (!words.length) return;
   const strict = words.some((word) => word.marked);
   if (excluded) query.excluded.push({ words, strict });
-  else add(query, { words, options: [{ words, phrase: true, strict, factor: 1, reason: null }] });
+  else {
+    const options = [{ words, phrase: true, strict, factor: 1, reason: null }];
+    add(query, { words, options, linking: false });
+  }
 }
 
 /* Đoạn ngoài ngoặc kép; `last`: từ cuối cùng có thể mới gõ được một nửa. */
@@ -88,8 +94,9 @@ function isExcluded(chunk, before) {
 function addRun(query, run, names) {
   for (let at = 0; at < run.length;) {
     const known = query.words.length < MOST_WORDS ? namesAt(run, at, names) : [];
-    const length = known.length ? known[0].typed.length : 1;
-    addWords(query, run.slice(at, at + length), known);
+    const linking = known.length ? 0 : linkingAt(run, at);
+    const length = known.length ? known[0].typed.length : linking || 1;
+    addWords(query, run.slice(at, at + length), known, linking > 0);
     at += length;
   }
   query.words.push(null);
@@ -103,7 +110,16 @@ function namesAt(run, at, names) {
   return fits.filter((name) => name.typed.length === fits[0].typed.length);
 }
 
-function addWords(query, words, known) {
+/* Số từ của lời nối hay lời hỏi bắt đầu ở đây; 0: không có. */
+function linkingAt(run, at) {
+  for (let length = LONGEST_LINKING; length; length -= 1) {
+    const words = run.slice(at, at + length);
+    if (words.length === length && LINKING.has(words.map((word) => word.exact).join(" "))) return length;
+  }
+  return 0;
+}
+
+function addWords(query, words, known, linking) {
   const options = [{ words, phrase: false, strict: false, factor: 1, reason: null }];
   const typed = words.map((word) => word.text).join(" ");
   for (const name of known) {
@@ -113,7 +129,7 @@ function addWords(query, words, known) {
       query.also.push({ typed, also: other.text, reason: name.reason });
     }
   }
-  add(query, { words, options });
+  add(query, { words, options, linking });
   query.words.push(...words);
 }
 
@@ -129,10 +145,6 @@ function settle(query) {
     const key = segment.options[0].phrase + segment.words.map((word) => word.exact).join(" ");
     return !seen.has(key) && seen.add(key);
   });
-  for (const segment of query.segments) {
-    segment.linking = segment.options.length === 1 && !segment.options[0].phrase
-      && LINKING.has(segment.words[0].exact);
-  }
   if (query.segments.every((segment) => segment.linking)) {
     query.segments.forEach((segment) => { segment.linking = false; });
   }

@@ -29,6 +29,7 @@ function readItems(gid, { chung, muc }) {
       ...item.tags.map((text) => field("tags", text)),
       field("noi", item.noi),
     ];
+    item.words = wordsOf(item.fields);
     return item;
   });
 }
@@ -36,6 +37,19 @@ function readItems(gid, { chung, muc }) {
 function field(kind, text) {
   const read = (text || "").normalize("NFC");
   return { kind, text: read, tokens: tokens(read) };
+}
+
+/* Từ đã bỏ dấu -> các chỗ của nó trong mục. */
+function wordsOf(fields) {
+  const found = new Map();
+  for (const one of fields) {
+    one.tokens.forEach(({ word }, from) => {
+      const places = found.get(word.fold);
+      if (places) places.push({ field: one, from, word });
+      else found.set(word.fold, [{ field: one, from, word }]);
+    });
+  }
+  return found;
 }
 
 export function fits(item, filters) {
@@ -56,25 +70,31 @@ export function places(item, option, query, anyStart) {
 function wordPlaces(item, word, query, anyStart) {
   let best = 0;
   let found = [];
-  for (const one of item.fields) {
-    one.tokens.forEach((token, from) => {
-      const quality = wordQuality(word, token.word, query, anyStart);
-      if (!quality || quality < best) return;
-      if (quality > best) found = [];
-      best = quality;
-      const exact = !word.marked || token.word.same === word.same;
-      found.push({ field: one, from, length: 1, quality, exact, words: [word] });
-    });
+  for (const { field: one, from, word: other } of candidates(item, word, anyStart)) {
+    const quality = wordQuality(word, other, query);
+    if (!quality || quality < best) continue;
+    if (quality > best) found = [];
+    best = quality;
+    const exact = !word.marked || isSame(word, other);
+    found.push({ field: one, from, length: 1, quality, exact, words: [word] });
   }
   return found;
 }
 
-function wordQuality(word, other, query, anyStart) {
+function candidates(item, word, anyStart) {
+  const whole = item.words.get(word.fold);
+  if (whole || !(word.half || anyStart)) return whole || [];
+  const starts = Array.from(item.words.keys()).filter((fold) => fold.startsWith(word.fold));
+  return starts.flatMap((fold) => item.words.get(fold));
+}
+
+function isSame(word, other) { return other.same === word.same || other.plainD === word.same; }
+
+function wordQuality(word, other, query) {
   if (other.fold === word.fold) {
-    if (other.same === word.same || !query.marked) return SAME;
+    if (!query.marked || isSame(word, other)) return SAME;
     return word.marked ? OTHER_MARKS : UNMARKED;
   }
-  if (!(word.half || anyStart) || !other.fold.startsWith(word.fold)) return 0;
   return word.marked && !other.exact.startsWith(word.exact) ? 0 : PREFIX;
 }
 

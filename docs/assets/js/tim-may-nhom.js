@@ -76,7 +76,7 @@ function withHalf(list, half, weigh) {
 
 function score(readings, allowed, some) {
   const scores = new Map();
-  const needed = some ? Math.ceil(readings.length / 2) : readings.length;
+  const needed = some ? mostOf(readings.length) : readings.length;
   for (const gid of candidates(readings, allowed, some)) {
     if (!allowed.every((list) => list.has(gid))) continue;
     const found = readings.map((options) => Math.max(...options.map((one) => points(one, gid))));
@@ -85,6 +85,9 @@ function score(readings, allowed, some) {
   }
   return scores;
 }
+
+/* Hai phần ba số phần của lời hỏi, ít nhất là hai. */
+export function mostOf(count) { return Math.max(2, Math.ceil(count * 2 / 3)); }
 
 /* Nhóm đáng xét: danh sách đủ ngắn nhất loại được nhiều nhất; không có thì hợp của tất cả. */
 function candidates(readings, allowed, some) {
@@ -119,7 +122,7 @@ function points({ parts, factor }, gid) {
 
 /* Hai từ gõ liền nhau mà trong nhóm cũng liền nhau thì nhóm đứng trước. */
 async function addPairs(store, query, scores, weigh) {
-  const linking = new Set(query.segments.filter((one) => one.linking).map((one) => one.words[0]));
+  const linking = new Set(query.segments.flatMap((one) => one.linking ? one.words : []));
   const wanted = [];
   query.words.forEach((word, at) => {
     const next = query.words[at + 1];

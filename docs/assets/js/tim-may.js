@@ -12,7 +12,9 @@ const BATCH = 6;
 const FIRST = 18;
 const ENOUGH = 12;
 /* Mỗi thứ cùng loại đứng trước bớt điểm đi chừng này, để một loại không chiếm hết trang đầu. */
-const SAME_KIND = 0.25;
+const SAME_KIND = 0.35;
+/* Đã có chỗ đúng dấu thì chỗ khác dấu phải được chừng này điểm của chỗ đúng dấu tốt nhất. */
+const OTHER_MARKS = 0.25;
 const STEPS = [null, "prefix", "some-words"];
 
 export async function openIndex(baseUrl) {
@@ -69,6 +71,7 @@ async function read(store, query, filters, relaxed, { from, count, most }) {
   const paths = new Set();
   const matches = [];
   let seen = 0;
+  let bar = null;
   while (seen < Math.min(groups.length, most) && matches.length < from + count) {
     const window = [];
     do {
@@ -77,7 +80,9 @@ async function read(store, query, filters, relaxed, { from, count, most }) {
       window.push(...items.map((item) => judge(item, query, weights, relaxed)).filter(Boolean));
       seen += batch.length;
     } while (!full(window) && seen < Math.min(groups.length, FIRST));
-    matches.push(...inOrder(window, paths));
+    bar ??= OTHER_MARKS * Math.max(0, ...window.map((match) => match.exact ? match.score : 0));
+    const worthy = window.filter((match) => match.exact || match.score >= bar);
+    matches.push(...inOrder(worthy, paths));
   }
   return { matches, relaxed, seen, matched: groups.length, unread: seen < groups.length };
 }
