@@ -1,4 +1,4 @@
-"""Pages of every kind, what a browser notes while it visits them, and the search dialog."""
+"""Pages of every kind, what a browser notes while it visits them, and the search page."""
 
 from __future__ import annotations
 
@@ -113,7 +113,6 @@ def open_page(browser: Browser, width: int, *, script: bool = True) -> Page:
     context = browser.new_context(
         viewport={"width": width, "height": 800}, locale="vi-VN", java_script_enabled=script
     )
-    context.add_init_script(_COUNT_QUESTIONS)
     page = context.new_page()
     page.set_default_timeout(20_000)
     return page
@@ -137,68 +136,41 @@ def visit_all(browser: Browser, site: str, width: int) -> dict[str, Visit]:
 
 
 class Search:
-    """The search dialog of one page."""
+    """Asking on the search page, as a reader does."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.field = page.locator(".md-search__input")
-        self.said = page.locator(".md-search-result__meta")
+        self.field = page.locator("#o-tim")
+        self.said = page.locator("[data-cho=bao]")
 
     def open(self) -> None:
-        """Press the button in the header where there is one, else the field itself."""
-        button = self.page.locator("label.md-header__button[for=__search]")
-        (button if button.is_visible() else self.field).click()
+        """Follow the link in the header, which the home page has at every width."""
+        self.page.locator(".o-tim__mo").click()
+        self.page.wait_for_url("**/tim-kiem/**")
 
     def ask(self, words: str) -> list[str]:
-        """Type and give the addresses of the found pages, best first (at most ten)."""
-        self._type("")
-        self._wait("text => !/^(Tìm|Không tìm) thấy/.test(text)")
-        self._type(words)
+        """Type, press Enter, and give the addresses of what is found, as shown."""
+        self.field.fill(words)
+        self.field.press("Enter")
         self.wait()
-        return self.pages()
+        return self.found()
 
     def wait(self) -> None:
-        """Until the search has answered."""
-        self._wait("text => /^(Tìm|Không tìm) thấy/.test(text)")
+        """Until the question in the address is answered."""
+        self.page.wait_for_function(
+            "() => { const list = document.querySelector('[data-cho=danh-sach]');"
+            " return list.dataset.xong === location.search }"
+        )
 
-    def pages(self) -> list[str]:
-        """Addresses of the found pages inside the site, best first."""
-        links = self.page.locator(".md-search-result__item > a:first-child")
-        found: list[str] = links.evaluate_all("links => links.map(link => link.pathname.slice(1))")
+    def found(self) -> list[str]:
+        """Addresses inside the site of what is on the page, in its order."""
+        links = self.page.locator(".kq__ten:visible")
+        found: list[str] = links.evaluate_all(
+            "links => links.map(link => (link.pathname + link.hash).slice(1))"
+        )
         return found
 
-    def _type(self, words: str) -> None:
-        self.field.fill(words)
-        # The dialog listens to keys, which filling in does not press.
-        self.field.press("End")
 
-    def _wait(self, holds: str) -> None:
-        """Until every question has its answer and what the dialog says holds.
-
-        Waiting for the words alone is not enough: the late answer to an emptied field says
-        «Không tìm thấy» too, for a moment, once something new has been typed.
-        """
-        test = (
-            "selector => window.searchesOpen === 0 &&"
-            f" ({holds})(document.querySelector(selector).innerText.trim())"
-        )
-        self.page.wait_for_function(test, arg=".md-search-result__meta")
-
-
-# Material asks its worker with messages of type 2, and gets answers of type 3.
-_COUNT_QUESTIONS = """
-  window.searchesOpen = 0;
-  window.Worker = class extends Worker {
-    constructor(...given) {
-      super(...given);
-      this.addEventListener("message", ({ data }) => { if (data.type === 3) searchesOpen -= 1 });
-    }
-    postMessage(message, ...rest) {
-      if (message.type === 2) searchesOpen += 1;
-      super.postMessage(message, ...rest);
-    }
-  };
-"""
 _SEEN = """([css, selector]) => {
   const style = document.createElement("style");
   style.textContent = css;

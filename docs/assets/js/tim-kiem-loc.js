@@ -1,7 +1,7 @@
 /* Bộ lọc của trang tìm: danh sách chọn, nhãn đang lọc, tên của mã. */
+import { FILTERS, filtersOn } from "./tim-kiem-dia-chi.js";
 import { button, element } from "./tim-kiem-ve.js";
 
-export const FILTERS = ["loai", "tinh", "nam", "linh-vuc", "co-quan", "trang-thai"];
 /* Danh sách cơ quan của mọi tỉnh quá dài để chọn: dài hơn thế thì chọn tỉnh trước. */
 const MOST_AGENCIES = 60;
 
@@ -16,6 +16,7 @@ export class Filters {
 
   /* known: bo-loc.json. */
   fill(known) {
+    if (this.known === known) return;
     this.known = known;
     for (const code of FILTERS) if (code !== "co-quan") this.offer(code, pairs(known[code]));
     for (const list of lists(known["co-quan"])) list.forEach(([key, name]) => this.label("co-quan", key, name));
@@ -40,17 +41,17 @@ export class Filters {
   }
 
   /* Đưa bộ lọc về đúng như địa chỉ nói; giá trị lạ vẫn giữ, để người đọc thấy và bỏ được. */
-  show(state) {
-    this.offer("co-quan", this.agencies(state.tinh));
+  show(question) {
+    this.offer("co-quan", this.agencies(question.tinh));
     for (const [code, select] of this.selects) {
-      const wanted = state[code];
+      const wanted = question[code];
       if (wanted && !Array.from(select.options).some((one) => one.value === wanted)) {
         select.add(new Option(this.name(code, wanted), wanted));
         select.parentElement.hidden = false;
       }
       select.value = wanted;
     }
-    const count = this.active(state).length;
+    const count = filtersOn(question).length;
     this.page.querySelector("[data-cho=so-loc]").textContent = count ? ` (${count})` : "";
   }
 
@@ -61,14 +62,10 @@ export class Filters {
     return tinh || all.length <= MOST_AGENCIES ? all : [];
   }
 
-  active(state) {
-    return FILTERS.filter((code) => state[code]);
-  }
-
   /* Nhãn «Đồng Tháp ✕»: bấm để bỏ. */
-  chips(state, drop) {
-    return this.active(state).map((code) => {
-      const name = this.name(code, state[code]);
+  chips(question, drop) {
+    return filtersOn(question).map((code) => {
+      const name = this.name(code, question[code]);
       const cross = element("span", "", "✕");
       cross.setAttribute("aria-hidden", "true");
       const chip = button("", "", () => drop(code));

@@ -1,10 +1,10 @@
-/* Trang /tim-kiem/: câu hỏi và bộ lọc nằm trong địa chỉ (?q=…&tinh=…&trang=2), kết quả vẽ tại chỗ.
+/* Trang /tim-kiem/: câu hỏi và bộ lọc nằm trong địa chỉ, kết quả vẽ tại chỗ.
    Chỉ tìm khi người đọc bảo tìm (Enter, nút, bộ lọc), nên kết quả không nhảy trong lúc đang đọc. */
+import { addressOf, asks, filtersOf, questionOf, withFilter } from "./tim-kiem-dia-chi.js";
+import { Filters } from "./tim-kiem-loc.js";
 import { forgetEngine, openEngine, siteRoot } from "./tim-kiem-mo.js";
-import { FILTERS, Filters } from "./tim-kiem-loc.js";
-import { button, drawGroups, drawNotes, element } from "./tim-kiem-ve.js";
+import { COUNT, button, drawGroups, drawNotes, element, summary } from "./tim-kiem-ve.js";
 
-const COUNT = 20;
 const GROUPS = 18;
 const SLOW = 300;
 
@@ -16,234 +16,183 @@ export function setUp(page) {
   const parts = {};
   page.querySelectorAll("[data-cho]").forEach((part) => { parts[part.dataset.cho] = part; });
   const head = page.querySelector("#ket-qua");
-  const details = page.querySelector(".loc-tim details");
-  const wide = matchMedia("(min-width: 60em)");
   const title = document.title;
-  let state = read();
+  let question = here();
   let round = 0;
-  let named = null;
 
   history.scrollRestoration = "manual";
-  const widen = () => { details.open = wide.matches; };
-  wide.addEventListener("change", widen);
-  widen();
-
+  openFiltersWhenWide();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    /* Trên máy cảm ứng, rời ô thì bàn phím hạ xuống và kết quả hiện ra. */
-    go({ ...state, q: input.value.trim(), trang: 1 }, { focus: matchMedia("(hover: none)").matches });
+    /* Máy cảm ứng: rời ô thì bàn phím hạ xuống và kết quả hiện ra. */
+    go({ ...question, q: input.value.trim(), trang: 1 }, { focus: matchMedia("(hover: none)").matches });
   });
   filters.selects.forEach((select, code) => {
-    select.addEventListener("change", () => go(changed(code, select.value)));
+    select.addEventListener("change", () => go(withFilter(question, code, select.value)));
   });
-  page.addEventListener("click", (event) => {
-    const link = event.target.closest("a");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const address = new URL(link.href);
-    if (address.pathname !== location.pathname || address.host !== location.host || !address.search) return;
-    event.preventDefault();
-    go(read(address), { focus: true });
-  });
+  page.addEventListener("click", follow);
   parts["thu-hong"].addEventListener("click", () => {
     forgetEngine();
-    named = null;
     show();
   });
   addEventListener("popstate", (event) => {
-    state = read();
+    question = here();
     show({ scroll: event.state?.cuon ?? 0 });
   });
   addEventListener("pagehide", rememberPlace);
-
+  /* Chữ gõ trong lúc tệp này còn đang tải thì giữ nguyên. */
+  const early = question.q ? "" : input.value;
   show({ scroll: history.state?.cuon });
-  if (!asks(state)) input.focus({ preventScroll: true });
+  if (early) input.value = early;
+  if (!asks(question)) input.focus({ preventScroll: true });
 
-  function read(address = new URL(location.href)) {
-    const given = address.searchParams;
-    const found = { q: (given.get("q") ?? "").trim(), trang: Math.max(1, Number.parseInt(given.get("trang"), 10) || 1) };
-    for (const code of FILTERS) found[code] = given.get(code) ?? "";
-    return found;
+  function here() {
+    return questionOf(new URL(location.href));
   }
 
-  function address(of) {
-    const made = new URL(location.pathname, location.href);
-    if (of.q) made.searchParams.set("q", of.q);
-    for (const code of FILTERS) if (of[code]) made.searchParams.set(code, of[code]);
-    if (of.trang > 1) made.searchParams.set("trang", of.trang);
-    return made.href;
+  function openFiltersWhenWide() {
+    const wide = matchMedia("(min-width: 60em)");
+    const details = page.querySelector(".loc-tim details");
+    const open = () => { details.open = wide.matches; };
+    wide.addEventListener("change", open);
+    open();
   }
 
-  function changed(code, value) {
-    const next = { ...state, [code]: value, trang: 1 };
-    if (code === "tinh") next["co-quan"] = "";
-    return next;
-  }
-
-  function asks(of) {
-    return of.q !== "" || filters.active(of).length > 0;
+  /* Liên kết của chính trang này (trang sau, chỉ xem một loại, từ để thử) không phải tải lại trang. */
+  function follow(event) {
+    const link = event.target.closest("a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.origin !== location.origin || link.pathname !== location.pathname || !link.search) return;
+    event.preventDefault();
+    go(questionOf(new URL(link.href)), { focus: true });
   }
 
   function rememberPlace() {
     history.replaceState({ cuon: scrollY }, "");
   }
 
-  function go(next, how = {}) {
+  function go(next, how) {
     rememberPlace();
-    const before = location.href;
-    state = next;
-    if (address(state) !== before) history.pushState({}, "", address(state));
+    question = next;
+    const address = addressOf(question, location.href);
+    if (address !== location.href) history.pushState({}, "", address);
     show(how);
   }
 
   async function show({ focus = false, scroll, groups = GROUPS } = {}) {
     const mine = ++round;
-    const now = state;
+    const now = question;
     const late = () => mine !== round;
-    input.value = now.q;
-    form.dataset.daTim = "1";
-    document.title = now.q ? `${now.q} - ${title}` : title;
-    filters.show(now);
-    chips();
-    parts["hong"].hidden = true;
-    if (!asks(now)) return showStart();
-    parts["ket-qua"].hidden = false;
-    parts["loi-vao"].hidden = true;
-    parts["danh-sach"].setAttribute("aria-busy", "true");
-    const slow = setTimeout(() => say("Đang tìm…"), SLOW);
+    showQuestion();
+    if (!asks(now)) return showStart(scroll);
+    const slow = setTimeout(() => { parts["bao"].textContent = "Đang tìm…"; }, SLOW);
     try {
       const engine = await openEngine(form);
-      await learnNames(engine);
+      const [answer] = await Promise.all([ask(engine, now, groups), learnNames(engine)]);
       if (late()) return;
-      filters.show(now);
-      chips();
-      const answer = await engine.search(now.q, asked(now), { from: (now.trang - 1) * COUNT, count: COUNT, groups });
+      const out = answer.items.length ? [] : await waysOut(engine, now);
       if (late()) return;
-      draw(answer, now, groups);
-      if (!answer.items.length) await help(engine, now, late);
+      draw(answer, now, groups, out);
     } catch (error) {
       if (late()) return;
       console.warn(error);
-      failed();
+      showFailure();
     } finally {
       clearTimeout(slow);
-      if (!late()) parts["danh-sach"].removeAttribute("aria-busy");
     }
-    if (focus) head.focus({ preventScroll: true });
-    if (focus) parts["ket-qua"].scrollIntoView({ block: "start" });
-    else if (scroll !== undefined) scrollTo(0, scroll);
+    parts["danh-sach"].setAttribute("aria-busy", "false");
+    parts["danh-sach"].dataset.xong = location.search;
+    settle(focus, scroll);
+  }
+
+  /* Ô, bộ lọc, tên trang theo câu hỏi; kết quả cũ mờ đi tới khi có kết quả mới. */
+  function showQuestion() {
+    const busy = asks(question);
+    input.value = question.q;
+    form.dataset.daTim = "";
+    document.title = question.q ? `${question.q} - ${title}` : title;
+    showFilters();
+    parts["hong"].hidden = true;
+    parts["ket-qua"].hidden = !busy;
+    parts["loi-vao"].hidden = busy;
+    parts["danh-sach"].setAttribute("aria-busy", String(busy));
+    delete parts["danh-sach"].dataset.xong;
+  }
+
+  function showFilters() {
+    filters.show(question);
+    const chips = filters.chips(question, (code) => {
+      go(withFilter(question, code, ""));
+      (parts["dang-loc"].querySelector("button") ?? head).focus({ preventScroll: true });
+    });
+    parts["dang-loc"].replaceChildren(...chips);
+    parts["dang-loc"].hidden = !chips.length;
+  }
+
+  function ask(engine, now, groups) {
+    const from = (now.trang - 1) * COUNT;
+    return engine.search(now.q, filtersOf(now), { from, count: COUNT, groups });
   }
 
   async function learnNames(engine) {
-    named ??= engine.filters();
-    filters.fill(await named);
+    filters.fill(await engine.filters());
+    showFilters();
   }
 
-  function asked(of) {
-    return Object.fromEntries(FILTERS.map((code) => [code.replace("-", "_"), of[code] || null]));
+  async function waysOut(engine, now) {
+    const part = await import("./tim-kiem-giup.js");
+    return part.waysOut(engine, now, { base: location.href, root, name: (...given) => filters.name(...given) });
   }
 
-  function say(words) {
-    parts["bao"].textContent = words;
+  function draw(answer, now, groups, out) {
+    const only = (kind) => (now.loai ? "" : addressOf(withFilter(now, "loai", kind), location.href));
+    const none = !answer.items.length;
+    head.textContent = now.q ? `Kết quả cho «${now.q}»` : "Kết quả lọc";
+    parts["thu-lai"].replaceChildren(...out);
+    parts["khong-thay"].hidden = !none;
+    parts["loi-vao"].hidden = !none;
+    parts["cach-tim"].hidden = true;
+    parts["danh-sach"].replaceChildren(
+      ...(none ? [] : drawNotes(answer)),
+      ...drawGroups(answer.items, { root, filters, only }),
+      ...further(answer, now, groups),
+    );
+    parts["bao"].textContent = summary(answer, now.trang);
   }
 
-  function showStart() {
-    parts["ket-qua"].hidden = true;
-    parts["loi-vao"].hidden = false;
+  function showStart(scroll) {
     parts["cach-tim"].hidden = false;
-    openEngine(form).then(learnNames).then(() => filters.show(state)).catch(() => {});
+    settle(false, scroll);
   }
 
-  function failed() {
+  function showFailure() {
     parts["danh-sach"].replaceChildren();
     parts["khong-thay"].hidden = true;
     parts["hong"].hidden = false;
     parts["loi-vao"].hidden = false;
     parts["cach-tim"].hidden = true;
-    say("Chưa tìm được.");
+    parts["bao"].textContent = "Chưa tìm được.";
   }
 
-  function chips() {
-    const made = filters.chips(state, (code) => {
-      go(changed(code, ""));
-      (parts["dang-loc"].querySelector("button") ?? head).focus({ preventScroll: true });
-    });
-    parts["dang-loc"].replaceChildren(...made);
-    parts["dang-loc"].hidden = !made.length;
-  }
-
-  function draw(answer, now, groups) {
-    const found = answer.items.length;
-    const only = (kind) => (now.loai ? "" : address({ ...now, loai: kind, trang: 1 }));
-    const names = { kind: (code) => filters.name("loai", code), place };
-    head.textContent = now.q ? `Kết quả cho «${now.q}»` : "Kết quả lọc";
-    parts["khong-thay"].hidden = found > 0;
-    parts["loi-vao"].hidden = found > 0;
-    parts["cach-tim"].hidden = true;
-    parts["danh-sach"].replaceChildren(
-      ...(found ? drawNotes(answer) : []),
-      ...drawGroups(answer.items, { root, names, only }),
-      ...further(answer, now, groups),
-    );
-    say(summary(answer, now));
-  }
-
-  /* Nơi và năm, khi chỗ của mục chưa nói. */
-  function place(item) {
-    const where = item.noi || (item.tinh ?? []).slice(0, 3).map((code) => filters.name("tinh", code)).join(", ");
-    const year = item.nam?.length === 1 ? String(item.nam[0]) : "";
-    return [where, where.includes(year) ? "" : year].filter(Boolean).join(" · ");
-  }
-
-  function summary({ items, more, groupsSeen, groupsMatched }, now) {
-    const first = (now.trang - 1) * COUNT + 1;
-    const last = first + items.length - 1;
-    const part = groupsSeen < groupsMatched ? ` Mới xem ${groupsSeen} phần gần nhất trong ${groupsMatched} phần có những chữ này.` : "";
-    if (!items.length) return more ? `Chưa thấy mục nào.${part}` : "Không tìm thấy mục nào.";
-    if (!more && now.trang === 1) return `Tìm thấy ${items.length} mục.`;
-    return more ? `Tìm thấy nhiều mục, đây là mục ${first}–${last}.${part}` : `Mục ${first}–${last}, hết.`;
+  function settle(focus, scroll) {
+    if (focus) {
+      head.focus({ preventScroll: true });
+      parts["ket-qua"].scrollIntoView({ block: "start" });
+    } else if (scroll !== undefined) scrollTo(0, scroll);
   }
 
   function further(answer, now, groups) {
     const links = element("nav", "kq__trang");
     links.setAttribute("aria-label", "Các trang kết quả");
-    if (now.trang > 1) links.append(turn("Trang trước", now, now.trang - 1));
+    if (now.trang > 1) links.append(turn("Trang trước", now, now.trang - 1), element("span", "mo", `Trang ${now.trang}`));
     if (answer.more && answer.items.length >= COUNT) links.append(turn("Trang sau", now, now.trang + 1));
     else if (answer.more) links.append(button("nut-chu", "Tìm tiếp", () => show({ groups: groups + GROUPS })));
-    if (now.trang > 1 && links.children.length) links.firstChild.after(element("span", "mo", `Trang ${now.trang}`));
     return links.children.length ? [links] : [];
   }
 
   function turn(words, now, to) {
     const link = element("a", "nut-chu", words);
-    link.href = address({ ...now, trang: to });
+    link.href = addressOf({ ...now, trang: to }, location.href);
     return link;
-  }
-
-  /* Không thấy gì: nói bỏ bộ lọc nào thì có, và gợi ý gần nhất. */
-  async function help(engine, now, late) {
-    const tries = parts["thu-lai"];
-    tries.replaceChildren();
-    const offer = (words, next) => {
-      const link = element("a", "nut-chu", words);
-      link.href = address(next);
-      tries.append(element("li", "", link));
-    };
-    if (/["“”]/.test(now.q)) offer("Tìm từng chữ, bỏ dấu ngoặc kép", { ...now, q: now.q.replace(/["“”]/g, " ").trim(), trang: 1 });
-    const active = filters.active(now);
-    for (const code of active) {
-      const next = { ...changed(code, ""), q: now.q };
-      if (!asks(next)) continue;
-      const answer = await engine.search(next.q, asked(next), { from: 0, count: 1, groups: 6 });
-      if (late()) return;
-      if (answer.items.length) offer(`Bỏ lọc «${filters.name(code, now[code])}»: có kết quả`, next);
-    }
-    if (active.length > 1 && now.q) offer("Bỏ mọi bộ lọc", { ...read(new URL(location.pathname, location.href)), q: now.q });
-    const near = await engine.suggest(now.q);
-    if (late()) return;
-    for (const one of near.slice(0, 5)) {
-      const link = element("a", "", one.text, " ", element("small", "", one.kind));
-      link.href = one.path ? new URL(one.path, root).href : address({ ...now, q: one.text, trang: 1 });
-      tries.append(element("li", "", link));
-    }
   }
 }

@@ -1,4 +1,5 @@
 /* Vẽ kết quả tìm thành phần tử; chữ của dữ liệu chỉ đi qua textContent. */
+export const COUNT = 20;
 const SHOWN = 5;
 
 export function element(tag, className = "", ...content) {
@@ -30,14 +31,14 @@ export function grouped(items) {
   return Array.from(groups);
 }
 
-/* names: {kind(code), place(item)}; only(code): địa chỉ chỉ tìm loại ấy, rỗng khi đã lọc theo loại. */
-export function drawGroups(items, { root, names, only }) {
+/* only(code): địa chỉ chỉ tìm loại ấy, rỗng khi đã lọc theo loại. */
+export function drawGroups(items, { root, filters, only }) {
   const groups = grouped(items);
   return groups.map(([kind, found]) => {
-    const name = names.kind(kind);
+    const name = filters.name("loai", kind);
     const head = element("div", "kq__dau", element("h3", "", name));
     if (groups.length > 1 && only(kind)) head.append(onlyThis(only(kind), name));
-    const list = element("ol", "kq__ds", ...found.map((item) => result(item, root, names)));
+    const list = element("ol", "kq__ds", ...found.map((item) => result(item, root, filters)));
     const group = element("section", "kq__nhom", head, list);
     if (groups.length > 1 && found.length > SHOWN + 1) group.append(theRest(list, name));
     return group;
@@ -50,15 +51,24 @@ function onlyThis(address, name) {
   return link;
 }
 
-function result(item, root, names) {
+function result(item, root, filters) {
   const link = element("a", "kq__ten", ...marked(item.title));
   link.href = new URL(item.path, root).href;
   const made = element("li", "", link);
   if (item.excerpt.length) made.append(element("p", "kq__trich", ...marked(item.excerpt)));
-  const place = names.place(item);
+  const place = placeOf(item, filters);
   if (place) made.append(element("p", "kq__phu", place));
   if (item.reason) made.append(element("p", "kq__vi-sao", item.reason));
   return made;
+}
+
+/* Nơi và năm, trừ điều mà tên của mục đã nói. */
+function placeOf(item, filters) {
+  const where = item.noi || (item.tinh ?? []).slice(0, 3).map((code) => filters.name("tinh", code)).join(", ");
+  const year = item.nam?.length === 1 ? String(item.nam[0]) : "";
+  const said = [item.title.map(([text]) => text).join("")];
+  for (const words of [where, year]) if (!said.some((one) => one.includes(words))) said.push(words);
+  return said.slice(1).join(" · ");
 }
 
 function theRest(list, name) {
@@ -84,4 +94,16 @@ export function drawNotes(answer) {
     said.unshift(element("p", "kq__nhac", "Không có mục nào đủ mọi chữ đã gõ; dưới đây là những mục có một phần."));
   }
   return said;
+}
+
+/* Một câu nói tìm thấy bao nhiêu, và đã xem tới đâu khi chưa xem hết. */
+export function summary({ items, more, groupsSeen, groupsMatched }, page) {
+  const first = (page - 1) * COUNT + 1;
+  const last = first + items.length - 1;
+  const seen = groupsSeen < groupsMatched
+    ? ` Mới xem ${groupsSeen} phần gần nhất trong ${groupsMatched} phần có những chữ này.`
+    : "";
+  if (!items.length) return more ? `Chưa thấy mục nào.${seen}` : "Không tìm thấy mục nào.";
+  if (more) return `Tìm thấy hơn ${last} mục, đây là mục ${first}–${last}.${seen}`;
+  return page > 1 ? `Mục ${first}–${last}, hết.` : `Tìm thấy ${items.length} mục.`;
 }
