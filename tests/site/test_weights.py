@@ -1,0 +1,101 @@
+"""What a reader downloads, and whether the page stays still while it comes."""
+
+from __future__ import annotations
+
+import gzip
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.site.browsing import DOCUMENT, PAGE_KINDS, PHONE, open_page
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Response, Route
+
+FIRST_VISIT = 150_000
+NEXT_PAGE = 30_000
+STILL = 0.01
+SLOW_FONT = 0.3
+# Files that no server compresses any further.
+PACKED = (".woff2", ".png", ".jpg")
+_SHIFTS = """
+  window.shifted = 0;
+  new PerformanceObserver(list => {
+    for (const one of list.getEntries()) if (!one.hadRecentInput) shifted += one.value;
+  }).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@dataclass
+class Visit:
+    """The bytes of each address as a server that compresses sends them, and the shift seen."""
+
+    sizes: dict[str, int] = field(default_factory=dict)
+    shift: float = 0.0
+
+    def total(self) -> int:
+        return sum(self.sizes.values())
+
+    def beyond(self, other: Visit) -> int:
+        """Bytes of what the other visit did not leave in the browser."""
+        return sum(size for url, size in self.sizes.items() if url not in other.sizes)
+
+
+def visit(browser: Browser, address: str, *, font_delay: float = 0) -> Visit:
+    """Open the page as a stranger does, with nothing kept from before."""
+    page, seen = open_page(browser, PHONE), Visit()
+    answers: list[Response] = []
+    page.add_init_script(_SHIFTS)
+    page.on("response", lambda answer: answers.append(answer))
+    if font_delay:
+        page.route("**/*.woff2", lambda route: _later(route, font_delay))
+    page.goto(address, wait_until="load")
+    _settle(page)
+    seen.shift = page.evaluate("shifted")
+    seen.sizes = {one.url: _size(one.url, one.body()) for one in answers}
+    page.context.close()
+    return seen
+
+
+def _later(route: Route, seconds: float) -> None:
+    time.sleep(seconds)
+    route.continue_()
+
+
+def _settle(page: Page) -> None:
+    """Until the fonts have come and two more frames are drawn."""
+    page.evaluate("document.fonts.ready")
+    page.evaluate("new Promise(f => requestAnimationFrame(() => requestAnimationFrame(f)))")
+
+
+def _size(url: str, body: bytes) -> int:
+    return len(body) if url.endswith(PACKED) else len(gzip.compress(body, 6))
+
+
+@pytest.fixture(scope="module")
+def visits(browser: Browser, served_site: str) -> dict[str, Visit]:
+    """Every kind of page, each visited first."""
+    return {kind: visit(browser, served_site + kind) for kind in PAGE_KINDS}
+
+
+def test_a_first_visit_is_light(visits: dict[str, Visit]) -> None:
+    totals = {kind: seen.total() for kind, seen in visits.items()}
+    assert {kind: size for kind, size in totals.items() if size > FIRST_VISIT} == {}
+    assert min(totals.values()) > 30_000, "the fonts alone weigh more"
+
+
+def test_the_next_page_is_light(visits: dict[str, Visit]) -> None:
+    """After the home page only the page itself and its own pictures are new."""
+    sizes = {kind: seen.beyond(visits[""]) for kind, seen in visits.items() if kind}
+    assert {kind: size for kind, size in sizes.items() if size > NEXT_PAGE} == {}
+
+
+def test_no_page_shifts(visits: dict[str, Visit]) -> None:
+    assert {kind: seen.shift for kind, seen in visits.items() if seen.shift > STILL} == {}
+
+
+@pytest.mark.parametrize("address", ["", DOCUMENT, "chi-so/par-index/2019/tien-giang/"])
+def test_a_late_font_shifts_nothing(browser: Browser, served_site: str, address: str) -> None:
+    assert visit(browser, served_site + address, font_delay=SLOW_FONT).shift <= STILL
