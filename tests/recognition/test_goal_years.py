@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.recognition.goal_years import goal_years
+from generator.recognition.goal_years import goal_phrases, goal_years
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,8 @@ from generator.recognition.goal_years import goal_years
 )
 def test_the_years_that_a_clause_names(clause: str, years: list[int]) -> None:
     assert sorted(goal_years(clause)) == years
+
+
+def test_the_words_of_those_years_are_quoted_as_printed() -> None:
+    clause = "Đến hết năm 2018 đạt 80%, vào năm 2020 đạt 90%; vào năm 2020 không còn"
+    assert goal_phrases(clause) == ("Đến hết năm 2018", "vào năm 2020")

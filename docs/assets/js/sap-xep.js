@@ -123,6 +123,14 @@
     const bar = place();
     if (!keys.length && !filtered) { bar.remove(); return; }
 
+    /* Nhóm gấp lại được mở ra khi đang lọc hay sắp xếp, rồi trở về như người đọc để. */
+    const folds = [...new Set(parts.map((part) => part.closest("details.gap-nhom")).filter(Boolean))];
+    const unfolded = new Set(folds.filter((fold) => fold.open));
+    folds.forEach((fold) => fold.querySelector("summary").addEventListener("click", () => {
+      if (fold.open) unfolded.delete(fold);
+      else unfolded.add(fold);
+    }));
+    const active = () => bar.classList.contains("loc-bang--dang-loc") || Boolean(state.sort);
     const state = { text: "", sort: null, chosen: {} };
     const said = element("p", "loc-bang__con");
     said.setAttribute("role", "status");
@@ -351,6 +359,12 @@
           if (on) one.setAttribute("aria-sort", sort.direction === TANG ? "ascending" : "descending");
           else one.removeAttribute("aria-sort");
         });
+      });
+      folds.forEach((fold) => {
+        const some = parts.some((part) => fold.contains(part) && !wholeOf(part).hidden);
+        fold.hidden = !some;
+        if (active() && some) fold.open = true;
+        else if (!active()) fold.open = unfolded.has(fold);
       });
       sections.forEach(({ around, inside }) => {
         const none = Boolean(sort) || inside.every((part) => wholeOf(part).hidden);

@@ -18,12 +18,14 @@ from generator.views.tasks import TaskLine, task_line
 @dataclass(frozen=True)
 class AgencyLine:
     """An agency in a list. `dem`: what it owes, in a few words each; none where it is named
-    without being charged with anything."""
+    without being charged with anything; `so_viec`: what it leads; `loai`: what kind it is."""
 
     ten: str
     duong: str
     la_nhom: bool
     dem: tuple[str, ...]
+    so_viec: int = 0
+    loai: str = ""
 
 
 def agency_lines(dataset: Dataset, tinh: str) -> tuple[AgencyLine, ...]:
@@ -36,7 +38,8 @@ def agency_lines(dataset: Dataset, tinh: str) -> tuple[AgencyLine, ...]:
 def _line(ledger: Ledger, name: str) -> AgencyLine:
     agency = ledger.co_quan
     path = urls.agency(agency.tinh, agency.ma)
-    return AgencyLine(name, path, agency.la_nhom, counts(ledger))
+    kind = "Nhóm cơ quan" if agency.la_nhom else KINDS.get(agency.loai, "Cơ quan khác")
+    return AgencyLine(name, path, agency.la_nhom, counts(ledger), len(ledger.chu_tri), kind)
 
 
 def _order(ledger: Ledger) -> tuple[object, ...]:
