@@ -19,6 +19,7 @@ from generator.schema.registers import (
     Province,
     ProvinceRegister,
     ReformAreaRegister,
+    SiteCorrectionRegister,
     SuccessionRegister,
     TermRegister,
     TileMap,
@@ -40,6 +41,7 @@ class Registers:
     thuat_ngu: TermRegister | None = None
     ke_thua: SuccessionRegister | None = None
     thuoc_do: MeasureRegister | None = None
+    dinh_chinh_trang: SiteCorrectionRegister | None = None
     chi_so: tuple[Index, ...] = ()
     phien_ban: tuple[IndexVersion, ...] = ()
     files: dict[str, SourceFile] = field(default_factory=dict, repr=False, compare=False)
@@ -64,6 +66,7 @@ _REGISTER_TYPES: Mapping[str, type[Record]] = {
     "thuat_ngu": TermRegister,
     "ke_thua": SuccessionRegister,
     "thuoc_do": MeasureRegister,
+    "dinh_chinh_trang": SiteCorrectionRegister,
 }
 """Field of `Registers` -> what its file `danh-muc/<field with hyphens>.yml` holds."""
 

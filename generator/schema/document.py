@@ -69,12 +69,14 @@ class Remark(Record):
 
 
 class Correction(Record):
-    """A slip of the copy: `ban_chep` is what it reads, `sua_thanh` what the page shows."""
+    """A slip of the copy: `ban_chep` is what it reads, `sua_thanh` what the page shows;
+    `ngay_sua`: the day it was mended, where that was after the document was published here."""
 
     dong: LineRange
     ban_chep: Text
     sua_thanh: Text
     ly_do: Text
+    ngay_sua: DateText | None = None
 
 
 class Omission(Record):
@@ -83,6 +85,7 @@ class Omission(Record):
     dong: LineRange
     chuoi: Text | None = None
     ly_do: Text
+    ngay_sua: DateText | None = None
 
 
 class Joined(Record):
@@ -93,6 +96,7 @@ class Joined(Record):
     sau_dong: LineRange
     sau: Text
     ly_do: Text
+    ngay_sua: DateText | None = None
 
 
 class Document(Record):

@@ -59,6 +59,10 @@ FIELDS: dict[str, FieldInfo] = {
     ),
     "ban_chep": _f("Bản chép", "Chữ đúng như trong bản chép.", "as the copy reads"),
     "sua_thanh": _f("Sửa thành", "Chữ hiện trên trang.", "as corrected"),
+    "ngay_sua": _f(
+        "Ngày sửa", "Ngày sửa, nếu sửa sau khi đã đăng; lúc nhập thì không ghi.", "date mended"
+    ),
+    "da_dang": _f("Đã đăng", "Điều cổng đã đăng sai.", "as published"),
     "ly_do": _f("Lý do", "Vì sao.", "reason"),
     "chuoi": _f("Chuỗi", "Đoạn chữ đúng như trong bản chép.", "string"),
     "sau_dong": _f("Sau dòng", "Dòng của tệp gốc có chỗ nối.", "line of the place to join"),

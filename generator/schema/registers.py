@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.feedback import WrongFeedback, read_feedback
@@ -209,6 +209,24 @@ class SuccessionRegister(Record):
 
     nguon: Text
     ke_thua: tuple[Succession, ...]
+
+
+class SiteCorrection(Record):
+    """Something that the portal had published wrongly. `dia_chi`: the address of the place, from
+    the site's root."""
+
+    ngay_sua: DateText
+    dia_chi: Text = Field(pattern=r"^/")
+    da_dang: Text
+    sua_thanh: Text
+    ly_do: Text
+
+
+class SiteCorrectionRegister(Record):
+    """`danh-muc/dinh-chinh-trang.yml`: mistakes of the portal itself, mended after publication."""
+
+    nguon: Text
+    dinh_chinh: tuple[SiteCorrection, ...]
 
 
 class ServedCriterion(Record):

@@ -148,6 +148,14 @@ def table(name: str, suffix: str) -> str:
     return f"/du-lieu/{name}.{suffix}"
 
 
+CORRECTIONS = "/dinh-chinh/"
+
+
+def corrections(tinh: str, nam: int | None = None) -> str:
+    """The corrections of one province; of the documents of one year, where all are too many."""
+    return f"{CORRECTIONS}{tinh}/{nam}/" if nam else f"{CORRECTIONS}{tinh}/"
+
+
 def source_file(tinh: str, tep: str) -> str:
     """The source as received, to read and download."""
     return f"/van-ban/{tinh}/{tep}"

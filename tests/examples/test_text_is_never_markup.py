@@ -203,6 +203,9 @@ def _registers(data: Path) -> None:
     moved: dict[str, Any] = {"tu": "so-mau", "sang": "so-zq", "tu_ngay": "1/3/2025"}
     moved |= {"phan_viec": ALL, "nguon": [ALL, SOME]}
     _dump(register / "ke-thua.yml", {"nguon": ALL, "ke_thua": [moved]})
+    mended = {"ngay_sua": "1/3/2025", "dia_chi": "/nhiem-vu/", "da_dang": ALL, "sua_thanh": ALL}
+    mended |= {"ly_do": ALL}
+    _dump(register / "dinh-chinh-trang.yml", {"nguon": ALL, "dinh_chinh": [mended]})
     kinds = [{"ma": "ke-hoach", "ten": f"Kế hoạch {SOME}"}]
     _dump(register / "loai-van-ban.yml", {"nguon": ALL, "van_ban_hanh_chinh": kinds})
     terms = {

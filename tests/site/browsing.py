@@ -76,6 +76,7 @@ PAGE_KINDS = (
     "nam/",
     "nam/2020/",
     "doi-chieu/",
+    "dinh-chinh/",
     "thuat-ngu/",
     "tim-kiem/",
     "du-lieu/",

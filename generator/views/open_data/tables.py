@@ -9,6 +9,7 @@ from generator.views.agencies.rows import AGENCIES
 from generator.views.citations.rows import ACTS, CITATIONS, DISAGREEMENTS
 from generator.views.communication.rows import COMMUNICATION, PUBLISHED
 from generator.views.measures.rows import MEASURES
+from generator.views.open_data.corrections import CORRECTIONS
 from generator.views.open_data.documents import DOCUMENTS, DUTIES, TARGETS, TASKS
 from generator.views.open_data.provinces import UNITS
 from generator.views.open_data.reconciliation import RECONCILIATION
@@ -28,6 +29,7 @@ TABLES: tuple[TableDefinition, ...] = (
     INDICES,
     INDEX_YEARS,
     RECONCILIATION,
+    CORRECTIONS,
     REMEDIES,
     TARGETS,
     MEASURES,
