@@ -281,9 +281,11 @@ def test_the_edition_changes_with_any_word() -> None:
 
 def test_a_live_reload_gives_the_same_index_at_one_address() -> None:
     memory = search_index.Memory()
-    first = [task(1, "một"), task(2, "hai", OTHER), PAGE]
-    edited = [task(1, "một"), task(2, "ba bốn", OTHER), PAGE]
-    for found in (first, edited, first):
+    first = [task(number, "một việc", f"/van-ban/mau/2025/{number}/") for number in range(8)]
+    edited = [*first[:3], first[3]._replace(text=("ba bốn",)), *first[4:]]
+    weightier = [*first[:3], first[3]._replace(weight=4.0), *first[4:]]
+    longer, shorter = [PAGE, *first], first[1:]
+    for found in (first, edited, weightier, edited, longer, first, shorter, first):
         live = Index(dict(search_index.files(found, LISTS, memory)))
         fresh = Index(dict(search_index.files(found, LISTS)))
         assert live.start == fresh.start | {"phien": live.start["phien"]}

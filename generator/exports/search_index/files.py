@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import chain
 
-from generator.exports.search_index import groups, lists, postings, shards
+from generator.exports.search_index import groups, lists, shards
 from generator.exports.search_index.as_json import as_json
 from generator.exports.search_index.groups import Group
 from generator.exports.search_index.lists import Lists
+from generator.exports.search_index.postings import Postings
 from generator.exports.search_index.vocabulary import Vocabulary
 from generator.views.search.found import Found
 
@@ -24,10 +25,11 @@ _Kept = tuple[tuple[Found, ...], tuple[Group, ...]]
 
 
 class Memory:
-    """The groups of a live reload: a run of items that stayed the same is not read again."""
+    """What a live reload keeps: a run of items that stayed the same is not read again."""
 
     def __init__(self) -> None:
         self.vocabulary = Vocabulary()
+        self.postings = Postings(self.vocabulary, asked_again=True)
         self._before: dict[str, _Kept] = {}
 
     def groups(self, found: Iterable[Found]) -> Iterator[Group]:
@@ -49,11 +51,12 @@ def files(
 
     `memory` (live reload): all is then at one address, so that only what changed is written.
     """
-    vocabulary = memory.vocabulary if memory else Vocabulary()
+    vocabulary = Vocabulary()
     unordered = memory.groups(found) if memory else _groups(found, vocabulary)
     # Low numbers are short to write and go first where a list is cut.
     ordered = sorted(unordered, key=lambda group: -group.weight)
-    parts = list(shards.shards(postings.terms(ordered, vocabulary)))
+    postings = memory.postings if memory else Postings(vocabulary)
+    parts = list(shards.shards(postings.terms(ordered)))
     directories = list(shards.directories([begins for begins, _ in parts]))
     contents = {f"n{gid}.json": group.content for gid, group in enumerate(ordered)}
     contents |= {f"k{number}.json": content for number, (_, content) in enumerate(parts)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 from itertools import chain
@@ -17,6 +18,7 @@ MOST_GROUPS = 2000
 
 KEPT_GROUPS = 1000
 _IMPACTS = 10
+_MANY_CHANGED = 0.2
 
 
 def terms(groups: Sequence[Group], vocabulary: Vocabulary) -> Iterator[tuple[str, bytes]]:
@@ -24,23 +26,77 @@ def terms(groups: Sequence[Group], vocabulary: Vocabulary) -> Iterator[tuple[str
 
     `groups` in the order of their numbers.
     """
-    known = vocabulary.terms()
-    postings = _of_terms(groups, len(known))
-    found = {term: places for term, places in zip(known, postings, strict=True) if places}
-    filters = _of_filters(groups)
-    for term in sorted(found.keys() | filters.keys()):
-        places = _runs(filters[term]) if term in filters else _impacts(found[term])
-        yield term, b"%b:%b" % (as_json(term), as_json(places))
+    return Postings(vocabulary).terms(groups)
 
 
-def _of_terms(groups: Sequence[Group], size: int) -> list[array[int]]:
-    """For each term the groups it stands in, ascending, as group x 10 + impact."""
-    postings = [array("I") for _ in range(size)]
-    for gid, group in enumerate(groups):
+class Postings:
+    """For each term the groups it stands in, ascending, as group x 10 + impact.
+
+    Asked again (live reload), it changes what the groups that are new or gone have changed.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, *, asked_again: bool = False) -> None:
+        self._vocabulary = vocabulary
+        self._asked_again = asked_again
+        self._groups: Sequence[Group] = ()
+        self._places: list[array[int]] = []
+        self._lines: dict[int, bytes] = {}
+
+    def terms(self, groups: Sequence[Group]) -> Iterator[tuple[str, bytes]]:
+        """As the function of this name."""
+        self._take(groups)
+        names = self._vocabulary.terms()
+        numbers = {names[number]: number for number, places in enumerate(self._places) if places}
+        filters = _of_filters(groups)
+        for term in sorted(numbers.keys() | filters.keys()):
+            if term in filters:
+                yield term, _line(term, _runs(filters[term]))
+            else:
+                yield term, self._line(term, numbers[term])
+
+    def _line(self, term: str, number: int) -> bytes:
+        line = self._lines.get(number) or _line(term, _impacts(self._places[number]))
+        if self._asked_again:
+            self._lines[number] = line
+        return line
+
+    def _take(self, groups: Sequence[Group]) -> None:
+        old = self._groups
+        changed = [gid for gid, one in enumerate(groups[: len(old)]) if one is not old[gid]]
+        if len(groups) != len(old) or len(changed) > len(groups) * _MANY_CHANGED:
+            self._places, self._lines = [], {}
+            self._grow()
+            self._append(groups)
+        else:
+            self._grow()
+            for gid in changed:
+                self._replace(gid, old[gid], groups[gid])
+        self._groups = groups if self._asked_again else ()
+
+    def _grow(self) -> None:
+        missing = len(self._vocabulary) - len(self._places)
+        self._places.extend(array("I") for _ in range(missing))
+
+    def _append(self, groups: Sequence[Group]) -> None:
+        places = self._places
+        for gid, group in enumerate(groups):
+            base = gid * _IMPACTS
+            for term, impact in zip(group.terms, group.impacts, strict=True):
+                places[term].append(base + impact)
+
+    def _replace(self, gid: int, old: Group, new: Group) -> None:
         base = gid * _IMPACTS
-        for term, impact in zip(group.terms, group.impacts, strict=True):
-            postings[term].append(base + impact)
-    return postings
+        for term in old.terms:
+            places = self._places[term]
+            del places[bisect_left(places, base)]
+        for term, impact in zip(new.terms, new.impacts, strict=True):
+            insort(self._places[term], base + impact)
+        for term in (*old.terms, *new.terms):
+            self._lines.pop(term, None)
+
+
+def _line(term: str, places: tuple[int, list[int]]) -> bytes:
+    return b"%b:%b" % (as_json(term), as_json(places))
 
 
 def _of_filters(groups: Sequence[Group]) -> dict[str, array[int]]:

@@ -21,6 +21,9 @@ class Vocabulary:
         self._pairs = _Pairs(self._terms)
         self.of_text = lru_cache(_TEXTS_REMEMBERED)(self._of_text)
 
+    def __len__(self) -> int:
+        return len(self._terms)
+
     def terms(self) -> tuple[str, ...]:
         """The terms; a term's number is its place."""
         return tuple(self._terms)
