@@ -49,7 +49,7 @@ function best(item, segment, query, relaxed) {
     all.push(...found);
     const value = option.factor * worth(option, found);
     if (chosen && value <= chosen.value) continue;
-    chosen = { value, exact: isExact(option, found), reason: option.reason };
+    chosen = { value, exact: option.sure && isExact(option, found), reason: option.reason };
   }
   return chosen && { ...chosen, all };
 }

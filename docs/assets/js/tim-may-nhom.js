@@ -80,7 +80,7 @@ function score(readings, allowed, some) {
   for (const gid of candidates(readings, allowed, some)) {
     if (!allowed.every((list) => list.has(gid))) continue;
     const found = readings.map((options) => Math.max(...options.map((one) => points(one, gid))));
-    const there = found.filter((one) => some ? one > 0 : one >= 0).length;
+    const there = found.filter((one) => one >= 0).length;
     if (there >= needed) scores.set(gid, found.reduce((sum, one) => sum + Math.max(one, 0), 0));
   }
   return scores;
