@@ -99,15 +99,14 @@ function wordQuality(word, other, query) {
 }
 
 export function phrasePlaces(item, words, strict) {
-  const key = strict ? "same" : "fold";
-  const found = [];
-  for (const one of item.fields) {
-    for (let from = 0; from + words.length <= one.tokens.length; from += 1) {
-      if (words.every((word, step) => one.tokens[from + step].word[key] === word[key])) {
-        const length = words.length;
-        found.push({ field: one, from, length, quality: SAME, exact: true, words });
-      }
-    }
-  }
-  return found;
+  const form = strict ? "same" : "fold";
+  const { length } = words;
+  return (item.words.get(words[0].fold) || [])
+    .filter(({ field: one, from }) => words.every((word, step) => {
+      const token = one.tokens[from + step];
+      return token && token.word[form] === word[form];
+    }))
+    .map(({ field: one, from }) => {
+      return { field: one, from, length, quality: SAME, exact: true, words };
+    });
 }
