@@ -2,7 +2,9 @@
    Danh sách bị cắt (từ quá phổ biến) chỉ dùng để xếp, không loại nhóm nào. */
 import { pair } from "./tim-may-chu.js";
 
-const MOST_PAIRS = 4;
+/* Câu dài: tầng một chỉ tra chừng này phần, tầng hai vẫn xét đủ. */
+const MOST_SEGMENTS = 6;
+const MOST_PAIRS = 3;
 const FEW_GROUPS = 12;
 const HALF = 0.4;
 const PAIR = 0.7;
@@ -11,7 +13,7 @@ const PAIR = 0.7;
 export async function rankGroups(store, query, filters, relaxed) {
   const weigh = (df) => Math.log(1 + store.size / Math.max(df, 1));
   const asked = filterTerms(filters);
-  const segments = query.segments.filter((segment) => !segment.linking);
+  const segments = telling(query.segments.filter((segment) => !segment.linking));
   const lists = await store.terms(asked.concat(segments.flatMap(segmentTerms)));
   const halves = await halfTyped(store, segments, relaxed);
   const readings = segments.map((segment) => reading(segment, lists, halves, weigh));
@@ -19,6 +21,15 @@ export async function rankGroups(store, query, filters, relaxed) {
   const scores = score(readings, allowed, relaxed === "some-words");
   if (scores.size > FEW_GROUPS) await addPairs(store, query, scores, weigh);
   return { groups: inOrder(scores), weights: weights(segments, readings) };
+}
+
+/* Những phần nói nhiều nhất: con số, cụm từ, rồi từ dài. */
+function telling(segments) {
+  const worth = ({ words }) => {
+    return words.some((word) => word.number) * 100 + (words.length > 1) * 50 + words[0].fold.length;
+  };
+  if (segments.length <= MOST_SEGMENTS) return segments;
+  return segments.slice().sort((one, two) => worth(two) - worth(one)).slice(0, MOST_SEGMENTS);
 }
 
 function filterTerms(filters) {
@@ -43,7 +54,7 @@ function optionTerms({ words, phrase }) {
 async function halfTyped(store, segments, relaxed) {
   const found = new Map();
   const words = segments.flatMap((segment) => segment.options.flatMap((option) => {
-    return option.phrase ? [] : option.words.filter((word) => word.half || relaxed);
+    return option.phrase ? [] : option.words.filter((word) => word.half || relaxed === "prefix");
   }));
   await Promise.all(words.map(async (word) => {
     found.set(word.fold, await store.startingWith(word.fold));
