@@ -171,6 +171,12 @@ function settle(query) {
 function wordsOf(text) {
   const read = text.normalize("NFC");
   return tokens(read).map(({ from, to, word }) => {
-    return { ...word, text: read.slice(from, to), half: false };
+    return { ...word, also: otherDay(word.fold), text: read.slice(from, to), half: false };
   });
+}
+
+/* Ngày, tháng viết «05» hay «5» là một. */
+function otherDay(fold) {
+  if (/^[1-9]$/.test(fold)) return "0" + fold;
+  return /^0[1-9]$/.test(fold) ? fold[1] : null;
 }

@@ -82,8 +82,8 @@ function wordPlaces(item, word, query, anyStart) {
 }
 
 function candidates(item, word, anyStart) {
-  const whole = item.words.get(word.fold);
-  if (whole || !(word.half || anyStart)) return whole || [];
+  const whole = [word.fold, word.also].flatMap((fold) => item.words.get(fold) || []);
+  if (whole.length || !(word.half || anyStart)) return whole;
   const starts = Array.from(item.words.keys()).filter((fold) => fold.startsWith(word.fold));
   return starts.flatMap((fold) => item.words.get(fold));
 }
@@ -91,6 +91,7 @@ function candidates(item, word, anyStart) {
 function isSame(word, other) { return other.same === word.same || other.plainD === word.same; }
 
 function wordQuality(word, other, query) {
+  if (other.fold === word.also) return SAME;
   if (other.fold === word.fold) {
     if (!query.marked || isSame(word, other)) return SAME;
     return word.marked ? OTHER_MARKS : UNMARKED;

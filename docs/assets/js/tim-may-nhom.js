@@ -38,7 +38,10 @@ function filterTerms(filters) {
     .map(([name, value]) => `@${name.replace("_", "-")}:${value}`);
 }
 
-function segmentTerms(segment) { return segment.options.flatMap(optionTerms); }
+function segmentTerms(segment) {
+  const days = segment.words.flatMap((word) => word.also || []);
+  return segment.options.flatMap(optionTerms).concat(days);
+}
 
 /* Cụm từ chỉ cần mỗi từ có mặt một lần trong các cặp; thứ tự xét ở tầng hai. */
 function optionTerms({ words, phrase }) {
@@ -66,22 +69,26 @@ async function halfTyped(store, segments, relaxed) {
 function reading(segment, lists, halves, weigh) {
   return segment.options.map((option) => ({
     factor: option.factor,
-    parts: optionTerms(option).map((term) => {
+    parts: optionTerms(option).map((term, at) => {
       const list = lists.get(term);
-      const half = option.phrase ? undefined : halves.get(term);
-      return half ? withHalf(list, half, weigh) : { ...list, weight: weigh(list.df) };
+      const also = !option.phrase && lists.get(option.words[at].also);
+      const half = !option.phrase && halves.get(term);
+      if (also) return either(list, [also], 1, true, weigh);
+      if (half) return either(list, half.lists, HALF, half.whole, weigh);
+      return { ...list, weight: weigh(list.df) };
     }),
   }));
 }
 
-function withHalf(list, half, weigh) {
+/* Nhóm có mặt trong danh sách này hay danh sách khác; `share`: danh sách khác được mấy phần. */
+function either(list, others, share, whole, weigh) {
   const impacts = new Map(list.impacts);
-  for (const other of half.lists) {
+  for (const other of others) {
     for (const [gid, impact] of other.impacts) {
-      if (!(impacts.get(gid) >= impact * HALF)) impacts.set(gid, impact * HALF);
+      if (!(impacts.get(gid) >= impact * share)) impacts.set(gid, impact * share);
     }
   }
-  const cut = list.cut || !half.whole || half.lists.some((other) => other.cut);
+  const cut = list.cut || !whole || others.some((other) => other.cut);
   return { impacts, cut, weight: weigh(list.df || impacts.size) };
 }
 
