@@ -151,6 +151,7 @@ def test_words_are_read_as_the_index_reads_them(engine: Engine) -> None:
         ('"thủ tục hành chính"', [REVIEW]),
         ('"hành chính thủ tục"', []),
         ("«soát thủ tục»", [REVIEW]),
+        ('việc:"soát thủ tục"', [REVIEW]),
         ("“soat thu tuc”", [REVIEW]),
         ('"soat thủ tục"', []),
         ('"soát" "nội vụ"', [REVIEW]),

@@ -7,19 +7,21 @@ import { folds, tokens } from "./tim-may-chu.js";
 
 const MOST_LETTERS = 2000;
 const MOST_WORDS = 20;
-const QUOTED = /(^|\s)(-?)(?:["“”„]([^"“”„]*)["“”„]|«([^»]*)»)/g;
+const QUOTED = /((?:^|\s)-)?(?:["“”„]([^"“”„]*)["“”„]|«([^»]*)»)/g;
 const EXCLUDED = /^[-−–](?=[\p{L}\p{N}])/u;
 const NUMBER = /^\p{N}+$/u;
 const FACTORS = { "viet-tat": 0.8, "cach-viet": 0.8, "doi-ten": 0.5, "ten-cu": 0.5 };
 const FACTOR = 0.5;
 
 /* Từ nối, lời hỏi: có thì hay hơn, không có cũng được (trừ khi cả câu chỉ có chúng). */
-const LINKING = new Set(
-  ("và của những thì ở cho với được mà tôi va cua nhung thi o cho voi duoc ma toi"
-    + "|là gì|làm gì|thế nào|như thế nào|bao nhiêu|bao giờ|ở đâu|khi nào|là ai|ra sao"
-    + "|la gi|lam gi|the nao|nhu the nao|bao nhieu|bao gio|o dau|khi nao|la ai|ra sao")
-    .split("|").flatMap((some, at) => at ? [some] : some.split(" ")),
-);
+const LINKING = new Set([
+  ..."và của những thì ở cho với được mà tôi ai".split(" "),
+  ..."va cua nhung thi o cho voi duoc ma toi".split(" "),
+  ...("là gì|làm gì|là ai|thế nào|như thế nào|ra sao|bao nhiêu|bao giờ|khi nào|ở đâu"
+    + "|cơ quan nào|đơn vị nào|tỉnh nào").split("|"),
+  ...("la gi|lam gi|la ai|the nao|nhu the nao|ra sao|bao nhieu|bao gio|khi nao|o dau"
+    + "|co quan nao|don vi nao|tinh nao").split("|"),
+]);
 const LONGEST_LINKING = 3;
 
 const read = new WeakMap();
@@ -54,7 +56,7 @@ export function readQuery(typed, names) {
   let from = 0;
   for (const found of text.matchAll(QUOTED)) {
     readPlain(query, text.slice(from, found.index), names, false);
-    readQuoted(query, found[3] ?? found[4], found[2] === "-");
+    readQuoted(query, found[2] ?? found[3], Boolean(found[1]));
     from = found.index + found[0].length;
   }
   readPlain(query, text.slice(from), names, true);
