@@ -133,6 +133,7 @@ def test_words_are_read_as_the_index_reads_them(engine: Engine) -> None:
         ("71/QĐ-UBND soát", [REVIEW]),
         ("qd ubnd 71 soat", [REVIEW]),
         ("15/5/2020", [REVIEW]),
+        ("15/05/2020", [REVIEW]),
         ("98,5%", [UPKEEP]),
         # Spellings.
         ("ki thuat", [UPKEEP]),
@@ -150,6 +151,7 @@ def test_words_are_read_as_the_index_reads_them(engine: Engine) -> None:
         ('"thủ tục hành chính"', [REVIEW]),
         ('"hành chính thủ tục"', []),
         ("«soát thủ tục»", [REVIEW]),
+        ('việc:"soát thủ tục"', [REVIEW]),
         ("“soat thu tuc”", [REVIEW]),
         ('"soat thủ tục"', []),
         ('"soát" "nội vụ"', [REVIEW]),

@@ -311,10 +311,11 @@ def test_entries_of_the_search(data: SmallData) -> None:
         ),
         Found(
             "/chi-so/chi-so-mau/2023/",
-            "Chỉ số Mẫu năm 2023",
-            ("Cổng có 1 tỉnh, thành phố.",),
+            "Mẫu năm 2023",
+            ("Chỉ số Mẫu", "Cổng có 1 tỉnh, thành phố."),
             ("Mẫu", "Chỉ số"),
-            loai="diem",
+            weights.INDEX_YEAR,
+            "diem",
             nam=(2023,),
         ),
     ]

@@ -6,6 +6,7 @@ import { mostOf } from "./tim-may-nhom.js";
 
 const FIELDS = { title: 5, tags: 3, noi: 1.5, text: 1.5 };
 const LINKING_WEIGHT = 0.3;
+const UNKNOWN_WEIGHT = 1;
 const LONG_FIELD = { title: 16, tags: 16, noi: 16, text: 60 };
 const SIDE_BY_SIDE = { title: 0.8, tags: 0.4, noi: 0.4, text: 0.5 };
 const ALL_SIDE_BY_SIDE = 4;
@@ -44,12 +45,12 @@ function best(item, segment, query, relaxed) {
   let chosen = null;
   const all = [];
   for (const option of segment.options) {
-    const found = places(item, option, query, relaxed !== null);
+    const found = places(item, option, query, relaxed === "prefix");
     if (!found.length) continue;
     all.push(...found);
     const value = option.factor * worth(option, found);
     if (chosen && value <= chosen.value) continue;
-    chosen = { value, exact: isExact(option, found), reason: option.reason };
+    chosen = { value, exact: option.sure && isExact(option, found), reason: option.reason };
   }
   return chosen && { ...chosen, all };
 }
@@ -77,7 +78,7 @@ function points(query, weights, matches) {
   let sum = 0;
   let most = 0;
   query.segments.forEach((segment, at) => {
-    const weight = weights.get(segment) ?? LINKING_WEIGHT;
+    const weight = weights.get(segment) ?? (segment.linking ? LINKING_WEIGHT : UNKNOWN_WEIGHT);
     most += weight;
     if (matches[at]) sum += weight * matches[at].value;
   });

@@ -1,42 +1,53 @@
 /* Đọc lời hỏi. Lời hỏi thành các phần, mỗi phần có một hay vài lối hiểu:
-   { words, options: [{ words, phrase, strict, factor, reason }], linking }
-   words:  các từ phải có; phrase: phải liền nhau; strict: đúng cả dấu;
-   factor: lối hiểu khác xếp thấp hơn một chút, kèm lý do để nói với người đọc;
+   { words, options: [{ words, phrase, strict, sure, factor, reason }], linking }
+   words: các từ phải có; phrase: phải liền nhau; strict: đúng cả dấu; sure: khớp thì kể là đúng
+   dấu người đọc gõ; factor: lối hiểu khác xếp thấp hơn một chút; reason: vì sao có lối hiểu ấy;
    linking: từ nối, không bắt buộc. */
 import { folds, tokens } from "./tim-may-chu.js";
 
 const MOST_LETTERS = 2000;
 const MOST_WORDS = 20;
-const QUOTED = /(^|\s)(-?)(?:["“”„]([^"“”„]*)["“”„]|«([^»]*)»)/g;
+const QUOTED = /((?:^|\s)-)?(?:["“”„]([^"“”„]*)["“”„]|«([^»]*)»)/g;
 const EXCLUDED = /^[-−–](?=[\p{L}\p{N}])/u;
 const NUMBER = /^\p{N}+$/u;
-const FACTORS = { "viet-tat": 0.9, "cach-viet": 0.9, "doi-ten": 0.5, "ten-cu": 0.5 };
+const FACTORS = { "viet-tat": 0.8, "cach-viet": 0.8, "doi-ten": 0.5, "ten-cu": 0.5 };
 const FACTOR = 0.5;
 
 /* Từ nối, lời hỏi: có thì hay hơn, không có cũng được (trừ khi cả câu chỉ có chúng). */
-const LINKING = new Set(
-  ("và của những thì ở cho với được mà tôi va cua nhung thi o cho voi duoc ma toi"
-    + "|là gì|làm gì|thế nào|như thế nào|bao nhiêu|bao giờ|ở đâu|khi nào|là ai|ra sao"
-    + "|la gi|lam gi|the nao|nhu the nao|bao nhieu|bao gio|o dau|khi nao|la ai|ra sao")
-    .split("|").flatMap((some, at) => at ? [some] : some.split(" ")),
-);
+const LINKING = new Set([
+  ..."và của những thì ở cho với được mà tôi ai".split(" "),
+  ..."va cua nhung thi o cho voi duoc ma toi".split(" "),
+  ...("là gì|làm gì|là ai|thế nào|như thế nào|ra sao|bao nhiêu|bao giờ|khi nào|ở đâu"
+    + "|cơ quan nào|đơn vị nào|tỉnh nào").split("|"),
+  ...("la gi|lam gi|la ai|the nao|nhu the nao|ra sao|bao nhieu|bao gio|khi nao|o dau"
+    + "|co quan nao|don vi nao|tinh nao").split("|"),
+]);
 const LONGEST_LINKING = 3;
 
-/* Tên gọi của ten-goi.json, tra theo từ đầu; tên dài đứng trước. */
-export function readNames(entries) {
+const read = new WeakMap();
+
+/* Tên gọi của ten-goi.json (mỗi lý do chỉ ghi một lần), tra theo từ đầu; tên dài đứng trước. */
+export function readNames(file) {
+  if (!read.has(file)) read.set(file, byFirstWord(file));
+  return read.get(file);
+}
+
+function byFirstWord({ ly_do: reasons, ten }) {
+  const spellings = new Map();
   const names = new Map();
-  for (const entry of entries) {
-    const others = entry.thay.map((text) => ({ text, words: wordsOf(text) }));
-    for (const go of entry.go) {
-      const typed = folds(go);
-      if (!typed.length) continue;
+  for (const [go, thay, reason, kind] of ten) {
+    const others = thay.map((text) => ({ text, words: wordsOf(text) }));
+    others.forEach(({ words }) => spellings.set(phrase(words, "fold"), phrase(words, "plainD")));
+    for (const typed of go.map(folds).filter((words) => words.length)) {
       if (!names.has(typed[0])) names.set(typed[0], []);
-      names.get(typed[0]).push({ typed, others, reason: entry.ly_do, kind: entry.kieu });
+      names.get(typed[0]).push({ typed, others, reason: reasons[reason], kind });
     }
   }
   for (const list of names.values()) list.sort((one, two) => two.typed.length - one.typed.length);
-  return names;
+  return { names, spellings };
 }
+
+function phrase(words, form) { return words.map((word) => word[form]).join(" "); }
 
 /* -> { segments, excluded, words, also }; `words` là các từ gõ thường, theo thứ tự. */
 export function readQuery(typed, names) {
@@ -45,7 +56,7 @@ export function readQuery(typed, names) {
   let from = 0;
   for (const found of text.matchAll(QUOTED)) {
     readPlain(query, text.slice(from, found.index), names, false);
-    readQuoted(query, found[3] ?? found[4], found[2] === "-");
+    readQuoted(query, found[2] ?? found[3], Boolean(found[1]));
     from = found.index + found[0].length;
   }
   readPlain(query, text.slice(from), names, true);
@@ -59,7 +70,7 @@ function readQuoted(query, text, excluded) {
   const strict = words.some((word) => word.marked);
   if (excluded) query.excluded.push({ words, strict });
   else {
-    const options = [{ words, phrase: true, strict, factor: 1, reason: null }];
+    const options = [{ words, phrase: true, strict, sure: true, factor: 1, reason: null }];
     add(query, { words, options, linking: false });
   }
 }
@@ -96,14 +107,21 @@ function addRun(query, run, names) {
     const known = query.words.length < MOST_WORDS ? namesAt(run, at, names) : [];
     const linking = known.length ? 0 : linkingAt(run, at);
     const length = known.length ? known[0].typed.length : linking || 1;
-    addWords(query, run.slice(at, at + length), known, linking > 0);
+    const words = run.slice(at, at + length);
+    addWords(query, words, known, linking > 0, isSpelled(words, names));
     at += length;
   }
   query.words.push(null);
 }
 
+/* Gõ dấu khác hẳn tên ấy thì lối hiểu khác cũng không được coi là đúng dấu. */
+function isSpelled(words, { spellings }) {
+  const known = spellings.get(phrase(words, "fold"));
+  return !known || !words.some((word) => word.marked) || known === phrase(words, "plainD");
+}
+
 /* Tên dài nhất bắt đầu ở đây; một tên có thể có nhiều lối hiểu. */
-function namesAt(run, at, names) {
+function namesAt(run, at, { names }) {
   const fits = (names.get(run[at].fold) || []).filter((name) => {
     return name.typed.every((fold, step) => run[at + step] && run[at + step].fold === fold);
   });
@@ -119,14 +137,15 @@ function linkingAt(run, at) {
   return 0;
 }
 
-function addWords(query, words, known, linking) {
-  const options = [{ words, phrase: false, strict: false, factor: 1, reason: null }];
+function addWords(query, words, known, linking, sure) {
+  const options = [{ words, phrase: false, strict: false, sure: true, factor: 1, reason: null }];
   const typed = words.map((word) => word.text).join(" ");
   for (const name of known) {
     for (const other of name.others) {
+      const { reason } = name;
       const factor = FACTORS[name.kind] || FACTOR;
-      options.push({ words: other.words, phrase: true, strict: false, factor, reason: name.reason });
-      query.also.push({ typed, also: other.text, reason: name.reason });
+      options.push({ words: other.words, phrase: true, strict: false, sure, factor, reason });
+      query.also.push({ typed, also: other.text, reason });
     }
   }
   add(query, { words, options, linking });
@@ -154,6 +173,12 @@ function settle(query) {
 function wordsOf(text) {
   const read = text.normalize("NFC");
   return tokens(read).map(({ from, to, word }) => {
-    return { ...word, text: read.slice(from, to), half: false };
+    return { ...word, also: otherDay(word.fold), text: read.slice(from, to), half: false };
   });
+}
+
+/* Ngày, tháng viết «05» hay «5» là một. */
+function otherDay(fold) {
+  if (/^[1-9]$/.test(fold)) return "0" + fold;
+  return /^0[1-9]$/.test(fold) ? fold[1] : null;
 }

@@ -64,19 +64,12 @@ export async function openStore(root) {
     };
   }
 
-  /* Các tên gọi: {go, thay, ly_do, kieu}; trong tệp mỗi lý do chỉ ghi một lần. */
-  async function names() {
-    const { ly_do: reasons, ten } = await lists.get("ten-goi");
-    return ten.map(([go, thay, reason, kieu]) => ({ go, thay, ly_do: reasons[reason], kieu }));
-  }
-
   return {
     reload,
     terms,
     startingWith,
     group: groups.get,
     file: lists.get,
-    names,
     get size() { return head.nhom; },
   };
 }

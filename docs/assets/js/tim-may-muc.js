@@ -82,8 +82,8 @@ function wordPlaces(item, word, query, anyStart) {
 }
 
 function candidates(item, word, anyStart) {
-  const whole = item.words.get(word.fold);
-  if (whole || !(word.half || anyStart)) return whole || [];
+  const whole = [word.fold, word.also].flatMap((fold) => item.words.get(fold) || []);
+  if (whole.length || !(word.half || anyStart)) return whole;
   const starts = Array.from(item.words.keys()).filter((fold) => fold.startsWith(word.fold));
   return starts.flatMap((fold) => item.words.get(fold));
 }
@@ -91,6 +91,7 @@ function candidates(item, word, anyStart) {
 function isSame(word, other) { return other.same === word.same || other.plainD === word.same; }
 
 function wordQuality(word, other, query) {
+  if (other.fold === word.also) return SAME;
   if (other.fold === word.fold) {
     if (!query.marked || isSame(word, other)) return SAME;
     return word.marked ? OTHER_MARKS : UNMARKED;
@@ -99,15 +100,14 @@ function wordQuality(word, other, query) {
 }
 
 export function phrasePlaces(item, words, strict) {
-  const key = strict ? "same" : "fold";
-  const found = [];
-  for (const one of item.fields) {
-    for (let from = 0; from + words.length <= one.tokens.length; from += 1) {
-      if (words.every((word, step) => one.tokens[from + step].word[key] === word[key])) {
-        const length = words.length;
-        found.push({ field: one, from, length, quality: SAME, exact: true, words });
-      }
-    }
-  }
-  return found;
+  const form = strict ? "same" : "fold";
+  const { length } = words;
+  return (item.words.get(words[0].fold) || [])
+    .filter(({ field: one, from }) => words.every((word, step) => {
+      const token = one.tokens[from + step];
+      return token && token.word[form] === word[form];
+    }))
+    .map(({ field: one, from }) => {
+      return { field: one, from, length, quality: SAME, exact: true, words };
+    });
 }

@@ -2,7 +2,9 @@
    Danh sách bị cắt (từ quá phổ biến) chỉ dùng để xếp, không loại nhóm nào. */
 import { pair } from "./tim-may-chu.js";
 
-const MOST_PAIRS = 4;
+/* Câu dài: tầng một chỉ tra chừng này phần, tầng hai vẫn xét đủ. */
+const MOST_SEGMENTS = 6;
+const MOST_PAIRS = 3;
 const FEW_GROUPS = 12;
 const HALF = 0.4;
 const PAIR = 0.7;
@@ -11,7 +13,7 @@ const PAIR = 0.7;
 export async function rankGroups(store, query, filters, relaxed) {
   const weigh = (df) => Math.log(1 + store.size / Math.max(df, 1));
   const asked = filterTerms(filters);
-  const segments = query.segments.filter((segment) => !segment.linking);
+  const segments = telling(query.segments.filter((segment) => !segment.linking));
   const lists = await store.terms(asked.concat(segments.flatMap(segmentTerms)));
   const halves = await halfTyped(store, segments, relaxed);
   const readings = segments.map((segment) => reading(segment, lists, halves, weigh));
@@ -21,13 +23,25 @@ export async function rankGroups(store, query, filters, relaxed) {
   return { groups: inOrder(scores), weights: weights(segments, readings) };
 }
 
+/* Những phần nói nhiều nhất: con số, cụm từ, rồi từ dài. */
+function telling(segments) {
+  const worth = ({ words }) => {
+    return words.some((word) => word.number) * 100 + (words.length > 1) * 50 + words[0].fold.length;
+  };
+  if (segments.length <= MOST_SEGMENTS) return segments;
+  return segments.slice().sort((one, two) => worth(two) - worth(one)).slice(0, MOST_SEGMENTS);
+}
+
 function filterTerms(filters) {
   return Object.entries(filters)
     .filter(([, value]) => value)
     .map(([name, value]) => `@${name.replace("_", "-")}:${value}`);
 }
 
-function segmentTerms(segment) { return segment.options.flatMap(optionTerms); }
+function segmentTerms(segment) {
+  const days = segment.words.flatMap((word) => word.also || []);
+  return segment.options.flatMap(optionTerms).concat(days);
+}
 
 /* Cụm từ chỉ cần mỗi từ có mặt một lần trong các cặp; thứ tự xét ở tầng hai. */
 function optionTerms({ words, phrase }) {
@@ -43,7 +57,7 @@ function optionTerms({ words, phrase }) {
 async function halfTyped(store, segments, relaxed) {
   const found = new Map();
   const words = segments.flatMap((segment) => segment.options.flatMap((option) => {
-    return option.phrase ? [] : option.words.filter((word) => word.half || relaxed);
+    return option.phrase ? [] : option.words.filter((word) => word.half || relaxed === "prefix");
   }));
   await Promise.all(words.map(async (word) => {
     found.set(word.fold, await store.startingWith(word.fold));
@@ -55,22 +69,26 @@ async function halfTyped(store, segments, relaxed) {
 function reading(segment, lists, halves, weigh) {
   return segment.options.map((option) => ({
     factor: option.factor,
-    parts: optionTerms(option).map((term) => {
+    parts: optionTerms(option).map((term, at) => {
       const list = lists.get(term);
-      const half = option.phrase ? undefined : halves.get(term);
-      return half ? withHalf(list, half, weigh) : { ...list, weight: weigh(list.df) };
+      const also = !option.phrase && lists.get(option.words[at].also);
+      const half = !option.phrase && halves.get(term);
+      if (also) return either(list, [also], 1, true, weigh);
+      if (half) return either(list, half.lists, HALF, half.whole, weigh);
+      return { ...list, weight: weigh(list.df) };
     }),
   }));
 }
 
-function withHalf(list, half, weigh) {
+/* Nhóm có mặt trong danh sách này hay danh sách khác; `share`: danh sách khác được mấy phần. */
+function either(list, others, share, whole, weigh) {
   const impacts = new Map(list.impacts);
-  for (const other of half.lists) {
+  for (const other of others) {
     for (const [gid, impact] of other.impacts) {
-      if (!(impacts.get(gid) >= impact * HALF)) impacts.set(gid, impact * HALF);
+      if (!(impacts.get(gid) >= impact * share)) impacts.set(gid, impact * share);
     }
   }
-  const cut = list.cut || !half.whole || half.lists.some((other) => other.cut);
+  const cut = list.cut || !whole || others.some((other) => other.cut);
   return { impacts, cut, weight: weigh(list.df || impacts.size) };
 }
 
@@ -80,7 +98,7 @@ function score(readings, allowed, some) {
   for (const gid of candidates(readings, allowed, some)) {
     if (!allowed.every((list) => list.has(gid))) continue;
     const found = readings.map((options) => Math.max(...options.map((one) => points(one, gid))));
-    const there = found.filter((one) => some ? one > 0 : one >= 0).length;
+    const there = found.filter((one) => one >= 0).length;
     if (there >= needed) scores.set(gid, found.reduce((sum, one) => sum + Math.max(one, 0), 0));
   }
   return scores;

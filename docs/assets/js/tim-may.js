@@ -42,7 +42,7 @@ export async function openIndex(baseUrl) {
 }
 
 async function search(store, typed, filters, page) {
-  const query = readQuery(typed, readNames(await store.names()));
+  const query = readQuery(typed, readNames(await store.file("ten-goi")));
   const asked = query.segments.length > 0;
   let found = nothing();
   if (asked || Object.values(filters).some(Boolean)) {

@@ -17,6 +17,7 @@ from generator.model.items import (
 from generator.views.names import shortened
 
 _LONGEST_TITLE = 90
+_SHORT_WORD = 8
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def of_item(item: Item, below: Sequence[str]) -> Text:
         case Duty():
             who = " ".join((item.co_quan.nguyen_van or "").split())
             does = item.noi_dung.removeprefix("- ")
-            words = does if does.startswith(who) else f"{who}: {does}"
+            begins = does[: len(who) + _SHORT_WORD]  # «Giao Sở Nội vụ …»
+            words = does if who in begins else f"{who}: {does}"
             return Text("phan-cong", words, _numbered("phân công", item))
         case Communication():
             return Text("tuyen-truyen", item.noi_dung, _section(item), tuple(below))

@@ -65,7 +65,7 @@ def area_pages(dataset: Dataset) -> Iterator[Found]:
             yield Found(
                 urls.area(area.ma, one.tinh),
                 f"{area.ten} ở {one.ten_tinh}",
-                ("Việc, chỉ tiêu, phân công và điểm số của tỉnh trong lĩnh vực này.",),
+                (),
                 ("Lĩnh vực",),
                 weights.AREA_OF_PROVINCE,
                 "linh-vuc",

@@ -41,10 +41,9 @@ def communication(dataset: Dataset) -> Iterator[Found]:
 def areas(dataset: Dataset) -> Iterator[Found]:
     """Each reform area, by all its names."""
     for area in model.areas(dataset).linh_vuc:
-        about = ("Việc, chỉ tiêu và điểm mất của các tỉnh trong lĩnh vực này.", *area.bi_danh)
-        path, tags = urls.area(area.ma), ("Lĩnh vực",)
-        weight, codes = weights.AREA, (area.ma,)
-        yield Found(path, area.ten, about, tags, weight, "linh-vuc", linh_vuc=codes)
+        path, tags, codes = urls.area(area.ma), ("Lĩnh vực",), (area.ma,)
+        weight = weights.AREA
+        yield Found(path, area.ten, area.bi_danh, tags, weight, "linh-vuc", linh_vuc=codes)
 
 
 def years(dataset: Dataset) -> Iterator[Found]:

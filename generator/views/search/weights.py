@@ -7,7 +7,7 @@ PROVINCE, FORMER_PROVINCE = 6.0, 6.0
 SCORE, PRESS_SCORE = 4.0, 3.0
 AGENCY, DOCUMENT = 3.0, 4.5
 AREA, YEAR = 3.0, 6.0
-INDEX, INDEX_YEAR = 10.0, 3.5
+INDEX, INDEX_YEAR = 6.5, 3.2
 SECTION = 1.5
 """A part of a score's page, or a page beside it."""
 ACT = 0.7
