@@ -29,7 +29,7 @@ def _province(province: Province) -> Found:
         province.ten,
         text,
         ("Tỉnh, thành phố",),
-        weights.PROVINCE if province.nay else weights.FORMER_PROVINCE,
+        weights.PROVINCE,
         "tinh",
         tinh=(province.ma,),
     )

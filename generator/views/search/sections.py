@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
+from generator.views import urls
 from generator.views.search import weights
 from generator.views.search.found import Found
 from generator.views.succession.statements import REGISTER
@@ -14,6 +15,16 @@ _SECTIONS = (
     ("/tinh/", "Tỉnh, thành phố", "Tỉnh, thành phố hiện nay và đơn vị trước ngày 1/7/2025."),
     ("/van-ban/", "Văn bản", "Quyết định, kế hoạch cải cách hành chính đúng nguyên văn."),
     ("/can-cu/", "Văn bản được viện dẫn", "Luật, nghị quyết, nghị định mà các kế hoạch dựa vào."),
+    (
+        urls.CITATION_DISAGREEMENTS,
+        "Chỗ viện dẫn không giống nhau",
+        "Cùng một văn bản mà các nơi dẫn ghi số, ngày, cơ quan hay trích yếu khác nhau.",
+    ),
+    (
+        urls.CORRECTIONS,
+        "Đính chính",
+        "Chỗ sai của bản chép và của cổng đã được sửa, mới nhất đứng trước.",
+    ),
     ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
     ("/lich/", "Lịch", "Việc theo ngày, tháng, quý, năm: sắp đến hạn, đã qua hạn, tệp lịch .ics."),
     ("/tien-do/", "Tiến độ", "Báo cáo kết quả, bằng chứng công khai và lịch của từng việc."),
@@ -26,6 +37,21 @@ _SECTIONS = (
         "Cơ quan không còn nữa thì ai trả lời hôm nay, theo nguồn nào.",
     ),
     ("/chi-so/", "Điểm số", "Điểm và xếp hạng Chỉ số cải cách hành chính, PAR Index."),
+    (
+        urls.REMEDIES,
+        "Việc nào lấy lại được nhiều điểm nhất",
+        "Việc khắc phục điểm đã mất của các tỉnh, việc nhiều điểm đứng trước.",
+    ),
+    (
+        f"{urls.REMEDIES}co-quan/",
+        "Cơ quan nào giữ việc lấy lại nhiều điểm nhất",
+        "Việc khắc phục điểm đã mất, theo cơ quan chủ trì.",
+    ),
+    (
+        f"{urls.REMEDIES}thoi-han/",
+        "Việc lấy lại điểm, theo thời hạn",
+        "Việc khắc phục điểm đã mất, theo ngày cuối.",
+    ),
     ("/doi-chieu/", "Đối chiếu số liệu", "Những con số in không khớp nhau trong bảng điểm."),
     ("/tuyen-truyen/", "Tuyên truyền", "Đối tượng, nội dung, hình thức tuyên truyền."),
     ("/linh-vuc/", "Lĩnh vực", "Việc, chỉ tiêu, điểm mất theo lĩnh vực cải cách hành chính."),

@@ -28,7 +28,7 @@ def communication(dataset: Dataset) -> Iterator[Found]:
                 (view.ten_tinh, "Tuyên truyền"),
                 1.0,
                 "tuyen-truyen",
-                f"{view.ten_tinh}",
+                view.ten_tinh,
                 (view.tinh,),
                 document_years(dataset.documents[view.van_ban]),
             )

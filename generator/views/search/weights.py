@@ -3,7 +3,7 @@
 Who types a name wants the page of that name before all that mention it.
 """
 
-PROVINCE, FORMER_PROVINCE = 6.0, 6.0
+PROVINCE = 6.0
 SCORE, PRESS_SCORE = 4.0, 3.0
 AGENCY, DOCUMENT = 3.0, 4.5
 AREA, YEAR = 3.0, 6.0
