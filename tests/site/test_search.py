@@ -86,7 +86,7 @@ def test_results_stand_by_kind_with_place_year_and_the_words_marked(
 
 
 def test_many_of_a_kind_are_shown_on_demand(browser: Browser, served_site: str) -> None:
-    search = search_at(browser, f"{served_site}{PAGE}?q=cai+cach+hanh+chinh", PHONE)
+    search = search_at(browser, f"{served_site}{PAGE}?q=tthc+long+an", PHONE)
     page = search.page
     before = len(search.found())
     more = page.get_by_role("button", name=re.compile(r"^Xem thêm \d+ mục")).first
@@ -188,6 +188,20 @@ def test_nothing_found_says_what_to_try(browser: Browser, served_site: str, widt
     page.get_by_role("link", name="Bỏ lọc «2019»").click()
     search.wait()
     assert ISO in search.found()
+    page.context.close()
+
+
+def test_every_example_finds_something(browser: Browser, served_site: str) -> None:
+    page = open_page(browser, PHONE)
+    page.goto(served_site + PAGE)
+    examples = page.locator(".o-tim__vi-du a")
+    search = Search(page)
+    for name in examples.all_inner_texts():
+        examples.get_by_text(name, exact=True).click()
+        search.wait()
+        assert search.field.input_value() == name
+        assert search.found()
+        page.go_back()
     page.context.close()
 
 
