@@ -164,11 +164,14 @@ def test_the_address_keeps_the_question(browser: Browser, served_site: str, widt
     page.go_back()
     search.wait()
     assert search.found() == found
-    page.locator(".kq__ten").nth(2).click()
+    page.locator(".kq__ten").nth(7).scroll_into_view_if_needed()
+    reading = page.evaluate("scrollY")
+    page.locator(".kq__ten").nth(7).click()
     page.wait_for_url("**/van-ban/**")
     page.go_back()
     search.wait()
     assert search.found() == found
+    page.wait_for_function("before => Math.abs(scrollY - before) < 50", arg=reading)
     assert search.field.input_value() == "cai cach hanh chinh"
     assert page.get_by_label("Năm", exact=True).input_value() == "2020"
     page.context.close()
