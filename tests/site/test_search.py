@@ -86,7 +86,7 @@ def test_results_stand_by_kind_with_place_year_and_the_words_marked(
 
 
 def test_many_of_a_kind_are_shown_on_demand(browser: Browser, served_site: str) -> None:
-    search = search_at(browser, f"{served_site}{PAGE}?q=cai+cach+hanh+chinh", PHONE)
+    search = search_at(browser, f"{served_site}{PAGE}?q=tthc+long+an", PHONE)
     page = search.page
     before = len(search.found())
     more = page.get_by_role("button", name=re.compile(r"^Xem thêm \d+ mục")).first
@@ -164,11 +164,14 @@ def test_the_address_keeps_the_question(browser: Browser, served_site: str, widt
     page.go_back()
     search.wait()
     assert search.found() == found
-    page.locator(".kq__ten").nth(2).click()
+    page.locator(".kq__ten").nth(7).scroll_into_view_if_needed()
+    reading = page.evaluate("scrollY")
+    page.locator(".kq__ten").nth(7).click()
     page.wait_for_url("**/van-ban/**")
     page.go_back()
     search.wait()
     assert search.found() == found
+    page.wait_for_function("before => Math.abs(scrollY - before) < 50", arg=reading)
     assert search.field.input_value() == "cai cach hanh chinh"
     assert page.get_by_label("Năm", exact=True).input_value() == "2020"
     page.context.close()
@@ -188,6 +191,20 @@ def test_nothing_found_says_what_to_try(browser: Browser, served_site: str, widt
     page.get_by_role("link", name="Bỏ lọc «2019»").click()
     search.wait()
     assert ISO in search.found()
+    page.context.close()
+
+
+def test_every_example_finds_something(browser: Browser, served_site: str) -> None:
+    page = open_page(browser, PHONE)
+    page.goto(served_site + PAGE)
+    examples = page.locator(".o-tim__vi-du a")
+    search = Search(page)
+    for name in examples.all_inner_texts():
+        examples.get_by_text(name, exact=True).click()
+        search.wait()
+        assert search.field.input_value() == name
+        assert search.found()
+        page.go_back()
     page.context.close()
 
 

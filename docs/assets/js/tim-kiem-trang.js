@@ -36,6 +36,8 @@ export function setUp(page) {
     show();
   });
   addEventListener("popstate", (event) => {
+    /* Chỉ đổi phần sau dấu # (liên kết trong trang): vẫn câu hỏi ấy. */
+    if (addressOf(here(), location.href) === addressOf(question, location.href)) return;
     question = here();
     show({ scroll: event.state?.cuon ?? 0 });
   });
@@ -53,7 +55,10 @@ export function setUp(page) {
   function openFiltersWhenWide() {
     const wide = matchMedia("(min-width: 60em)");
     const details = page.querySelector(".loc-tim details");
-    const open = () => { details.open = wide.matches; };
+    const open = () => {
+      details.open = wide.matches;
+      details.firstElementChild.tabIndex = wide.matches ? -1 : 0;
+    };
     wide.addEventListener("change", open);
     open();
   }

@@ -38,7 +38,10 @@ export function drawGroups(items, { root, filters, only }) {
     const name = filters.name("loai", kind);
     const head = element("div", "kq__dau", element("h3", "", name));
     if (groups.length > 1 && only(kind)) head.append(onlyThis(only(kind), name));
-    const list = element("ol", "kq__ds", ...found.map((item) => result(item, root, filters)));
+    const list = element("ol", "kq__ds", ...found.map((item, at) => {
+      const told = at > 0 && found[at - 1].reason === item.reason;
+      return result(item, root, filters, told ? null : item.reason);
+    }));
     const group = element("section", "kq__nhom", head, list);
     if (groups.length > 1 && found.length > SHOWN + 1) group.append(theRest(list, name));
     return group;
@@ -51,14 +54,15 @@ function onlyThis(address, name) {
   return link;
 }
 
-function result(item, root, filters) {
+/* reason: vì sao mục này có mặt (tên cũ, chữ viết tắt); nói một lần cho những mục liền nhau. */
+function result(item, root, filters, reason) {
   const link = element("a", "kq__ten", ...marked(item.title));
   link.href = new URL(item.path, root).href;
   const made = element("li", "", link);
   if (item.excerpt.length) made.append(element("p", "kq__trich", ...marked(item.excerpt)));
   const place = placeOf(item, filters);
   if (place) made.append(element("p", "kq__phu", place));
-  if (item.reason) made.append(element("p", "kq__vi-sao", item.reason));
+  if (reason) made.append(element("p", "kq__vi-sao", reason));
   return made;
 }
 
@@ -83,17 +87,17 @@ function theRest(list, name) {
   return more;
 }
 
-/* Chữ máy tìm đã đọc thêm, và lần nới khi không có mục nào đủ chữ. */
+/* Chữ máy tìm đã đọc thêm (khi có lý do đáng nói), và lần nới khi không có mục nào đủ chữ. */
 export function drawNotes(answer) {
-  const said = answer.readAs.map(({ also, reason }) =>
-    element("p", "kq__nhac", reason ? `${reason}: đã tìm cả «${also}».` : `Đã tìm cả «${also}».`));
+  const said = answer.readAs
+    .filter(({ reason }) => reason)
+    .map(({ also, reason }) => `${reason}: đã tìm cả «${also}».`);
   if (answer.relaxed === "prefix") {
-    said.unshift(element("p", "kq__nhac", "Không có mục nào có đúng chữ đã gõ; dưới đây là những mục có chữ bắt đầu như vậy."));
+    said.unshift("Không có mục nào có đúng chữ đã gõ; dưới đây là những mục có chữ bắt đầu như vậy.");
+  } else if (answer.relaxed === "some-words") {
+    said.unshift("Không có mục nào đủ mọi chữ đã gõ; dưới đây là những mục có một phần.");
   }
-  if (answer.relaxed === "some-words") {
-    said.unshift(element("p", "kq__nhac", "Không có mục nào đủ mọi chữ đã gõ; dưới đây là những mục có một phần."));
-  }
-  return said;
+  return Array.from(new Set(said)).map((words) => element("p", "kq__nhac", words));
 }
 
 /* Một câu nói tìm thấy bao nhiêu, và đã xem tới đâu khi chưa xem hết. */
