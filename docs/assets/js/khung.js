@@ -57,7 +57,7 @@
   function follow() {
     var here = null;
     links.forEach(function (link, heading) {
-      if (heading.getBoundingClientRect().top < innerHeight * 0.3) here = link;
+      if (heading.getBoundingClientRect().top < innerHeight * 0.15) here = link;
     });
     if (here === current) return;
     if (current) current.removeAttribute("aria-current");
@@ -67,6 +67,6 @@
     }
     current = here;
   }
-  var watcher = new IntersectionObserver(follow, { rootMargin: "0px 0px -70% 0px" });
+  var watcher = new IntersectionObserver(follow, { rootMargin: "0px 0px -85% 0px" });
   links.forEach(function (_, heading) { watcher.observe(heading); });
 })();
