@@ -20,7 +20,6 @@ YEAR = "chi-so/chi-so-mau/2023/"
 HTML = """\
 <!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử</title>
 <body data-md-color-scheme="default"><main class="md-typeset">{body}</main>{assets}"""
-STYLES = ("01-mau", "02-chu", "05-bang", "13-chi-so")
 SCRIPTS = ("sap-xep", "so-sanh")
 
 
@@ -40,19 +39,31 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 @pytest.fixture
-def desk(browser: Browser, served_site: str, pages: dict[str, str]) -> Iterator[Page]:
-    yield from _reader(browser, served_site, pages, DESK)
+def desk(
+    browser: Browser, served_site: str, built_site: Path, pages: dict[str, str]
+) -> Iterator[Page]:
+    yield from _reader(browser, served_site, _sheet(built_site), pages, DESK)
 
 
 @pytest.fixture
-def phone(browser: Browser, served_site: str, pages: dict[str, str]) -> Iterator[Page]:
-    yield from _reader(browser, served_site, pages, PHONE)
+def phone(
+    browser: Browser, served_site: str, built_site: Path, pages: dict[str, str]
+) -> Iterator[Page]:
+    yield from _reader(browser, served_site, _sheet(built_site), pages, PHONE)
 
 
-def _reader(browser: Browser, site: str, pages: dict[str, str], width: int) -> Iterator[Page]:
+def _sheet(built_site: Path) -> str:
+    """The address of the site's one style sheet."""
+    [sheet] = built_site.glob("assets/css/*.css")
+    return sheet.relative_to(built_site).as_posix()
+
+
+def _reader(
+    browser: Browser, site: str, sheet: str, pages: dict[str, str], width: int
+) -> Iterator[Page]:
     """A page that gets the made-up pages where the site would answer, with its own assets."""
     page = open_page(browser, width)
-    links = [f'<link rel="stylesheet" href="{site}assets/css/{name}.css">' for name in STYLES]
+    links = [f'<link rel="stylesheet" href="{site}{sheet}">']
     links += [f'<script src="{site}assets/js/{name}.js"></script>' for name in SCRIPTS]
 
     def answer(route: Route) -> None:

@@ -111,7 +111,7 @@ def test_sorting_puts_the_groups_of_a_list_together(desk: Page, served_site: str
     leads = shown(desk, "[data-bang] tbody .c-chu-tri:not([data-gia-tri])").all_inner_texts()
     ordered = desk.evaluate("all => all.toSorted(new Intl.Collator('vi').compare)", leads)
     assert [one.split("\n")[0] for one in leads] == [one.split("\n")[0] for one in ordered]
-    group = shown(desk).first.locator("small").last.inner_text()
+    group = shown(desk).first.locator(".c-noi-dung small").last.inner_text()
     assert group in names
     desk.get_by_role("button", name="Chủ trì").first.click()
     desk.get_by_role("button", name="Chủ trì").first.click()

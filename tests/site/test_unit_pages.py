@@ -68,9 +68,12 @@ def test_each_lost_point_stands_beside_its_action(built_site: Path) -> None:
     assert "Việc: như dòng 7.2" in text
 
 
-def test_the_tree_is_read_without_script_and_open(built_site: Path) -> None:
+def test_the_tree_is_read_without_script_the_largest_loss_first(built_site: Path) -> None:
     html = (built_site / PAGE).read_text(encoding="utf-8")
-    assert html.count("<details open><summary") == 8
+    areas = html.count('<details><summary class="mat__dong">')
+    assert (areas, html.count('<details open><summary class="mat__dong">')) == (7, 1)
+    opened = html.partition('<details open><summary class="mat__dong">')[2].partition("</summary>")
+    assert "3,059" in opened[0]
     assert html.count('id="tieu-chi-') == 43
 
 
