@@ -8,8 +8,8 @@ import { fits, readGroup } from "./tim-may-muc.js";
 import { rankGroups } from "./tim-may-nhom.js";
 import { excerpt, markedTitle } from "./tim-may-trich.js";
 
-const BATCH = 6;
-const FIRST = 18;
+const BATCH = 5;
+const FIRST = 10;
 const ENOUGH = 12;
 /* Mỗi thứ cùng loại đứng trước bớt điểm đi chừng này, để một loại không chiếm hết trang đầu. */
 const SAME_KIND = 0.35;
@@ -79,7 +79,7 @@ async function read(store, query, filters, relaxed, { from, count, most }) {
       const items = (await readAll(store, batch)).filter((item) => fits(item, filters));
       window.push(...items.map((item) => judge(item, query, weights, relaxed)).filter(Boolean));
       seen += batch.length;
-    } while (!full(window) && seen < Math.min(groups.length, FIRST));
+    } while (!full(window) && seen < Math.min(groups.length, most, FIRST));
     bar ??= OTHER_MARKS * Math.max(0, ...window.map((match) => match.exact ? match.score : 0));
     const worthy = window.filter((match) => match.exact || match.score >= bar);
     matches.push(...inOrder(worthy, paths));
