@@ -8,6 +8,7 @@ there, and how long the answer takes once the engine is loaded, and when asked a
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -16,37 +17,19 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from generator.search_words import fold, words
 from tools.environment import find_chromium, missing_chromium
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Response
 
 BUDGET = 300 * 1024
-# Of the invented documents: words of every group, of some, of few, of none; names and numbers.
-QUERIES = (
-    "rà soát",
-    "ra soat quy trinh mau",
-    "kế hoạch cải cách hành chính",
-    "báo cáo kết quả thực hiện",
-    "công khai danh sách giả định trên môi trường mạng",
-    "thủ tục hành chính",
-    '"bộ phận một cửa giả định"',
-    "sở đo lường một",
-    "ubnd tỉnh",
-    "mau 17",
-    "mẫu 17 năm 2020",
-    "1/kh-ubnd",
-    "kế hoạch 25/KH-UBND mẫu 30",
-    "trước ngày 15/3/2020",
-    "30 ngày kể từ ngày",
-    "ho so dien tu ma",
-    "nâng cấp kho dữ liệu -thường",
-    "98,5",
-    "việc 12",
-    "zzxqwk",
-)
+INDEX = "tim-kiem/chi-muc"
+_NOTHING = "zzxqwk"
+_GROUPS_ASKED = 3
+_ROUNDS = 3
 _ASK = """async query => {
   const { openIndex } = await import("/assets/js/tim-may.js");
   const engine = await openIndex(location.origin + "/");
@@ -78,7 +61,7 @@ class Cost(NamedTuple):
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("site", type=Path, help="a built site with /tim-kiem/chi-muc/")
-    parser.add_argument("queries", nargs="*", default=QUERIES)
+    parser.add_argument("queries", nargs="*", help="default: words of the site's own items")
     given = parser.parse_args()
     path = find_chromium()
     if path is None:
@@ -86,12 +69,37 @@ def main() -> int:
         return 1
     from playwright.sync_api import sync_playwright
 
+    asked = given.queries or questions(given.site)
     with served(given.site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         drawing = sum(file.stat().st_size for file in given.site.glob("assets/js/tim-kiem*.js"))
-        print(table([cost(browser, address, query) for query in given.queries], drawing))
+        print(table([cost(browser, address, query) for query in asked], drawing))
         browser.close()
     return 0
+
+
+def questions(site: Path) -> list[str]:
+    """Ways to ask for items that lie far apart in the index, from one word to a whole title."""
+    start = json.loads((site / INDEX / "dau.json").read_text(encoding="utf-8"))
+    asked = [_NOTHING]
+    for turn in range(_GROUPS_ASKED):
+        number = turn * start["nhom"] // _GROUPS_ASKED
+        path = site / INDEX / start["phien"] / f"n{number}.json"
+        asked += _questions(json.loads(path.read_text(encoding="utf-8")))
+    return list(dict.fromkeys(asked))
+
+
+def _questions(group: dict[str, Any]) -> Iterator[str]:
+    shared, items = group["chung"], group["muc"]
+    item = max(items, key=lambda one: len(" ".join(one[2])))
+    said = words(" ".join(item[2]))
+    yield said[0]
+    yield " ".join(said[:2])
+    yield " ".join(map(fold, said[:4]))
+    yield " ".join(said[4:10])
+    yield f"{said[0]} {said[len(said) // 2]} {said[-1]}"
+    yield f'"{" ".join(said[3:6])}"'
+    yield (item[4] if len(item) > 4 and item[4] else shared[4]) or item[1]
 
 
 @contextmanager
@@ -110,7 +118,11 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 def cost(browser: Browser, address: str, query: str) -> Cost:
-    """Ask once, in a browser that has read nothing yet."""
+    """The quickest of some rounds, each in a browser that has read nothing yet."""
+    return min((_ask(browser, address, query) for _ in range(_ROUNDS)), key=lambda one: one.first)
+
+
+def _ask(browser: Browser, address: str, query: str) -> Cost:
     page = browser.new_context(locale="vi-VN").new_page()
     page.goto(address + "khong-co-trang-nay/")  # only the origin counts
     answers: list[Response] = []

@@ -5,7 +5,7 @@ import { Filters } from "./tim-kiem-loc.js";
 import { forgetEngine, openEngine, siteRoot } from "./tim-kiem-mo.js";
 import { COUNT, button, drawGroups, drawNotes, element, summary } from "./tim-kiem-ve.js";
 
-const GROUPS = 18;
+const GROUPS = 10;
 const SLOW = 300;
 
 export function setUp(page) {

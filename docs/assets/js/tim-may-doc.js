@@ -15,11 +15,11 @@ const FACTOR = 0.5;
 
 /* Từ nối, lời hỏi: có thì hay hơn, không có cũng được (trừ khi cả câu chỉ có chúng). */
 const LINKING = new Set([
-  ..."và của những thì ở cho với được mà tôi ai".split(" "),
+  ..."và của những thì ở cho với được mà tôi ai mấy".split(" "),
   ..."va cua nhung thi o cho voi duoc ma toi".split(" "),
-  ...("là gì|làm gì|là ai|thế nào|như thế nào|ra sao|bao nhiêu|bao giờ|khi nào|ở đâu"
+  ...("là gì|làm gì|là ai|thứ mấy|thế nào|như thế nào|ra sao|bao nhiêu|bao giờ|khi nào|ở đâu"
     + "|cơ quan nào|đơn vị nào|tỉnh nào").split("|"),
-  ...("la gi|lam gi|la ai|the nao|nhu the nao|ra sao|bao nhieu|bao gio|khi nao|o dau"
+  ...("la gi|lam gi|la ai|thu may|the nao|nhu the nao|ra sao|bao nhieu|bao gio|khi nao|o dau"
     + "|co quan nao|don vi nao|tinh nao").split("|"),
 ]);
 const LONGEST_LINKING = 3;

@@ -8,8 +8,9 @@ import { fits, readGroup } from "./tim-may-muc.js";
 import { rankGroups } from "./tim-may-nhom.js";
 import { excerpt, markedTitle } from "./tim-may-trich.js";
 
-const BATCH = 6;
-const FIRST = 18;
+/* Số nhóm đọc một lượt, số nhóm nhiều nhất của trang kết quả đầu, số kết quả đủ để thôi đọc. */
+const BATCH = 5;
+const FIRST = 10;
 const ENOUGH = 12;
 /* Mỗi thứ cùng loại đứng trước bớt điểm đi chừng này, để một loại không chiếm hết trang đầu. */
 const SAME_KIND = 0.35;
@@ -33,8 +34,7 @@ export async function openIndex(baseUrl) {
 
   return {
     search: (query, filters = {}, { from = 0, count = 20, groups = FIRST } = {}) => {
-      const most = groups * (1 + Math.floor(from / count));
-      return steady(() => search(store, query, filters || {}, { from, count, most }));
+      return steady(() => search(store, query, filters || {}, { from, count, groups }));
     },
     suggest: (typed) => steady(async () => suggestions(await store.file("goi-y"), typed)),
     filters: () => steady(() => store.file("bo-loc")),
@@ -46,10 +46,12 @@ async function search(store, typed, filters, page) {
   const asked = query.segments.length > 0;
   let found = nothing();
   if (asked || Object.values(filters).some(Boolean)) {
+    /* Lối tìm do trang đầu quyết định, các trang sau theo cùng lối ấy. */
     for (const relaxed of asked ? STEPS : [null]) {
-      found = await read(store, query, filters, relaxed, page);
+      found = await read(store, query, filters, relaxed, { ...page, from: 0 });
       if (found.matches.length) break;
     }
+    if (page.from) found = await read(store, query, filters, found.relaxed, page);
   }
   const shown = found.matches.slice(page.from, page.from + page.count);
   return {
@@ -66,20 +68,22 @@ function nothing() { return { matches: [], unread: false, seen: 0, matched: 0, r
 
 /* Đọc nhóm từng đợt. Mấy đợt đầu đọc cho đến khi đủ kết quả rồi mới xếp; các đợt sau xếp riêng
    và nối vào cuối, để trang sau tiếp đúng trang trước. */
-async function read(store, query, filters, relaxed, { from, count, most }) {
+async function read(store, query, filters, relaxed, page) {
   const { groups, weights } = await rankGroups(store, query, filters, relaxed);
+  const wanted = page.from + page.count;
+  const most = Math.min(groups.length, page.groups * Math.ceil(wanted / page.count));
   const paths = new Set();
   const matches = [];
   let seen = 0;
   let bar = null;
-  while (seen < Math.min(groups.length, most) && matches.length < from + count) {
+  while (seen < most && matches.length < wanted) {
     const window = [];
     do {
       const batch = groups.slice(seen, seen + BATCH);
       const items = (await readAll(store, batch)).filter((item) => fits(item, filters));
       window.push(...items.map((item) => judge(item, query, weights, relaxed)).filter(Boolean));
       seen += batch.length;
-    } while (!full(window) && seen < Math.min(groups.length, FIRST));
+    } while (!full(window) && seen < Math.min(most, FIRST));
     bar ??= OTHER_MARKS * Math.max(0, ...window.map((match) => match.exact ? match.score : 0));
     const worthy = window.filter((match) => match.exact || match.score >= bar);
     matches.push(...inOrder(worthy, paths));
