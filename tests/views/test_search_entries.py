@@ -202,6 +202,21 @@ def test_the_province_bears_its_name_of_that_time(entries: Entries) -> None:
     assert entries.of(f"{TG}#ke-hoach-i-1").noi == "Kế hoạch 180/KH-UBND, tỉnh Tiền Giang, 2020"
 
 
+@pytest.mark.parametrize(
+    ("day", "tags"),
+    [
+        (date(2026, 2, 1), ()),
+        (date(2026, 3, 1), ("Sắp đến hạn",)),
+        (date(2026, 4, 1), ("Quá hạn theo văn bản",)),
+    ],
+)
+def test_what_is_pressing_is_found_by_these_words(
+    tmp_path: Path, day: date, tags: tuple[str, ...]
+) -> None:
+    found = Entries(tuple(documents(SmallProgress(tmp_path).dataset(day))))
+    assert found.of(f"{KEY}#{TASK}1").tags == tags
+
+
 REPORTED = "bao_cao:\n" + report("mot", "1/4/2026")
 
 

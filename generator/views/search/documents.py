@@ -17,6 +17,7 @@ from generator.views.search import items as texts
 from generator.views.search import weights
 from generator.views.search.document_facets import DocumentFacets
 from generator.views.search.found import Found
+from generator.views.search.kinds import PRESSING, TRANG_THAI
 from generator.views.search.passages import heading, marked, parted
 
 
@@ -149,7 +150,7 @@ class _Document:
             f"{self.address}#{ma}",
             text.title,
             text.paragraphs,
-            heads,
+            (*heads, *(TRANG_THAI[one] for one in facets.trang_thai if one in PRESSING)),
             weights.BASIS if text.loai == "can-cu" else 1.0,
             text.loai,
             self.noi,

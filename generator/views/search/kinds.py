@@ -51,3 +51,6 @@ OF_CALENDAR = {
     CalendarState.ARCHIVED: "luu-tru",
 }
 """The states of the calendar as the filters part them, the way its pages count them."""
+
+PRESSING = frozenset({"qua-han", "sap-den-han"})
+"""States that people look for in words too."""

@@ -46,14 +46,16 @@ def progress_pages(dataset: Dataset) -> Iterator[Found]:
 def task_and_target_pages(dataset: Dataset) -> Iterator[Found]:
     """The tasks, then the targets of each province that has any."""
     for province in dataset.tinh:
-        tags, tinh = (province.ten,), (province.ma,)
+        tinh = (province.ma,)
         if any(linked.muc.viec for linked in province.van_ban):
             title = f"Việc và thời hạn của {province.ten}"
             about = ("Mọi việc trong kế hoạch của tỉnh, cơ quan chủ trì, hạn nào, quý nào.",)
+            tags = ("Nhiệm vụ", "Công việc")
             yield Found(urls.tasks(province.ma), title, about, tags, weights.LIST, tinh=tinh)
         if any(linked.muc.chi_tieu for linked in province.van_ban):
             title = f"Chỉ tiêu của {province.ten}"
             about = ("Những con số phải đạt trong kế hoạch của tỉnh.",)
+            tags = ("Mục tiêu", "Con số")
             yield Found(urls.targets(province.ma), title, about, tags, weights.LIST, tinh=tinh)
 
 

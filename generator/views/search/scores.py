@@ -133,7 +133,6 @@ def _over_years(dataset: Dataset, found: list[ScoreLine]) -> Found:
 
 
 def _name(dataset: Dataset, unit: Unit) -> str:
-    """`Tiền Giang`; `Sở Y tế, Tiền Giang`."""
-    if unit.cap == "tinh":
-        return unit.ten
-    return f"{unit.ten}, {dataset.province_name(unit.tinh)}"
+    """`Tiền Giang`; `Sở Y tế, Tiền Giang`; what bears the province's name already by itself."""
+    place = dataset.province_name(unit.tinh)
+    return unit.ten if place in unit.ten else f"{unit.ten}, {place}"

@@ -25,7 +25,7 @@ _SECTIONS = (
         "Đính chính",
         "Chỗ sai của bản chép và của cổng đã được sửa, mới nhất đứng trước.",
     ),
-    ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, cơ quan chủ trì và thời hạn."),
+    ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, mọi nhiệm vụ: cơ quan chủ trì và thời hạn."),
     ("/lich/", "Lịch", "Việc theo ngày, tháng, quý, năm: sắp đến hạn, đã qua hạn, tệp lịch .ics."),
     ("/tien-do/", "Tiến độ", "Báo cáo kết quả, bằng chứng công khai và lịch của từng việc."),
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
