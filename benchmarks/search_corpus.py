@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, product
 
 from generator.search_words import fold, words
 from generator.vietnamese import nfc
@@ -24,7 +24,6 @@ YEARS = range(2015, 2027)
 _ONSETS = "b c ch d đ g h k kh l m n ng nh ph r s t th tr v x".split()
 _VOWELS = "a ă â e ê i iê o ô ơ u uô ư ươ".split()
 _ENDINGS = ("", "c", "m", "n", "ng", "p", "t", "i", "o", "nh")
-_RIMES = [vowel + ending for vowel in _VOWELS for ending in _ENDINGS]
 _TONES = ("", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323")
 _SYLLABLES = 9_000
 _WORDS_OF_A_PHRASE = 6
@@ -91,9 +90,8 @@ class _Writer:
 
     def __init__(self, draw: random.Random) -> None:
         self.draw = draw
-        every = [
-            nfc(onset + rime + tone) for onset in _ONSETS for rime in _RIMES for tone in _TONES
-        ]
+        parts = product(_ONSETS, _VOWELS, _TONES, _ENDINGS)
+        every = [nfc("".join(syllable)) for syllable in parts]
         self._syllables = draw.sample(every, k=min(_SYLLABLES, len(every)))
         self._weights = list(accumulate(1 / rank for rank in range(3, len(self._syllables) + 3)))
         self._phrases: list[str] = []

@@ -31,12 +31,14 @@ def main() -> int:
         make(options.make, options.sizes[0], options.keep)
         return 0
     load = os.getloadavg()[0]
+    measured: list[Measured] = []
     try:
-        measured = [one for size in options.sizes for one in _measure(size, options)]
+        for size in options.sizes:
+            measured += _measure(size, options)
+            search_report.write(options.output, measured, load)
     except RunFailed as error:
         print(f"LỖI: {error}", file=sys.stderr)
         return 1
-    search_report.write(options.output, measured, load)
     print(options.output.read_text(encoding="utf-8"))
     return 0
 
