@@ -187,7 +187,7 @@
       const input = element("input");
       input.type = "search";
       input.autocomplete = "off";
-      input.placeholder = "Gõ có dấu hay không dấu";
+      input.placeholder = "Gõ vài chữ";
       let fresh = true;
       input.addEventListener("focus", () => { fresh = true; });
       input.addEventListener("input", () => {
