@@ -15,8 +15,10 @@ from generator.outline import Path
 from generator.pages.page import link, show_number
 from generator.views import urls
 from generator.views.document import DocumentView
+from generator.views.short_forms import occurrences
 
 _CORRECTED = Markup('<a class="dc" href="#ban-chep" title="Đã đính chính">{}</a>')
+_SHORT = Markup('<a class="vt" href="#{}">{}</a>')
 _CITED = Markup('<a class="vd" href="{}">{}</a>')
 _REPORT = '<a href="#gop-y">báo sai</a>'
 _INNER_BULLET = re.compile(r"(?<=[;.]) (?=- )")
@@ -30,10 +32,13 @@ class Marks:
         self.tinh = view.linked.record.place.tinh
         self.lines = view.linked.dong_goc
         self.with_page = {entry.co_quan.ma for entry in view.co_quan}
+        self.unexplained = {one.viet_tat: one.ma for one in view.viet_tat}
+        self.short = occurrences(tuple(self.unexplained))
 
     def text(self, ma: str, text: str) -> str:
         """Escaped words; corrected ones are marked and lead to the list of corrections, cited acts
-        lead to their pages."""
+        lead to their pages, and each abbreviation leads to its meaning where it stands first (a
+        script explains the others in place)."""
         pieces: list[Markup] = []
         at = 0
         fixed = self._corrected(ma, text)
@@ -42,11 +47,22 @@ class Marks:
             if all(end <= one or other <= start for one, other in fixed):
                 address = link(path, self.view.duong)
                 marks.append((start, end, _CITED.format(address, "{}")))
+        taken = [(start, end) for start, end, _ in marks]
+        marks += self._short_forms(text, taken)
         for start, end, mark in sorted(marks):
             pieces.append(escape(text[at:start]))
             pieces.append(mark.format(escape(text[start:end])))
             at = end
         return "".join((*pieces, escape(text[at:])))
+
+    def _short_forms(
+        self, text: str, taken: list[tuple[int, int]]
+    ) -> Iterator[tuple[int, int, Markup]]:
+        """Abbreviations that have not stood in the document before, outside what is `taken`."""
+        for match in self.short.finditer(text) if self.unexplained else ():
+            start, end = match.span()
+            if match[0] in self.unexplained and all(end <= a or b <= start for a, b in taken):
+                yield start, end, _SHORT.format(self.unexplained.pop(match[0]), "{}")
 
     def _cited(self, ma: str, text: str) -> Iterator[tuple[int, int, str]]:
         """Where acts are cited in `text`, which is the passage `ma` or a piece of it, and the pages

@@ -17,8 +17,10 @@ from generator.views import urls
 from generator.views.citations.of_document import DocumentGenealogy, document_genealogy
 from generator.views.measures.links import MeasureLink, links_of
 from generator.views.names import document_name
+from generator.views.neighbours import Neighbour, neighbours
 from generator.views.progress.marks import Mark, marks_of
 from generator.views.reconciliation import anchor
+from generator.views.short_forms import ShortForm, short_forms
 from generator.views.succession.agencies import (
     AgencyLink,
     ProvinceLine,
@@ -55,7 +57,8 @@ class DocumentView:
 
     `lech`: figures that others in the document contradict, by their place in the data; `thuoc_do`:
     the measures of a target, by its id; `tien_do`: what is known of the progress of an item, by its
-    id; `gia_pha`: what the document cites and who cites it; `tinh_nay`: its province today.
+    id; `gia_pha`: what the document cites and who cites it; `tinh_nay`: its province today;
+    `viet_tat`: the abbreviations in it; `ke`: documents before and after it.
     """
 
     linked: LinkedDocument = field(repr=False)
@@ -69,6 +72,8 @@ class DocumentView:
     tien_do: dict[str, tuple[Mark, ...]]
     gia_pha: DocumentGenealogy
     tinh_nay: ProvinceLine | None = None
+    viet_tat: tuple[ShortForm, ...] = ()
+    ke: tuple[Neighbour, ...] = ()
 
     @property
     def duong(self) -> str:
@@ -110,6 +115,8 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         marks_of(dataset, linked),
         document_genealogy(dataset, linked.van_ban),
         document_province(dataset, linked),
+        short_forms(dataset.registers.thuat_ngu, linked),
+        neighbours(dataset, linked),
     )
 
 

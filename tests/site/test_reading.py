@@ -17,7 +17,7 @@ from tests.small_data import SAMPLE_DATA, SmallData
 from tools.environment import ROOT
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 TABLET = 768
 TASK = "ke-hoach-ii-nhiem-vu-3-1"
@@ -165,6 +165,102 @@ def test_without_the_copy_the_link_is_followed(browser: Browser, served_site: st
     page.evaluate("() => { window.fetch = () => Promise.reject(new Error('mất mạng')) }")
     page.click(link(page, TASK, "dòng"))
     page.wait_for_url("**/ban-chep/#d*")
+    page.context.close()
+
+
+# --- abbreviations ---
+
+TIEN_GIANG = "van-ban/tien-giang/2020/180-kh-ubnd/"
+ROW = "#phu-luc-tieu-chi-3-4-2"
+MEANING = "TTHC: thủ tục hành chính"
+
+
+def explained(page: Page, site: str) -> Locator:
+    """An abbreviation in a row in the middle of a document, marked by the script."""
+    page.goto(f"{site}{TIEN_GIANG}{ROW}")
+    word = page.locator(f"{ROW} a.vt").first
+    word.wait_for()
+    return word
+
+
+def test_an_abbreviation_is_explained_on_focus(browser: Browser, served_site: str) -> None:
+    page = open_page(browser, DESK)
+    word, tip = explained(page, served_site), page.locator("#vt-loi")
+    word.focus()
+    assert tip.inner_text() == MEANING
+    assert word.get_attribute("aria-describedby") == "vt-loi"
+    page.keyboard.press("Escape")
+    assert not tip.is_visible()
+    assert word.evaluate("word => word === document.activeElement")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    assert tip.is_visible()
+    page.context.close()
+
+
+def test_an_explanation_stays_under_the_pointer(browser: Browser, served_site: str) -> None:
+    page = open_page(browser, TABLET)
+    word, tip = explained(page, served_site), page.locator("#vt-loi")
+    word.hover()
+    assert tip.inner_text() == MEANING
+    tip.hover()
+    page.wait_for_timeout(600)
+    assert tip.is_visible()
+    page.locator("h1").evaluate("h1 => scrollTo(0, 0)")
+    page.mouse.move(5, 300)
+    page.wait_for_timeout(600)
+    assert not tip.is_visible()
+    page.context.close()
+
+
+def test_an_abbreviation_is_explained_by_a_tap(browser: Browser, served_site: str) -> None:
+    context = browser.new_context(
+        viewport={"width": PHONE, "height": 800}, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    word, tip = explained(page, served_site), page.locator("#vt-loi")
+    address = page.url
+    word.tap()
+    assert tip.inner_text() == MEANING
+    box = tip.bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= PHONE
+    assert page.url == address
+    page.locator(f"{ROW} td").last.tap()
+    assert not tip.is_visible()
+    context.close()
+
+
+def test_without_script_an_abbreviation_leads_to_its_meaning(
+    browser: Browser, served_site: str
+) -> None:
+    page = open_page(browser, PHONE, script=False)
+    page.goto(served_site + TIEN_GIANG)
+    page.locator(".vb a.vt:text-is('TTHC')").first.click()
+    page.wait_for_url("**/#vt-tthc")
+    assert page.locator("#vt-tthc:target").inner_text().split("\n") == ["TTHC", "thủ tục hành chính"]
+    page.context.close()
+
+
+def test_the_script_changes_no_word(browser: Browser, served_site: str) -> None:
+    """An abbreviation is marked once in an item, and never in a link or a number of a document."""
+    page = open_page(browser, DESK, script=False)
+    page.goto(served_site + TIEN_GIANG)
+    words = "[...document.querySelectorAll('.vb')].map(one => one.textContent).join(' ')"
+    before = page.evaluate(words)
+    page.context.close()
+    page = open_page(browser, DESK)
+    explained(page, served_site)
+    assert page.evaluate(words) == before
+    twice = page.evaluate(
+        """[...document.querySelectorAll('.vb :is(p, tr)[id]')].filter(item => {
+          const words = [...item.querySelectorAll('a.vt')].map(word => word.textContent);
+          return new Set(words).size !== words.length;
+        }).length"""
+    )
+    assert twice == 0
+    assert page.locator("a a, button a.vt, .them a.vt").count() == 0
     page.context.close()
 
 
