@@ -96,6 +96,28 @@ ROOMY_KINDS = (
     "chi-so/viec/",
     "404.html",
 )
+# Of the sample site: what only it shows, such as progress reported, a unit's score over the years.
+SAMPLE_KINDS = (
+    "",
+    "tinh/tinh-mau/",
+    "tinh/mau-dong/",
+    "van-ban/tinh-mau/2026/12-kh-ubnd/",
+    "van-ban/mau-dong/2024/15-kh-ubnd/",
+    "nhiem-vu/tinh-mau/",
+    "tien-do/",
+    "tien-do/tinh-mau/",
+    "lich/2026/thang-11/",
+    "co-quan/tinh-mau/so-lao-dong-mau/",
+    "co-quan/ke-thua/",
+    "chi-so/cchc-so-nganh-mau/2024/",
+    "chi-so/cchc-so-nganh-mau/2024/so-sanh/",
+    "chi-so/cchc-so-nganh-mau/2024/so-noi-vu-mau/",
+    "chi-so/chi-so-mau/",
+    "chi-so/viec/",
+    "tuyen-truyen/tinh-mau/2026/18-kh-snv/",
+    "can-cu/bat-dong/",
+    "doi-chieu/",
+)
 PHONE = 360
 DESK = 1440
 
