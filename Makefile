@@ -21,7 +21,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench bench-diem demo lock clean
+.PHONY: help serve site check test bench bench-diem lighthouse demo lock clean
 
 help: ## in danh sách này / print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -49,6 +49,12 @@ bench: ## đo tốc độ, ghi benchmarks/RESULTS.md / measure speed
 bench-diem: ## đo trang điểm, ghi benchmarks/SCORES.md / measure score pages
 	@$(SET_UP) --dev
 	@$(BIN)/python -m benchmarks --diem
+
+lighthouse: ## chấm từng loại trang bằng Lighthouse, ghi benchmarks/LIGHTHOUSE.md; cần npm / Lighthouse (needs npm)
+	@$(SET_UP) --dev
+	@npm ci --prefix tools/lighthouse --ignore-scripts --no-audit --no-fund --silent
+	@$(BIN)/cchc build
+	@$(BIN)/python tools/lighthouse/run.py site
 
 demo: ## dựng trang mẫu «Tỉnh Mẫu» / build the sample site
 	@$(SET_UP)

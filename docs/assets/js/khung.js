@@ -49,6 +49,7 @@
   /* Mục lục ở lề đi theo chỗ đang đọc. */
   var list = document.querySelector(".muc-luc-ben");
   if (!list || !window.IntersectionObserver) return;
+  var LINE = 88; /* px: dưới dải đầu trang, chỗ một mục vừa nhảy tới nằm lại */
   var links = new Map(), current = null;
   list.querySelectorAll("a[href^='#']").forEach(function (link) {
     var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -57,7 +58,7 @@
   function follow() {
     var here = null;
     links.forEach(function (link, heading) {
-      if (heading.getBoundingClientRect().top < innerHeight * 0.15) here = link;
+      if (heading.getBoundingClientRect().top < LINE) here = link;
     });
     if (here === current) return;
     if (current) current.removeAttribute("aria-current");
@@ -67,6 +68,6 @@
     }
     current = here;
   }
-  var watcher = new IntersectionObserver(follow, { rootMargin: "0px 0px -85% 0px" });
+  var watcher = new IntersectionObserver(follow, { rootMargin: "0px 0px " + (LINE - innerHeight) + "px 0px" });
   links.forEach(function (_, heading) { watcher.observe(heading); });
 })();
