@@ -6,7 +6,7 @@ Words of the portal stand inside `.them`; the words of the document stay as they
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from markupsafe import Markup, escape
 
@@ -17,9 +17,14 @@ from generator.views import urls
 from generator.views.document import DocumentView
 from generator.views.short_forms import occurrences
 
-_CORRECTED = Markup('<a class="dc" href="#ban-chep" title="Đã đính chính">{}</a>')
-_SHORT = Markup('<a class="vt" href="#{}">{}</a>')
-_CITED = Markup('<a class="vd" href="{}">{}</a>')
+_CORRECTED = Markup('<a class="dc" href="#ban-chep">')
+_AS_READ = Markup('</a><small class="them dc-ghi"> (bản chép: «{}») </small>')
+_SHORT = Markup('<a class="vt" href="#{}">')
+_CITED = Markup('<a class="vd" href="{}">')
+_END = Markup("</a>")
+
+Mark = tuple[int, int, Markup, Markup]
+"""Where marked words begin and end, and what stands before and behind them."""
 _REPORT = '<a href="#gop-y">báo sai</a>'
 _INNER_BULLET = re.compile(r"(?<=[;.]) (?=- )")
 
@@ -41,52 +46,42 @@ class Marks:
         script explains the others in place)."""
         pieces: list[Markup] = []
         at = 0
-        fixed = self._corrected(ma, text)
-        marks = [(*span, _CORRECTED) for span in fixed]
-        for start, end, path in self._cited(ma, text):
-            if all(end <= one or other <= start for one, other in fixed):
-                address = link(path, self.view.duong)
-                marks.append((start, end, _CITED.format(address, "{}")))
-        taken = [(start, end) for start, end, _ in marks]
-        marks += self._short_forms(text, taken)
-        for start, end, mark in sorted(marks):
-            pieces.append(escape(text[at:start]))
-            pieces.append(mark.format(escape(text[start:end])))
+        marks = self._corrected(ma, text)
+        marks += self._cited(ma, text, marks[:])
+        marks += self._short_forms(text, marks[:])
+        for start, end, before, behind in sorted(marks):
+            pieces += (escape(text[at:start]), before, escape(text[start:end]), behind)
             at = end
         return "".join((*pieces, escape(text[at:])))
 
-    def _short_forms(
-        self, text: str, taken: list[tuple[int, int]]
-    ) -> Iterator[tuple[int, int, Markup]]:
+    def _short_forms(self, text: str, taken: list[Mark]) -> Iterator[Mark]:
         """Abbreviations that have not stood in the document before, outside what is `taken`."""
         for match in self.short.finditer(text) if self.unexplained else ():
-            start, end = match.span()
-            if match[0] in self.unexplained and all(end <= a or b <= start for a, b in taken):
-                yield start, end, _SHORT.format(self.unexplained.pop(match[0]), "{}")
+            if match[0] in self.unexplained and _free(match.span(), taken):
+                yield *match.span(), _SHORT.format(self.unexplained.pop(match[0])), _END
 
-    def _cited(self, ma: str, text: str) -> Iterator[tuple[int, int, str]]:
-        """Where acts are cited in `text`, which is the passage `ma` or a piece of it, and the pages
-        of the acts."""
+    def _cited(self, ma: str, text: str, taken: list[Mark]) -> Iterator[Mark]:
+        """Links to the acts cited in `text`, which is the passage `ma` or a piece of it, outside
+        what is `taken`."""
         for words, places in self.view.gia_pha.cho.get(ma, ()):
             shift = words.find(text)
             if shift < 0:
                 continue
             for one in places:
                 start, end = one.tu - shift, one.den - shift
-                if start >= 0 and end <= len(text):
-                    yield start, end, one.duong
+                if start >= 0 and end <= len(text) and _free((start, end), taken):
+                    yield start, end, _CITED.format(link(one.duong, self.view.duong)), _END
             return
 
-    def _corrected(self, ma: str, text: str) -> list[tuple[int, int]]:
-        """Where the corrected words stand, one span a correction, in order and side by side."""
-        spans: list[tuple[int, int]] = []
+    def _corrected(self, ma: str, text: str) -> list[Mark]:
+        """Where the corrected words stand, with what the copy reads, one place a correction."""
+        marks: list[Mark] = []
         for fix in self.view.corrections_at(self.lines.get(ma, 0)):
             for found in re.finditer(re.escape(fix.sua_thanh), text):
-                start, end = found.span()
-                if all(end <= one or other <= start for one, other in spans):
-                    spans.append((start, end))
+                if _free(found.span(), marks):
+                    marks.append((*found.span(), _CORRECTED, _AS_READ.format(fix.ban_chep)))
                     break
-        return sorted(spans)
+        return marks
 
     def tools(self, ma: str, what: str) -> str:
         """The item's line in the source, its own address, and the way to report a mistake; never
@@ -151,6 +146,10 @@ class Marks:
     def agency_cell(self, agencies: Agencies) -> str:
         """The cell's words; an agency that is charged with something leads to its page."""
         return agency_cell(agencies, self.tinh, self.with_page, self.view.duong)
+
+
+def _free(span: tuple[int, int], taken: Iterable[Mark]) -> bool:
+    return all(span[1] <= mark[0] or mark[1] <= span[0] for mark in taken)
 
 
 def agency_cell(agencies: Agencies, tinh: str, with_page: Container[str], base: str) -> str:

@@ -350,6 +350,20 @@ def test_a_province_takes_its_own_reports(browser: Browser, reporting_site: str)
     assert f"Địa chỉ: {place}\r\n" in fields_of(of_page)["body"]
 
 
+def test_the_report_of_a_page_names_the_item_of_its_address(
+    browser: Browser, reporting_site: str
+) -> None:
+    page = open_page(browser, DESK)
+    page.goto(reporting_site + "thuat-ngu/#viet-tat-cchc")
+    of_page = page.locator("#gop-y a")
+    of_page.focus()
+    filled = of_page.evaluate("link => link.href")
+    page.context.close()
+    text = fields_of(filled)["body"]
+    assert f"Địa chỉ: {reporting_site}thuat-ngu/#viet-tat-cchc\n" in text
+    assert "Chữ trên trang: «CCHC" in text
+
+
 def test_other_pages_report_to_the_portal(browser: Browser, reporting_site: str) -> None:
     """Without script too, but then without a known address of the site."""
     page = open_page(browser, PHONE, script=False)

@@ -56,8 +56,17 @@
     link.href = reportOf(wordsOf(item), here + "#" + item.id);
   }
 
+  /* Liên kết của trang nói luôn mục đang đứng ở thanh địa chỉ, nếu có. */
+  function prepareOfPage(event) {
+    if (!form || !ofPage.contains(event.target)) return;
+    var item = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var inText = item && item.id !== "gop-y" && item.closest("article") && item.tagName !== "H1";
+    ofPage.href = inText ? reportOf(wordsOf(item), here + "#" + item.id) : reportOf("", here);
+  }
+
   ["pointerover", "focusin", "touchstart", "click"].forEach(function (name) {
     document.addEventListener(name, prepare, { capture: true, passive: true });
+    document.addEventListener(name, prepareOfPage, { capture: true, passive: true });
   });
   if (form) ofPage.href = reportOf("", here);
 })();
