@@ -31,6 +31,8 @@ CUT_TEXT = (
     && style.clipPath === "none";
   return [...document.querySelectorAll("body *")]
     .filter(e => e.innerText && drawn(e) && clips(getComputedStyle(e)))
+    // Shortened to some lines by intent, in a link that leads to the whole text.
+    .filter(e => !(getComputedStyle(e).webkitLineClamp !== "none" && e.closest("a[href]")))
     .filter(e => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
     .map(name);
 }"""
@@ -48,7 +50,8 @@ SMALL_TARGETS = (
     + """
   return [...document.querySelectorAll(selector)].filter(drawn).filter(e => {
     const box = e.getBoundingClientRect();
-    return box.width > 0 && Math.min(box.height, Math.max(box.width, 0)) < least - .5;
+    const narrowest = e.innerText.trim() ? 24 : least;
+    return box.width > 0 && (box.height < least - .5 || box.width < narrowest - .5);
   }).map(e => name(e) + " " + Math.round(e.getBoundingClientRect().width) + "×"
     + Math.round(e.getBoundingClientRect().height));
 }"""
@@ -68,7 +71,7 @@ NO_OUTLINE = (
     if (document.activeElement !== e) continue;
     let shown = seen(getComputedStyle(e));
     for (let p = e.parentElement; p && !shown && p.matches(":focus-within"); p = p.parentElement)
-      shown = p.matches("form, label, .o-tim") && seen(getComputedStyle(p));
+      shown = seen(getComputedStyle(p));
     if (!shown) faults.push(name(e));
   }
   return faults;

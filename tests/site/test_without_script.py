@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.site.accessibility import read_tree
+from tests.site.accessibility import Node, read_tree
 from tests.site.browsing import DESK, DOCUMENT, PAGE_KINDS, PHONE, file_of, open_page
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def test_every_kind_of_page_is_read(
             for row in body.every("tr")
             if not _inside(row, "details")
         ]
-        whole = (True, len(open_rows), [], 0)
+        whole: tuple[bool, int, list[str], int] = (True, len(open_rows), [], 0)
         found = (seen["main"], seen["rows"], seen["hiddenRows"], max(0, seen["overflow"]))
         if found != whole or seen["words"] < FEWEST_WORDS:
             faults[address] = found
@@ -60,8 +60,8 @@ def test_every_kind_of_page_is_read(
 FEWEST_WORDS = 20
 
 
-def _inside(node: object, tag: str) -> bool:
-    around = getattr(node, "parent", None)
+def _inside(node: Node, tag: str) -> bool:
+    around = node.parent
     return around is not None and (around.tag == tag or _inside(around, tag))
 
 
