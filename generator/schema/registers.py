@@ -123,8 +123,9 @@ class Term(Record):
 
 
 class TermRegister(Record):
-    """`danh-muc/thuat-ngu.yml`. `chu_hay_go`: short forms that no document prints but readers
-    type; only the search knows them."""
+    """`danh-muc/thuat-ngu.yml`. `chu_hay_go`: short forms and other words (`trễ hạn`,
+    `administrative reform`) that no document prints but readers type; only the search knows
+    them."""
 
     nguon: Text
     viet_tat: tuple[Abbreviation, ...]

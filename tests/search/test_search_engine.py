@@ -253,6 +253,37 @@ def test_what_is_offered_when_nothing_has_all_words(
 
 
 @pytest.mark.parametrize(
+    ("typed", "read_as", "first"),
+    [
+        ("rà soátt", "rà soat", REVIEW),
+        ("ra sota", "ra soat", REVIEW),
+        ("Thur tục", "Thủ tục", REVIEW),
+        ("dưỡng tàu", None, None),
+        ('"rà soátt"', None, None),
+    ],
+)
+def test_one_wrong_letter(
+    engine: Engine, typed: str, read_as: str | None, first: str | None
+) -> None:
+    """A word that is nowhere is read as one beside the same neighbours, one letter away."""
+    said = engine.search(typed)
+    assert said["spelled"] == read_as
+    assert [item["path"] for item in said["items"][:1]] == [first] * bool(first)
+
+
+@pytest.mark.parametrize("typed", ["mức 98.5%", "muc 98,5", "15 tháng 5", "ngày 15/05 năm 2020"])
+def test_numbers_and_days_in_either_form(engine: Engine, typed: str) -> None:
+    wanted = UPKEEP if "98" in typed else REVIEW
+    assert engine.search(typed)["items"][0]["path"] == wanted
+
+
+def test_half_words_must_stand_side_by_side_with_their_marks(engine: Engine) -> None:
+    assert engine.search("ph vu")["relaxed"] == "prefix"
+    assert not engine.search("ph ngu")["items"]
+    assert not engine.search("phù vù")["items"]
+
+
+@pytest.mark.parametrize(
     ("typed", "filters", "found"),
     [
         ("rà soát", {"tinh": "mau"}, [REVIEW]),

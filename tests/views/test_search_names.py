@@ -58,6 +58,12 @@ def leads_to(known: tuple[Name, ...], typed: str) -> dict[str, str]:
         ("so khcn", "Sở Khoa học và Công nghệ"),
         ("sở kh&cn", "Sở Khoa học và Công nghệ"),
         ("so ke hoach dau tu", "Sở Kế hoạch và Đầu tư"),
+        ("SKHĐT", "Sở Kế hoạch và Đầu tư"),
+        ("syt", "Sở Y tế"),
+        ("hatinh", "Hà Tĩnh"),
+        ("ptth", "Phát thanh và Truyền hình"),
+        ("trễ hạn", "quá hạn"),
+        ("administrative reform", "cải cách hành chính"),
     ],
 )
 def test_another_way_to_write_it(known: tuple[Name, ...], typed: str, also: str) -> None:

@@ -92,7 +92,9 @@ export function drawNotes(answer) {
   const said = answer.readAs
     .filter(({ reason }) => reason)
     .map(({ also, reason }) => `${reason}: đã tìm cả «${also}».`);
-  if (answer.relaxed === "prefix") {
+  if (answer.spelled) {
+    said.unshift(`Không có mục nào có đúng chữ đã gõ; dưới đây là kết quả cho «${answer.spelled}».`);
+  } else if (answer.relaxed === "prefix") {
     said.unshift("Không có mục nào có đúng chữ đã gõ; dưới đây là những mục có chữ bắt đầu như vậy.");
   } else if (answer.relaxed === "some-words") {
     said.unshift("Không có mục nào đủ mọi chữ đã gõ; dưới đây là những mục có một phần.");

@@ -9,7 +9,7 @@ const LINKING_WEIGHT = 0.3;
 const UNKNOWN_WEIGHT = 1;
 const LONG_FIELD = { title: 16, tags: 16, noi: 16, text: 60 };
 const SIDE_BY_SIDE = { title: 0.8, tags: 0.4, noi: 0.4, text: 0.5 };
-const ALL_SIDE_BY_SIDE = 4;
+const ALL_SIDE_BY_SIDE = 6;
 const TOGETHER = { title: 1.4, tags: 1.1, noi: 1, text: 1.15 };
 const WHOLE_TITLE = 1.5;
 
@@ -19,6 +19,7 @@ export function judge(item, query, weights, relaxed) {
   const matches = query.segments.map((segment) => best(item, segment, query, relaxed));
   if (!enough(query.segments, matches, relaxed)) return null;
   const found = matches.flatMap((match) => match ? match.all : []);
+  if (relaxed === "prefix" && !inARow(query, found)) return null;
   const there = matches.filter(Boolean);
   const title = inTitle(item, found);
   return {
@@ -94,6 +95,19 @@ function weight(item, title) { return title === 1 ? Math.max(item.weight, 1) : i
 
 /* Phần các cặp từ gõ liền nhau mà mục cũng viết liền nhau; liền nhau cả thì hơn hẳn. */
 function sideBySide(query, found) {
+  const values = pairs(query, found);
+  const mean = values.reduce((sum, one) => sum + one, 0) / Math.max(values.length, 1);
+  return values.every(Boolean) ? mean * (1 + ALL_SIDE_BY_SIDE) : mean;
+}
+
+/* Từ gõ dở thì phần lớn các cặp phải liền nhau: «ph vu ngu da» là «phục vụ người dân». */
+function inARow(query, found) {
+  const values = pairs(query, found);
+  return values.filter(Boolean).length * 2 >= values.length;
+}
+
+/* Mỗi cặp từ gõ liền nhau được bao nhiêu khi mục cũng viết liền nhau; 0: không liền. */
+function pairs(query, found) {
   const places = new Map();
   for (const place of found) {
     if (place.words.length > 1) continue;
@@ -109,8 +123,7 @@ function sideBySide(query, found) {
       return followed ? SIDE_BY_SIDE[place.field.kind] * place.quality : 0;
     })));
   });
-  const mean = values.reduce((sum, one) => sum + one, 0) / Math.max(values.length, 1);
-  return values.every(Boolean) ? mean * (1 + ALL_SIDE_BY_SIDE) : mean;
+  return values;
 }
 
 export function follows(place, other) {

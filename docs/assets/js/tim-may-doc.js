@@ -15,14 +15,17 @@ const FACTOR = 0.5;
 
 /* Từ nối, lời hỏi: có thì hay hơn, không có cũng được (trừ khi cả câu chỉ có chúng). */
 const LINKING = new Set([
-  ..."và của những thì ở cho với được mà tôi ai mấy".split(" "),
-  ..."va cua nhung thi o cho voi duoc ma toi".split(" "),
-  ...("là gì|làm gì|là ai|thứ mấy|thế nào|như thế nào|ra sao|bao nhiêu|bao giờ|khi nào|ở đâu"
+  ..."và của những thì ở cho với được mà tôi ai mấy khi gì nào đâu".split(" "),
+  ..."va cua nhung thi o cho voi duoc ma toi khi".split(" "),
+  ...("là gì|làm gì|phải làm gì|cần làm gì|vào đâu|là ai|thứ mấy|thế nào|như thế nào|ra sao|bao nhiêu|bao giờ|khi nào|ở đâu"
     + "|cơ quan nào|đơn vị nào|tỉnh nào").split("|"),
-  ...("la gi|lam gi|la ai|thu may|the nao|nhu the nao|ra sao|bao nhieu|bao gio|khi nao|o dau"
+  ...("la gi|lam gi|phai lam gi|can lam gi|vao dau|la ai|thu may|the nao|nhu the nao|ra sao|bao nhieu|bao gio|khi nao|o dau"
     + "|co quan nao|don vi nao|tinh nao").split("|"),
 ]);
 const LONGEST_LINKING = 3;
+const MARK_FOR = { ".": ",", ",": "." };
+/* Đứng trước con số thì bỏ được: «tháng 6/2020», «năm 2021», «so 71». */
+const BEFORE_A_NUMBER = new Set("ngày tháng năm số ngay thang nam so".split(" "));
 
 const read = new WeakMap();
 
@@ -134,7 +137,7 @@ function linkingAt(run, at) {
     const words = run.slice(at, at + length);
     if (words.length === length && LINKING.has(words.map((word) => word.exact).join(" "))) return length;
   }
-  return 0;
+  return BEFORE_A_NUMBER.has(run[at].exact) && run[at + 1]?.number ? 1 : 0;
 }
 
 function addWords(query, words, known, linking, sure) {
@@ -173,12 +176,13 @@ function settle(query) {
 function wordsOf(text) {
   const read = text.normalize("NFC");
   return tokens(read).map(({ from, to, word }) => {
-    return { ...word, also: otherDay(word.fold), text: read.slice(from, to), half: false };
+    return { ...word, also: otherForm(word.fold), text: read.slice(from, to), half: false };
   });
 }
 
-/* Ngày, tháng viết «05» hay «5» là một. */
-function otherDay(fold) {
+/* Ngày, tháng viết «05» hay «5» là một; con số viết «79.68» hay «79,68» là một. */
+function otherForm(fold) {
   if (/^[1-9]$/.test(fold)) return "0" + fold;
-  return /^0[1-9]$/.test(fold) ? fold[1] : null;
+  if (/^0[1-9]$/.test(fold)) return fold[1];
+  return /^\d+[.,]\d+$/.test(fold) ? fold.replace(/[.,]/, (mark) => MARK_FOR[mark]) : null;
 }

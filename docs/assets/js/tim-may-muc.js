@@ -71,7 +71,7 @@ function wordPlaces(item, word, query, anyStart) {
   let best = 0;
   let found = [];
   for (const { field: one, from, word: other } of candidates(item, word, anyStart)) {
-    const quality = wordQuality(word, other, query);
+    const quality = wordQuality(word, other, query, anyStart);
     if (!quality || quality < best) continue;
     if (quality > best) found = [];
     best = quality;
@@ -90,11 +90,13 @@ function candidates(item, word, anyStart) {
 
 function isSame(word, other) { return other.same === word.same || other.plainD === word.same; }
 
-function wordQuality(word, other, query) {
+/* Đã nới cho từ gõ dở thì dấu đã gõ phải đúng. */
+function wordQuality(word, other, query, anyStart) {
   if (other.fold === word.also) return SAME;
   if (other.fold === word.fold) {
     if (!query.marked || isSame(word, other)) return SAME;
-    return word.marked ? OTHER_MARKS : UNMARKED;
+    if (!word.marked) return UNMARKED;
+    return anyStart ? 0 : OTHER_MARKS;
   }
   return word.marked && !other.exact.startsWith(word.exact) ? 0 : PREFIX;
 }

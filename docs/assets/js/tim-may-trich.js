@@ -11,8 +11,11 @@ export function markedTitle(item, found) {
   return parts(title.text, 0, title.text.length, marks(title, found));
 }
 
+/* Đoạn mà nhan đề đã in trọn thì không in lại. */
 export function excerpt(item, found) {
-  const texts = item.fields.filter((field) => field.kind === "text" && field.tokens.length);
+  const texts = item.fields.filter((field) => {
+    return field.kind === "text" && field.tokens.length && !item.title.startsWith(field.text);
+  });
   let best = null;
   for (const field of texts) {
     const window = densest(field, marks(field, found));

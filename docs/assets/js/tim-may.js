@@ -16,7 +16,6 @@ const ENOUGH = 12;
 const SAME_KIND = 0.35;
 /* Đã có chỗ đúng dấu thì chỗ khác dấu phải được chừng này điểm của chỗ đúng dấu tốt nhất. */
 const OTHER_MARKS = 0.25;
-const STEPS = [null, "prefix", "some-words"];
 
 export async function openIndex(baseUrl) {
   const store = await openStore(baseUrl);
@@ -42,15 +41,27 @@ export async function openIndex(baseUrl) {
 }
 
 async function search(store, typed, filters, page) {
-  const query = readQuery(typed, readNames(await store.file("ten-goi")));
+  const names = readNames(await store.file("ten-goi"));
+  let query = readQuery(typed, names);
   const asked = query.segments.length > 0;
   let found = nothing();
+  let spelled = null;
   if (asked || Object.values(filters).some(Boolean)) {
     /* Lối tìm do trang đầu quyết định, các trang sau theo cùng lối ấy. */
-    for (const relaxed of asked ? STEPS : [null]) {
-      found = await read(store, query, filters, relaxed, { ...page, from: 0 });
-      if (found.matches.length) break;
+    const first = (one, relaxed) => read(store, one, filters, relaxed, { ...page, from: 0 });
+    found = await first(query, null);
+    if (asked && !found.matches.length) found = await first(query, "prefix");
+    if (asked && !found.matches.length) {
+      const { respellings } = await import("./tim-may-sua-chu.js");
+      for (const text of await respellings(store, typed, await knownTexts(store))) {
+        found = await first(readQuery(text, names), null);
+        if (!found.matches.length) continue;
+        spelled = text;
+        query = readQuery(text, names);
+        break;
+      }
     }
+    if (asked && !found.matches.length) found = await first(query, "some-words");
     if (page.from) found = await read(store, query, filters, found.relaxed, page);
   }
   const shown = found.matches.slice(page.from, page.from + page.count);
@@ -60,8 +71,15 @@ async function search(store, typed, filters, page) {
     groupsSeen: found.seen,
     groupsMatched: found.matched,
     readAs: query.also,
+    spelled,
     relaxed: found.matches.length ? found.relaxed : null,
   };
+}
+
+/* Những lời có dấu đã biết: gợi ý và tên gọi. */
+async function knownTexts(store) {
+  const [suggested, { ten }] = await Promise.all([store.file("goi-y"), store.file("ten-goi")]);
+  return suggested.map(([text]) => text).concat(ten.flatMap(([, others]) => others));
 }
 
 function nothing() { return { matches: [], unread: false, seen: 0, matched: 0, relaxed: null }; }

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from generator.model.dataset import Dataset
 from generator.model.succession import published
 from generator.schema.registers import Agency, Succession
+from generator.search_words import words
 from generator.views.search.name import Name, folded, unlike
 from generator.views.succession.agencies import day_words
+
+_DEPARTMENT = "so"
 
 
 def agency_names(dataset: Dataset) -> Iterator[Name]:
@@ -19,8 +22,17 @@ def agency_names(dataset: Dataset) -> Iterator[Name]:
         if aliases := _aliases(agency, short):
             yield Name(aliases, (agency.ten,), f"Tên đầy đủ: {agency.ten}", "viet-tat")
             yield Name((agency.ten,), aliases, "", "viet-tat")
+        if initials := _initials(agency):
+            yield Name((initials,), (agency.ten,), f"{initials} là {agency.ten}", "viet-tat")
     for told in published(dataset):
         yield from _succession(dataset, told, known, short)
+
+
+def _initials(agency: Agency) -> str:
+    """`SKHĐT`, as in the numbers of its letters; empty for what is no single department."""
+    if agency.loai != _DEPARTMENT:
+        return ""
+    return "".join(word[0] for word in words(agency.ten) if word != "và").upper()
 
 
 def _known(dataset: Dataset) -> dict[str, Agency]:

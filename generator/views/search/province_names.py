@@ -22,6 +22,10 @@ def province_names(dataset: Dataset) -> Iterator[Name]:
 
 
 def _spellings(province: Province) -> Iterator[Name]:
+    written = folded(province.ten)
+    if len(written) > 1:
+        # As in an address on the Internet: «hatinh».
+        yield Name(("".join(written),), (province.ten,), "", "cach-viet")
     aliases = [alias for unit in province.don_vi for alias in unit.bi_danh]
     others = unlike(dict.fromkeys(aliases), province.ten)
     if not others:
@@ -31,8 +35,7 @@ def _spellings(province: Province) -> Iterator[Name]:
     reason = f"{province.ten} còn viết là {', '.join(unlike_it)}" if unlike_it else ""
     yield Name(others, (province.ten,), reason, "cach-viet")
     # A longer or shorter form is read by itself; another letter is not.
-    length = len(folded(province.ten))
-    if letters := tuple(one for one in others if len(folded(one)) == length):
+    if letters := tuple(one for one in others if len(folded(one)) == len(written)):
         yield Name((province.ten,), letters, reason, "cach-viet")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.dataset import Dataset, Province
+from generator.model.succession import province_change
 from generator.views import urls
 from generator.views.areas import area_views
 from generator.views.names import unit_name
@@ -15,11 +16,13 @@ from generator.views.search.found import Found
 
 def provinces(dataset: Dataset) -> Iterator[Found]:
     """The page of each province, by all its names."""
+    changes = filter(None, (province_change(dataset, one.ma) for one in dataset.tinh))
+    merged = {one.ma for told in changes if told.can_cu for one in (told.truoc, told.nay)}
     for province in dataset.tinh:
-        yield _province(province)
+        yield _province(province, province.ma in merged)
 
 
-def _province(province: Province) -> Found:
+def _province(province: Province, merged: bool) -> Found:
     names = dict.fromkeys(unit_name(unit) for unit in province.don_vi)
     other_names = dict.fromkeys(name for unit in province.don_vi for name in unit.bi_danh)
     # What it was merged into or from is searched by the names of both, which say why.
@@ -28,7 +31,7 @@ def _province(province: Province) -> Found:
         urls.province(province.ma),
         province.ten,
         text,
-        ("Tỉnh, thành phố",),
+        ("Tỉnh, thành phố", "Sáp nhập") if merged else ("Tỉnh, thành phố",),
         weights.PROVINCE,
         "tinh",
         tinh=(province.ma,),

@@ -26,7 +26,7 @@ _SECTIONS = (
         "Chỗ sai của bản chép và của cổng đã được sửa, mới nhất đứng trước.",
     ),
     ("/nhiem-vu/", "Việc và thời hạn", "Mọi việc, mọi nhiệm vụ: cơ quan chủ trì và thời hạn."),
-    ("/lich/", "Lịch", "Việc theo ngày, tháng, quý, năm: sắp đến hạn, đã qua hạn, tệp lịch .ics."),
+    ("/lich/", "Lịch", "Việc theo ngày, tháng, quý, năm: sắp đến hạn, quá hạn, tệp lịch .ics."),
     ("/tien-do/", "Tiến độ", "Báo cáo kết quả, bằng chứng công khai và lịch của từng việc."),
     ("/chi-tieu/", "Chỉ tiêu", "Mọi con số phải đạt trong các kế hoạch."),
     ("/co-quan/", "Cơ quan", "Sở, ban, ngành và ủy ban nhân dân được giao việc."),
@@ -56,7 +56,7 @@ _SECTIONS = (
     ("/tuyen-truyen/", "Tuyên truyền", "Đối tượng, nội dung, hình thức tuyên truyền."),
     ("/linh-vuc/", "Lĩnh vực", "Việc, chỉ tiêu, điểm mất theo lĩnh vực cải cách hành chính."),
     ("/nam/", "Theo năm", "Văn bản, kế hoạch, thời hạn và điểm số của từng năm."),
-    ("/du-lieu/", "Dữ liệu", "Tải dữ liệu mở: JSON, CSV, XLSX (Excel)."),
+    ("/du-lieu/", "Dữ liệu", "Tải dữ liệu mở (open data): JSON, CSV, XLSX (Excel)."),
 )
 
 
