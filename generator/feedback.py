@@ -7,6 +7,7 @@ the report are a form with gaps, filled here for a page and by a script for an i
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -17,6 +18,7 @@ _LONGEST_NAME = 80
 
 KINDS = ("thu", "github", "gitlab", "gitea")
 NOWHERE = "khong"
+_KEYS = {"kieu", "dia_chi"}
 
 # {kieu} -> the address with gaps for the subject and the text.
 _FORMS = {
@@ -79,6 +81,20 @@ class Feedback:
             chu = _without_last_word(chu)
             filled = _fill(form, noi, chu)
         return filled
+
+
+def read_settings(given: object) -> Feedback | None:
+    """The setting as YAML gives it, a mapping of `kieu` and `dia_chi`; None where nothing is set.
+    Raises WrongFeedback."""
+    if given is None:
+        return None
+    if not isinstance(given, Mapping) or "kieu" not in given or not given.keys() <= _KEYS:
+        raise WrongFeedback(
+            "cần đúng hai khóa «kieu» và «dia_chi»;"
+            " viết như gop_y: {kieu: thu, dia_chi: gop-y@tinh.gov.vn}."
+        )
+    address = given.get("dia_chi")
+    return read_feedback(str(given["kieu"]), None if address is None else str(address))
 
 
 def read_feedback(kieu: str, dia_chi: str | None) -> Feedback | None:

@@ -29,7 +29,7 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils import meta
 
 from generator import site
-from generator.feedback import NOWHERE, Feedback, WrongFeedback, read_feedback
+from generator.feedback import Feedback, WrongFeedback, read_settings
 from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates
 from generator.pages.page import Page
@@ -55,21 +55,17 @@ class HostError(Exception):
     """The host could not build; the message is for people."""
 
 
-class FeedbackOptions(Config):  # type: ignore[no-untyped-call]
-    """Where reports of mistakes go: a kind of `generator.feedback`, and its address."""
-
-    kieu = config_options.Type(str, default=NOWHERE)
-    dia_chi = config_options.Optional(config_options.Type(str))
-
-
 class Options(Config):  # type: ignore[no-untyped-call]
-    """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)"""
+    """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)
+
+    `ngay` and `gop_y` are read by us: what is wrong with them is said in Vietnamese.
+    """
 
     du_lieu = config_options.Type(str, default="data")
-    ngay = config_options.Optional(config_options.Type(str))
+    ngay = config_options.Optional(config_options.Type(object))
     mau = config_options.Type(bool, default=False)
     anh = config_options.Type(bool, default=True)
-    gop_y = config_options.SubConfig(FeedbackOptions)
+    gop_y = config_options.Optional(config_options.Type(object))
 
 
 class GeneratedFile(File):
@@ -100,9 +96,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._memory = site.Memory() if command == "serve" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        chosen = self.config.gop_y
         try:
-            self._feedback = read_feedback(chosen.kieu, chosen.dia_chi)
+            self._feedback = read_settings(self.config.gop_y)
         except WrongFeedback as error:
             raise Abort(f"mkdocs.yml, cong-khai, gop_y: {error}") from None
         for folder in (str(self._data_dir(config)), config.theme.custom_dir):
@@ -134,7 +129,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def _made_from_data(self, config: MkDocsConfig, by_hand: Sequence[Handwritten]) -> site.Site:
         """Raises Abort, with the problems in words, when the data cannot be published."""
-        day = os.environ.get("CCHC_NGAY") or self.config.ngay
+        chosen = self.config.ngay
+        day = os.environ.get("CCHC_NGAY") or (None if chosen is None else str(chosen))
         try:
             settings = Settings.of(
                 self._data_dir(config), day, mau=self.config.mau, goc=config.site_url or ""

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
-from generator.feedback import LONGEST, Feedback, WrongFeedback, read_feedback
+from generator.feedback import LONGEST, Feedback, WrongFeedback, read_feedback, read_settings
 
 HOST = "https://noi.example"
 PAGE = "Quyết định 71/QĐ-UBND-HC – Đồng Tháp"
@@ -111,3 +111,27 @@ def test_a_wrong_setting_is_told(kieu: str, dia_chi: str | None, told: str) -> N
 
 def test_nobody_takes_reports() -> None:
     assert read_feedback("khong", "a@b.example") is None
+
+
+def test_no_setting_is_nobody() -> None:
+    assert read_settings(None) is None
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"dia_chi": "a@b.example"},
+        {"loai": "thu", "dia_chi": "a@b.example"},
+        {"kieu": "thu", "dia_chi": "a@b.example", "ten": "Phòng Một cửa"},
+        "a@b.example",
+        ["a@b.example"],
+    ],
+)
+def test_a_setting_of_another_form_is_told(given: object) -> None:
+    with pytest.raises(WrongFeedback, match="cần đúng hai khóa «kieu» và «dia_chi»; viết như"):
+        read_settings(given)
+
+
+def test_a_setting_whose_values_are_no_text() -> None:
+    with pytest.raises(WrongFeedback, match="«7» không phải địa chỉ thư"):
+        read_settings({"kieu": "thu", "dia_chi": 7})

@@ -158,7 +158,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "wrong_contact": (
         "wrong-contact",
         "Nơi nhận góp ý chưa dùng được: {ly_do}",
-        "Ghi như gop_y: {{kieu: thu, dia_chi: gop-y@tinh.gov.vn}}, hoặc bỏ khóa này.",
+        "Sửa «dia_chi» cho hợp với «kieu», hoặc bỏ khóa «gop_y».",
     ),
     "too_short": ("empty-list", "«{khoa}» không có mục nào.", "Thêm ít nhất một mục."),
     "too_long": ("too-many", "«{khoa}» có nhiều mục quá mức cho phép ({max_length}).", "Bớt lại."),

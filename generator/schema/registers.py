@@ -217,7 +217,7 @@ class SiteCorrection(Record):
     the site's root."""
 
     ngay_sua: DateText
-    dia_chi: Text = Field(pattern=r"^/")
+    dia_chi: Text = Field(pattern=r"^/([^/]|$)")
     da_dang: Text
     sua_thanh: Text
     ly_do: Text
