@@ -238,4 +238,5 @@ def _clause(printed: str, start: int, end: int, runs: dict[int, _Run]) -> Agency
     elif place > 0 and 0 < (mark := printed.find(":", place, end)) - after < _LONGEST_LIST:
         leads += [m for at, run in runs.items() if place < at < mark for m in run.mentions]
         after = mark + 1
-    return AgencyAction(tuple(leads), printed[after:end].strip(_EDGE))
+    rest = printed[after:end].strip(_EDGE)
+    return AgencyAction(tuple(leads), rest if any(map(str.isalnum, rest)) else "")

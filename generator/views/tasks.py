@@ -123,7 +123,7 @@ def _remedy(item: Criterion) -> tuple[str, str | None]:
         leads = dict.fromkeys(m.nguyen_van for one in item.viec for m in one.co_quan)
         return printed, ", ".join(leads)
     before, _, after = printed.partition(ordered[0].viec)
-    named = before.rstrip(" :;,")
+    named = before.strip(" :;,-+")
     return (ordered[0].viec, named or None) if named and not after.strip(" .;") else (printed, None)
 
 

@@ -270,6 +270,7 @@ def test_the_index_is_built_once() -> None:
             "Các sở: Y tế, Nội vụ: khảo sát; báo cáo UBND tỉnh",
             [(["Y tế", "Nội vụ"], "khảo sát; báo cáo UBND tỉnh")],
         ),
+        ("Sở Nội vụ; Sở Tài chính.", [(["Sở Nội vụ", "Sở Tài chính"], "")]),
         ("Rà soát tài chính - ngân sách", [([], "Rà soát tài chính - ngân sách")]),
         ("", []),
     ],
