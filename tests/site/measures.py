@@ -102,3 +102,11 @@ WHERE = (
   return e === document.body ? "" : name(e);
 }"""
 )
+
+COVERED = """() => {
+  const here = document.activeElement, box = here.getBoundingClientRect();
+  const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const free = !at || here.contains(at) || at.contains(here);
+  return free ? null : `${here.textContent.trim()} under ${at.textContent.trim().slice(0, 40)}`;
+}"""
+"""What lies on the thing in focus (WCAG 2.4.11), if anything does."""

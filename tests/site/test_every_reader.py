@@ -9,6 +9,7 @@ import pytest
 from tests.site.browsing import DESK, DOCUMENT, PAGE_KINDS, PHONE, open_page
 from tests.site.measures import (
     CONTROLS,
+    COVERED,
     CUT_TEXT,
     MOVING,
     NO_OUTLINE,
@@ -165,3 +166,20 @@ def test_colours_of_the_system_keep_every_sign(browser: Browser, served_site: st
     fill, paper = page.locator("svg.bd:visible .bd-duoc").first.evaluate(paint)
     assert fill != paper
     context.close()
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("address", [DOCUMENT, "nhiem-vu/dong-thap/", "tinh/dong-thap/"])
+def test_going_back_by_keyboard_nothing_lies_on_the_focus(
+    browser: Browser, served_site: str, address: str, width: int
+) -> None:
+    page = open_page(browser, width)
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(served_site + address, wait_until="load")
+    page.locator(".chan a").last.focus()
+    covered = []
+    for _ in range(120):
+        page.keyboard.press("Shift+Tab")
+        covered.append(page.evaluate(COVERED))
+    assert [what for what in covered if what] == []
+    page.context.close()

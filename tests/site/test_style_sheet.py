@@ -66,3 +66,11 @@ def test_only_the_first_sheet_names_colours(sheet: Path) -> None:
         )
         == []
     )
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.stem)
+def test_signs_drawn_by_a_rule_are_not_read_aloud(sheet: Path) -> None:
+    """«+ 1,5» beside points lost would sound like points won."""
+    rules = re.findall(r"\{([^{}]*)\}", sheet.read_text("utf-8"))
+    signs = [(rule, sign) for rule in rules for sign in re.findall(r'content: "([^\w"\\]+)";', rule)]
+    assert [sign for rule, sign in signs if f'content: "{sign}" / "' not in rule] == []

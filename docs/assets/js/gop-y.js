@@ -64,6 +64,13 @@
     ofPage.href = inText ? reportOf(wordsOf(item), here + "#" + item.id) : reportOf("", here);
   }
 
+  /* Đọc riêng danh sách liên kết vẫn biết báo về mục nào: «báo sai ở việc 1.1», theo tên của dấu # bên cạnh. */
+  var NAMED = "Địa chỉ của ";
+  document.querySelectorAll('a[href="#gop-y"]').forEach(function (link) {
+    var address = link.parentElement.querySelector('a[aria-label^="' + NAMED + '"]');
+    if (address) link.setAttribute("aria-label", "báo sai ở " + address.getAttribute("aria-label").slice(NAMED.length));
+  });
+
   ["pointerover", "focusin", "touchstart", "click"].forEach(function (name) {
     document.addEventListener(name, prepare, { capture: true, passive: true });
     document.addEventListener(name, prepareOfPage, { capture: true, passive: true });
