@@ -1,6 +1,7 @@
 /* Vẽ kết quả tìm thành phần tử; chữ của dữ liệu chỉ đi qua textContent. */
 export const COUNT = 20;
-const SHOWN = 5;
+/* Mỗi loại hiện chừng này mục trước, để màn hình đầu có vài loại theo đúng thứ tự của máy tìm. */
+const SHOWN = 3;
 
 export function element(tag, className = "", ...content) {
   const made = document.createElement(tag);
@@ -102,14 +103,12 @@ export function drawNotes(answer) {
   return Array.from(new Set(said)).map((words) => element("p", "kq__nhac", words));
 }
 
-/* Một câu nói tìm thấy bao nhiêu, và đã xem tới đâu khi chưa xem hết. */
-export function summary({ items, more, groupsSeen, groupsMatched }, page) {
+/* Một câu nói tìm thấy bao nhiêu; chưa đọc hết thì không đoán con số. */
+export function summary({ items, more }, page) {
   const first = (page - 1) * COUNT + 1;
   const last = first + items.length - 1;
-  const seen = groupsSeen < groupsMatched
-    ? ` Mới xem ${groupsSeen} phần gần nhất trong ${groupsMatched} phần có những chữ này.`
-    : "";
-  if (!items.length) return more ? `Chưa thấy mục nào.${seen}` : "Không tìm thấy mục nào.";
-  if (more) return `Tìm thấy hơn ${last} mục, đây là mục ${first}–${last}.${seen}`;
+  if (!items.length) return more ? "Chưa thấy mục nào ở những chỗ gần nhất; còn chỗ chưa xem." : "Không tìm thấy mục nào.";
+  if (more && items.length < COUNT) return `Tìm thấy ${last} mục ở những chỗ gần nhất; còn chỗ chưa xem.`;
+  if (more) return page > 1 ? `Mục ${first}–${last}, còn nữa.` : `${last} mục gần nhất với câu hỏi, còn nữa.`;
   return page > 1 ? `Mục ${first}–${last}, hết.` : `Tìm thấy ${items.length} mục.`;
 }

@@ -14,7 +14,7 @@ export function markedTitle(item, found) {
 /* Đoạn mà nhan đề đã in trọn thì không in lại. */
 export function excerpt(item, found) {
   const texts = item.fields.filter((field) => {
-    return field.kind === "text" && field.tokens.length && !item.title.startsWith(field.text);
+    return field.kind === "text" && field.tokens.length && !item.title.includes(field.text);
   });
   let best = null;
   for (const field of texts) {

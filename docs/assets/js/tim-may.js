@@ -89,7 +89,9 @@ function nothing() { return { matches: [], unread: false, seen: 0, matched: 0, r
 async function read(store, query, filters, relaxed, page) {
   const { groups, weights } = await rankGroups(store, query, filters, relaxed);
   const wanted = page.from + page.count;
-  const most = Math.min(groups.length, page.groups * Math.ceil(wanted / page.count));
+  const planned = page.groups * Math.ceil(wanted / page.count);
+  /* Chỉ còn một đợt nữa thì đọc nốt, để nói được là đã hết. */
+  const most = groups.length <= planned + BATCH ? groups.length : planned;
   const paths = new Set();
   const matches = [];
   let seen = 0;
