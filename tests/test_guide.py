@@ -122,7 +122,9 @@ def kinds(kind: type[Record] = Record) -> Iterator[type[Record]]:
         yield from kinds(inner)
 
 
-REGISTERS = ("generator.schema.registers", "generator.schema.indices")
+REGISTERS = tuple(
+    f"generator.schema.{name}" for name in ("registers", "indices", "contact", "site_corrections")
+)
 SCORE_FILES = ("generator.schema.scores",)
 PROGRESS_FILES = ("generator.schema.progress",)
 # Kinds that a page explains though their module belongs to another page.

@@ -19,11 +19,11 @@ from generator.schema.registers import (
     Province,
     ProvinceRegister,
     ReformAreaRegister,
-    SiteCorrectionRegister,
     SuccessionRegister,
     TermRegister,
     TileMap,
 )
+from generator.schema.site_corrections import SiteCorrectionRegister
 from generator.source.layout import DataFolder
 from generator.source.yaml_reader import SourceFile
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
-
-from generator.feedback import WrongFeedback, read_feedback
 from generator.schema.base import Code, DateText, Record, Text
+from generator.schema.contact import Contact
 
 
 class ProvinceUnit(Record):
@@ -163,21 +160,6 @@ class ReformAreaRegister(Record):
     tuong_ung: tuple[AreaMatch, ...]
 
 
-class Contact(Record):
-    """Who in a province takes reports of mistakes: an e-mail address or a project's address."""
-
-    kieu: Literal["thu", "github", "gitlab", "gitea"]
-    dia_chi: Text
-
-    @model_validator(mode="after")
-    def _usable(self) -> Contact:
-        try:
-            read_feedback(self.kieu, self.dia_chi)
-        except WrongFeedback as error:
-            raise PydanticCustomError("wrong_contact", "contact", {"ly_do": str(error)}) from None
-        return self
-
-
 class Province(Record):
     """`<tinh>/tinh.yml`: the agencies that only this province has, and its contact for reports of
     mistakes, which goes before the site's own."""
@@ -210,24 +192,6 @@ class SuccessionRegister(Record):
 
     nguon: Text
     ke_thua: tuple[Succession, ...]
-
-
-class SiteCorrection(Record):
-    """Something that the portal had published wrongly. `dia_chi`: the address of the place, from
-    the site's root."""
-
-    ngay_sua: DateText
-    dia_chi: Text = Field(pattern=r"^/([^/]|$)")
-    da_dang: Text
-    sua_thanh: Text
-    ly_do: Text
-
-
-class SiteCorrectionRegister(Record):
-    """`danh-muc/dinh-chinh-trang.yml`: mistakes of the portal itself, mended after publication."""
-
-    nguon: Text
-    dinh_chinh: tuple[SiteCorrection, ...]
 
 
 class ServedCriterion(Record):

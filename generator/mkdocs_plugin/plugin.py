@@ -1,28 +1,19 @@
-"""The host: the only module that imports MkDocs.
-
-The plugin hands generated pages and files to MkDocs; `build_site` and `serve_site` start it for
-the command line. Another host can take the same pages from `cchc render`.
-"""
+"""The plugin that hands generated pages and files to MkDocs."""
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
-import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from html import escape, unescape
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from jinja2 import Environment
-from mkdocs.commands import build as build_command
-from mkdocs.commands import serve as serve_command
-from mkdocs.config import config_options, load_config
+from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException, PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as HostPage
@@ -49,10 +40,6 @@ SAMPLE_NOTE = (
     "<p>Tỉnh, cơ quan, văn bản và con số trong dữ liệu của trang này đều bịa ra để thử cổng,"
     " không phải của nơi nào có thật.</p></div>\n"
 )
-
-
-class HostError(Exception):
-    """The host could not build; the message is for people."""
 
 
 class Options(Config):  # type: ignore[no-untyped-call]
@@ -252,78 +239,3 @@ def _handwritten(files: Files) -> tuple[Handwritten, ...]:
         if not about.get("search", {}).get("exclude"):
             pages.append(Handwritten(f"/{file.url}", markdown))
     return tuple(pages)
-
-
-def build_site(config_file: Path, output: Path, **overrides: Any) -> None:
-    """Build strictly and put the result at `output` in one step.
-
-    On failure raises HostError, and what stood at `output` is untouched; so is a file or a
-    folder that is no built site.
-    """
-    output = output.absolute()  # the host would take it from the configuration's folder
-    _refuse_foreign(output)
-    _look_for_garbage_seldom()
-    fresh = output.with_name(output.name + ".moi")
-    shutil.rmtree(fresh, ignore_errors=True)
-    try:
-        with _host_is_heard():
-            config = load_config(str(config_file), site_dir=str(fresh), strict=True, **overrides)
-            config.plugins.on_startup(command="build", dirty=False)
-            build_command.build(config)
-            config.plugins.on_shutdown()
-    except (MkDocsException, SystemExit) as error:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise HostError(str(error)) from None
-    _swap(fresh, output)
-
-
-def _look_for_garbage_seldom() -> None:
-    # Nearly all that a build makes it keeps to the end.
-    gc.set_threshold(200_000, 20, 100)
-
-
-def _refuse_foreign(output: Path) -> None:
-    """The swap removes what stood at `output`: it must be a site, or nothing."""
-    is_site = output.is_dir() and (not any(output.iterdir()) or (output / "index.html").exists())
-    if output.exists() and not is_site:
-        raise HostError(f"{output} không phải thư mục trang đã dựng; chọn thư mục kết quả khác.")
-
-
-@contextmanager
-def _host_is_heard() -> Iterator[None]:
-    """Print the host's warnings, which in strict mode fail the build: without its own command
-    line it only counts them."""
-    log, handler = logging.getLogger("mkdocs"), logging.StreamHandler()
-    handler.setLevel(logging.WARNING)
-    # Redrawing only what changed is what `cchc serve` is for: no warning at every edit.
-    handler.addFilter(lambda record: "'dirty' build" not in record.getMessage())
-    log.addHandler(handler)
-    try:
-        yield
-    finally:
-        log.removeHandler(handler)
-
-
-def _swap(fresh: Path, output: Path) -> None:
-    old = output.with_name(output.name + ".cu")
-    shutil.rmtree(old, ignore_errors=True)
-    if output.exists():
-        output.rename(old)
-    fresh.rename(output)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def serve_site(config_file: Path, address: str) -> None:
-    """Serve on loopback and rebuild what changed. Returns when interrupted."""
-    _look_for_garbage_seldom()
-    try:
-        with _host_is_heard():
-            serve_command.serve(
-                str(config_file),
-                livereload=True,
-                build_type="dirty",
-                dev_addr=address,
-                strict=False,
-            )
-    except MkDocsException as error:
-        raise HostError(str(error)) from None
