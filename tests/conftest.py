@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -59,6 +59,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the expected files anew from what the code gives now (then read the diff)",
     )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """A module's tests go to one worker, in their order: what they share is made once.
+    A part of a long test (`part-1`) goes to whichever worker is free."""
+    from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]
+
+    # Not --dist=loadgroup: its groups are lost under pytest 9.2.
+    class ByModule(LoadScopeScheduling):  # type: ignore[misc]
+        def _split_scope(self, nodeid: str) -> str:
+            module, _, test = nodeid.partition("::")
+            return nodeid if "[part-" in test else module
+
+    return ByModule(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,9 @@ from tests.small_scores import small_scores
 UNIT = "/chi-so/chi-so-mau/2024/tinh-mau/"
 CARD = re.compile(r'<meta property="og:image" content="([^"]*)">')
 
+# What a page shows of itself elsewhere when it has no picture of its own.
+OF_THE_PORTAL = "assets/hinh/chia-se.png"
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -35,7 +38,9 @@ def test_every_form_is_there_and_the_page_names_its_card(folder: Path) -> None:
     ]
     svg = (site / "chi-so/chi-so-mau/2024/tinh-mau.svg").read_text(encoding="utf-8")
     assert "https://cong.example/cchc/chi-so/chi-so-mau/2024/tinh-mau/" in svg
-    assert CARD.findall((site / "index.html").read_text(encoding="utf-8")) == []
+    assert CARD.findall((site / "index.html").read_text(encoding="utf-8")) == [
+        "https://cong.example/cchc/" + OF_THE_PORTAL
+    ]
 
 
 @pytest.mark.parametrize(
@@ -54,4 +59,6 @@ def test_without_pictures(folder: Path) -> None:
     build_site(config, site, site_url="https://cong.example/")
     assert list((site / "chi-so").rglob("*.png")) == []
     assert (site / "chi-so/chi-so-mau/2024/tinh-mau.svg").is_file()
-    assert CARD.findall((site / UNIT.strip("/") / "index.html").read_text(encoding="utf-8")) == []
+    assert CARD.findall((site / UNIT.strip("/") / "index.html").read_text(encoding="utf-8")) == [
+        "https://cong.example/" + OF_THE_PORTAL
+    ]

@@ -200,16 +200,16 @@ def test_an_abbreviation_is_explained_on_focus(browser: Browser, served_site: st
 
 def test_an_explanation_stays_under_the_pointer(browser: Browser, served_site: str) -> None:
     page = open_page(browser, TABLET)
+    page.clock.install()
     word, tip = explained(page, served_site), page.locator("#vt-loi")
     word.hover()
     assert tip.inner_text() == MEANING
     tip.hover()
-    page.wait_for_timeout(600)
+    page.clock.fast_forward("01:00")
     assert tip.is_visible()
-    page.locator("h1").evaluate("h1 => scrollTo(0, 0)")
-    page.mouse.move(5, 300)
-    page.wait_for_timeout(600)
-    assert not tip.is_visible()
+    page.locator("h1").hover()
+    page.clock.fast_forward("01:00")
+    tip.wait_for(state="hidden")
     page.context.close()
 
 
@@ -239,7 +239,10 @@ def test_without_script_an_abbreviation_leads_to_its_meaning(
     page.goto(served_site + TIEN_GIANG)
     page.locator(".vb a.vt:text-is('TTHC')").first.click()
     page.wait_for_url("**/#vt-tthc")
-    assert page.locator("#vt-tthc:target").inner_text().split("\n") == ["TTHC", "thủ tục hành chính"]
+    assert page.locator("#vt-tthc:target").inner_text().split("\n") == [
+        "TTHC",
+        "thủ tục hành chính",
+    ]
     page.context.close()
 
 

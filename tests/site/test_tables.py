@@ -206,14 +206,3 @@ def test_paper_says_what_was_filtered(desk: Page, served_site: str) -> None:
     )
     assert bar.locator("input").is_visible() is False
     assert shown(desk).count() == kept
-
-
-def test_the_page_does_not_jump_when_the_filter_comes(desk: Page, served_site: str) -> None:
-    desk.goto(served_site + PROVINCES)
-    desk.wait_for_load_state("networkidle")
-    jumped = desk.evaluate(
-        "() => new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
-        ".reduce((sum, one) => sum + one.value, 0))).observe({type: 'layout-shift',"
-        " buffered: true}) || setTimeout(done, 500, 0))"
-    )
-    assert jumped < 0.01

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.site.browsing import DOCUMENT, PAGE_KINDS, PHONE, open_page
+from tests.site.browsing import DESK, DOCUMENT, PAGE_KINDS, PHONE, open_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Response, Route
@@ -45,9 +45,9 @@ class Visit:
         return sum(size for url, size in self.sizes.items() if url not in other.sizes)
 
 
-def visit(browser: Browser, address: str, *, font_delay: float = 0) -> Visit:
+def visit(browser: Browser, address: str, *, width: int = PHONE, font_delay: float = 0) -> Visit:
     """Open the page as a stranger does, with nothing kept from before."""
-    page, seen = open_page(browser, PHONE), Visit()
+    page, seen = open_page(browser, width), Visit()
     answers: list[Response] = []
     page.add_init_script(_SHIFTS)
     page.on("response", lambda answer: answers.append(answer))
@@ -97,6 +97,12 @@ def test_the_next_page_is_light(visits: dict[str, Visit]) -> None:
 
 def test_no_page_shifts(visits: dict[str, Visit]) -> None:
     assert {kind: seen.shift for kind, seen in visits.items() if seen.shift > STILL} == {}
+
+
+@pytest.mark.parametrize("address", ["", "tinh/"])
+def test_no_page_shifts_at_a_desk(browser: Browser, served_site: str, address: str) -> None:
+    """Neither when its scripts add the filter of a list."""
+    assert visit(browser, served_site + address, width=DESK).shift <= STILL
 
 
 @pytest.mark.parametrize("address", ["", DOCUMENT, "chi-so/par-index/2019/tien-giang/"])
