@@ -274,10 +274,13 @@ def test_where_nobody_takes_reports_the_page_says_how(browser: Browser, served_s
     page = open_page(browser, DESK)
     page.goto(served_site + DOCUMENT)
     of_page = page.locator("#gop-y a").evaluate("link => link.href")
-    page.click(link(page, TASK, "báo sai"))
+    tool = link(page, TASK, "báo sai")
+    called = page.locator(tool).get_attribute("aria-label")
+    page.click(tool)
     page.wait_for_url("**/gioi-thieu/#bao-sai-sot")
     page.context.close()
     assert of_page == served_site + ABOUT
+    assert called == "báo sai ở việc 3.1"
 
 
 def test_without_script_an_item_leads_to_the_report_of_its_page(
