@@ -7,6 +7,7 @@ import { COUNT, button, drawGroups, drawNotes, element, summary } from "./tim-ki
 
 const GROUPS = 10;
 const SLOW = 300;
+const MOST_IN_HEAD = 60;
 
 export function setUp(page) {
   const form = page.querySelector("form.o-tim");
@@ -152,7 +153,7 @@ export function setUp(page) {
   function draw(answer, now, groups, out) {
     const only = (kind) => (now.loai ? "" : addressOf(withFilter(now, "loai", kind), location.href));
     const none = !answer.items.length;
-    head.textContent = now.q ? `Kết quả cho «${now.q}»` : "Kết quả lọc";
+    head.textContent = now.q ? `Kết quả cho «${shortened(now.q)}»` : "Kết quả lọc";
     parts["thu-lai"].replaceChildren(...out);
     parts["khong-thay"].hidden = !none;
     parts["loi-vao"].hidden = !none;
@@ -200,4 +201,11 @@ export function setUp(page) {
     link.href = addressOf({ ...now, trang: to }, location.href);
     return link;
   }
+}
+
+/* Câu hỏi dài thì đầu đề chỉ ghi chừng hai dòng; cả câu vẫn ở trong ô. */
+function shortened(words) {
+  if (words.length <= MOST_IN_HEAD) return words;
+  const cut = words.slice(0, MOST_IN_HEAD);
+  return `${cut.slice(0, cut.lastIndexOf(" ") + 1 || undefined).trimEnd()}…`;
 }
