@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -39,7 +39,8 @@ def shown(page: Page, selector: str = "[data-bang] tbody tr") -> Locator:
 
 def asked(page: Page) -> dict[str, str]:
     """What the address says of the lists: `{"loc": "iso"}`."""
-    return {name: values[0] for name, values in parse_qs(urlsplit(page.url).query).items()}
+    query = page.evaluate("location.search.slice(1)")
+    return {name: values[0] for name, values in parse_qs(query).items()}
 
 
 def said(page: Page) -> str:
@@ -188,7 +189,8 @@ def test_the_head_of_a_table_stays_in_view(desk: Page, served_site: str) -> None
     row.evaluate("it => it.scrollIntoView({ block: 'center', behavior: 'instant' })")
     head = desk.locator("table[data-bang=''] thead th").nth(1)
     box, header = head.bounding_box(), desk.locator("header").first.bounding_box()
-    assert box is not None and header is not None
+    assert box is not None
+    assert header is not None
     assert box["y"] == pytest.approx(header["y"] + header["height"], abs=10)
     top = "([x, y]) => document.elementFromPoint(x, y).closest('th') !== null"
     assert desk.evaluate(top, [box["x"] + 20, box["y"] + box["height"] / 2])
