@@ -30,6 +30,7 @@ _HEAD_KINDS = ("ten_co_quan", "quoc_hieu", "so_van_ban", "dia_danh_ngay")
 _CLASS = {"tham_quyen_ban_hanh": "tham-quyen"}
 _DEEPEST_HEADING = 5
 _LONGEST_IN_CONTENTS = 60
+_FEWEST_SECTIONS = 3
 
 
 def body(view: DocumentView) -> str:
@@ -42,6 +43,7 @@ class _Body:
         self.view = view
         self.marks = Marks(view)
         self.tables = Tables(view, self.marks)
+        self.around = dict(_around(view.linked.phan))
 
     def parts(self) -> Iterator[str]:
         for part in self.view.linked.phan:
@@ -57,6 +59,8 @@ class _Body:
                 run = []
                 yield self._heading(placed, level)
                 yield self.marks.heading_tools(placed.ma)
+                if ways := self.around.get(placed.ma):
+                    yield ways
                 if progress := self.marks.progress(placed.ma):
                     yield f'<p class="them">{progress}</p>'
                 yield from self._blocks(part, placed.con, level + 1)
@@ -158,6 +162,29 @@ class _Body:
             words = self.marks.text(placed.ma, value)
         tools = " " + self.marks.tools(placed.ma, "căn cứ này") if node.kind == "can_cu" else ""
         return f'<p class="{css}" id="{placed.ma}">{words}{tools}</p>'
+
+
+def _around(parts: Sequence[PlacedPart]) -> Iterator[tuple[str, str]]:
+    """By id, what stands at the head of each main section of a long document, so that a long table
+    can be passed by: links to the sections before and after it."""
+    sections = [placed for part in parts for placed in part.con if placed.is_heading]
+    if len(sections) < _FEWEST_SECTIONS:
+        return
+    for before, here, after in zip(
+        (None, *sections[:-1]), sections, (*sections[1:], None), strict=True
+    ):
+        links = [
+            f'<a href="#{other.ma}"><small>{name}</small> {escape(_section_name(other))}</a>'
+            for name, other in (("Mục trước", before), ("Mục sau", after))
+            if other
+        ]
+        yield here.ma, f'<p class="them muc-ke">{" ".join(links)}</p>'
+
+
+def _section_name(placed: Placed) -> str:
+    node = placed.node
+    assert isinstance(node, NumberedItem)
+    return shortened(f"{node.so} {node.ten}", _LONGEST_IN_CONTENTS)
 
 
 def _contents_label(title: str) -> str:

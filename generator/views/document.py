@@ -103,6 +103,7 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
     """The view of one document; work grows with that document only."""
     counted = tuple(_agencies(dataset, linked))
     findings = dataset.findings(linked.van_ban)
+    ancestry = document_genealogy(dataset, linked.van_ban)
     return DocumentView(
         linked,
         document_name(dataset, linked),
@@ -110,10 +111,10 @@ def document_view(dataset: Dataset, linked: LinkedDocument) -> DocumentView:
         dataset.document_type(linked.document.loai_van_ban),
         counted,
         _by_place(findings),
-        tuple(_counts(linked, len(counted), len(findings))),
+        tuple(_counts(linked, len(counted), len(findings), ancestry)),
         dict(_measures(dataset, linked)),
         marks_of(dataset, linked),
-        document_genealogy(dataset, linked.van_ban),
+        ancestry,
         document_province(dataset, linked),
         short_forms(dataset.registers.thuat_ngu, linked),
         neighbours(dataset, linked),
@@ -135,7 +136,9 @@ def _by_place(findings: Iterable[Finding]) -> dict[Path, tuple[Finding, ...]]:
     return found
 
 
-def _counts(linked: LinkedDocument, agency_count: int, findings: int) -> Iterator[Count]:
+def _counts(
+    linked: LinkedDocument, agency_count: int, findings: int, ancestry: DocumentGenealogy
+) -> Iterator[Count]:
     items = linked.muc
     bases = [basis for basis in items.can_cu if basis.la_can_cu]
     groups = (
@@ -152,6 +155,10 @@ def _counts(linked: LinkedDocument, agency_count: int, findings: int) -> Iterato
             yield Count(len(found), name, found[0].ma)
     if agency_count:
         yield Count(agency_count, "cơ quan được nêu tên", "co-quan")
+    if cited := sum(len(group.acts) for group in ancestry.dua_vao):
+        yield Count(cited, "văn bản được dẫn", "can-cu-vao")
+    if ancestry.so_duoc_dan:
+        yield Count(ancestry.so_duoc_dan, "chỗ khác nhắc tới văn bản này", "duoc-nhac-toi")
     if findings:
         yield Count(findings, "con số không khớp", "ban-chep")
     if linked.document.dinh_chinh:

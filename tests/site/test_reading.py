@@ -113,6 +113,36 @@ def test_every_item_has_its_address_its_line_and_its_report(
         assert links[1:] == [f"#{item}", "#gop-y"]
 
 
+def test_a_long_section_can_be_passed_by_where_no_contents_stand_beside_it(
+    browser: Browser, served_site: str
+) -> None:
+    for width, seen in ((PHONE, True), (DESK, False)):
+        page = open_page(browser, width)
+        page.goto(served_site + DOCUMENT)
+        after = page.locator("#ke-hoach-ii ~ .muc-ke a").filter(has_text="Mục sau").first
+        assert after.is_visible() is seen
+        if seen:
+            assert after.inner_text().split("\n") == ["Mục sau", "III. TỔ CHỨC THỰC HIỆN"]
+            after.click()
+            assert page.url.endswith("#ke-hoach-iii")
+        page.context.close()
+
+
+def test_a_row_of_a_score_has_its_address_and_its_report(
+    browser: Browser, served_site: str
+) -> None:
+    page = open_page(browser, PHONE, script=False)
+    page.goto(served_site + "chi-so/par-index/2019/tien-giang/")
+    rows = page.locator(":is(.mat li, .bang-linh-vuc tbody tr)[id]")
+    found = rows.evaluate_all(
+        "all => all.map(row => [row.id, [...row.querySelector('.cong-cu').querySelectorAll('a')]"
+        ".map(link => link.getAttribute('href'))])"
+    )
+    page.context.close()
+    assert len(found) > 40
+    assert [one for one in found if one[1] != [f"#{one[0]}", "#gop-y"]] == []
+
+
 # --- the original line in place ---
 
 

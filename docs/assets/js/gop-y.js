@@ -9,10 +9,10 @@
   var canonical = document.querySelector('link[rel="canonical"]');
   var here = canonical ? canonical.href : location.href.replace(/[?#].*$/, "");
 
-  /* Chữ của văn bản, không lấy chữ của cổng đặt cạnh. */
+  /* Chữ của mục, không lấy chữ của cổng đặt cạnh và các mục con. */
   function wordsOf(element) {
     var copy = element.cloneNode(true);
-    copy.querySelectorAll(".them, .headerlink, .an-chu, caption").forEach(function (own) { own.remove(); });
+    copy.querySelectorAll(".them, .headerlink, .an-chu, caption, ul, dl").forEach(function (own) { own.remove(); });
     var cells = copy.querySelectorAll("th, td");
     var pieces = cells.length ? Array.from(cells) : [copy];
     return pieces
