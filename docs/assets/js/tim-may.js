@@ -89,7 +89,9 @@ function nothing() { return { matches: [], unread: false, seen: 0, matched: 0, r
 async function read(store, query, filters, relaxed, page) {
   const { groups, weights } = await rankGroups(store, query, filters, relaxed);
   const wanted = page.from + page.count;
-  const planned = page.groups * Math.ceil(wanted / page.count);
+  /* Lối tìm nới rộng đi sau một lượt đã đọc: đọc nửa chừng ấy, để một câu hỏi không tải quá nhiều. */
+  const once = relaxed ? Math.ceil(page.groups / 2) : page.groups;
+  const planned = once * Math.ceil(wanted / page.count);
   /* Chỉ còn một đợt nữa thì đọc nốt, để nói được là đã hết. */
   const most = groups.length <= planned + BATCH ? groups.length : planned;
   const paths = new Set();
