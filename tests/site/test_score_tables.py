@@ -82,7 +82,9 @@ def rows(page: Page) -> list[str]:
 
 
 def query(page: Page) -> str:
-    return page.url.partition("?")[2]
+    # Not page.url, which hears a little later of an address that a script has set.
+    address: str = page.evaluate("location.href")
+    return address.partition("?")[2]
 
 
 def test_an_incomplete_year_says_that_it_is_no_ranking(desk: Page) -> None:
