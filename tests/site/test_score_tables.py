@@ -64,7 +64,7 @@ def _reader(
     """A page that gets the made-up pages where the site would answer, with its own assets."""
     page = open_page(browser, width)
     links = [f'<link rel="stylesheet" href="{site}{sheet}">']
-    links += [f'<script src="{site}assets/js/{name}.js"></script>' for name in SCRIPTS]
+    links += [f'<script type="module" src="{site}assets/js/{name}.js"></script>' for name in SCRIPTS]
 
     def answer(route: Route) -> None:
         body = pages[route.request.url.removeprefix(site).partition("?")[0]]
