@@ -135,8 +135,8 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _render(options: argparse.Namespace) -> int:
     from generator import site
+    from generator.heavy_writer import HeavyWriter
     from generator.pages.front_matter import with_front_matter
-    from generator.picture_writer import PictureWriter
 
     try:
         made = site.build(Settings.of(options.data, options.ngay))
@@ -147,10 +147,10 @@ def _render(options: argparse.Namespace) -> int:
         path = options.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    pictures = PictureWriter()
-    pictures.begin(options.folder, made.pictures)
-    pictures.finish()
-    others = len(made.files) + len(made.pictures)
+    writer = HeavyWriter()
+    writer.begin(options.folder, made.heavy)
+    writer.finish()
+    others = len(made.files) + len(made.heavy)
     print(f"Đã viết {len(made.pages)} trang và {others} tệp vào {options.folder}/")
     return CLEAN
 

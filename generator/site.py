@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator import checks, exports, pages
-from generator.exports import search_index
-from generator.exports.pictures import Picture, of_drawings
+from generator.exports import heavy, search_index
+from generator.exports.heavy import HeavyFile
 from generator.feedback import Feedback, read_feedback
 from generator.model import dataset
+from generator.pages import head
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import RecordCache, Records, load
@@ -24,12 +25,12 @@ from generator.views.search.suggestions import suggestions
 
 @dataclass(frozen=True)
 class Site:
-    """What is to be published: pages, other files by path, pictures that the host makes, and by
-    province who takes reports of mistakes."""
+    """What is to be published: pages, other files by path, heavy files that the host makes, and
+    by province who takes reports of mistakes."""
 
     pages: tuple[Page, ...] = field(repr=False)
     files: dict[str, bytes] = field(repr=False)
-    pictures: tuple[Picture, ...] = field(repr=False)
+    heavy: tuple[HeavyFile, ...] = field(repr=False)
     problems: tuple[Problem, ...]
     contacts: dict[str, Feedback]
 
@@ -60,14 +61,15 @@ def build(
         raise BlockingProblems(problems)
     truth = dataset.build(records, settings.ngay, memory.links if memory else None)
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
-    pictures = tuple(of_drawings(files))
+    slow = tuple(heavy.make_all(truth, settings, files))
     found = entries(truth, by_hand)
     beside = search_index.Lists(labels(truth), tuple(names(truth)), tuple(suggestions(truth)))
     files |= search_index.files(found, beside, memory.search if memory else None)
+    made = pages.make_all(truth, memory.pages if memory else None)
     return Site(
-        pages=pages.make_all(truth, memory.pages if memory else None),
+        pages=tuple(head.with_head(truth, settings, page) for page in made),
         files=files,
-        pictures=pictures,
+        heavy=slow,
         problems=problems,
         contacts=dict(_contacts(records)),
     )

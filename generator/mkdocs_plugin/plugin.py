@@ -21,10 +21,10 @@ from mkdocs.utils import meta
 
 from generator import site
 from generator.feedback import Feedback, WrongFeedback, read_settings
+from generator.heavy_writer import HeavyWriter
 from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates
 from generator.pages.page import Page
-from generator.picture_writer import PictureWriter
 from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings, WrongDate
 from generator.style_sheet import named_by_content, one_sheet
@@ -74,7 +74,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._pages: dict[str, Page] = {}
         self._site: site.Site | None = None
         self._templates = CompiledTemplates()
-        self._pictures = PictureWriter()
+        self._heavy = HeavyWriter()
         self._cards: set[str] = set()
         self._feedback: Feedback | None = None
 
@@ -107,11 +107,11 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._leave_out_the_theme(files, config)
         self._join_style_sheets(files, config)
         self._site, self._pages = made, {page.file: page for page in made.pages}
-        pictures = made.pictures if self.config.anh else ()
-        self._cards = {picture.path for picture in pictures}
+        slow = made.heavy if self.config.anh else ()
+        self._cards = {file.path for file in slow}
         for name, content in self._contents().items():
             self._add(files, config, name, content)
-        self._pictures.begin(Path(config.site_dir), pictures)
+        self._heavy.begin(Path(config.site_dir), slow)
         return files
 
     def _made_from_data(self, config: MkDocsConfig, by_hand: Sequence[Handwritten]) -> site.Site:
@@ -222,10 +222,10 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Remember what was built."""
         self._before = self._contents()
         if self._memory is None:  # an editor need not wait for pictures
-            self._pictures.finish()
+            self._heavy.finish()
 
     def on_build_error(self, **_: object) -> None:
-        self._pictures.give_up()
+        self._heavy.give_up()
 
     def _data_dir(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.du_lieu

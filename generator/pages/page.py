@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -18,6 +18,26 @@ from generator.views import urls
 
 # Characters that Markdown could take as markup; written as entities they are only characters.
 _MARKUP = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~&\"'=:^$]")
+
+
+@dataclass(frozen=True)
+class HeadLink:
+    """A link in the page's head: `rel` and `type` as HTML has them; `href` from the site's root,
+    or a whole address."""
+
+    rel: str
+    href: str
+    type: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Head:
+    """What the head says to machines: links, and the page described in JSON-LD (JSON text, or
+    nothing)."""
+
+    links: tuple[HeadLink, ...] = ()
+    json_ld: str = ""
 
 
 @dataclass(frozen=True)
@@ -36,6 +56,7 @@ class Page:
     kind: str = ""
     hide: tuple[str, ...] = ()
     source: str = ""
+    head: Head = Head()
 
     @property
     def file(self) -> str:
@@ -56,6 +77,13 @@ class Page:
             meta["hide"] = list(self.hide)
         if self.source:
             meta["nguon"] = self.source
+        if self.head.links:
+            meta["lien_ket_dau"] = [
+                {key: value for key, value in asdict(link).items() if value}
+                for link in self.head.links
+            ]
+        if self.head.json_ld:
+            meta["json_ld"] = self.head.json_ld
         return meta
 
 

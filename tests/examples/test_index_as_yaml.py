@@ -132,7 +132,7 @@ def test_it_gets_its_pages(site: Site) -> None:
 @pytest.mark.parametrize("page", ["2024", "2024/mau-bac", "2024/mau-tay"])
 def test_its_pages_have_charts_and_tables_to_take_away(site: Site, page: str) -> None:
     forms = {f"chi-so/than-thien-mau/{page}.{form}" for form in FORMS}
-    assert forms - site.files.keys() - {picture.path for picture in site.pictures} == set()
+    assert forms - site.files.keys() - {file.path for file in site.heavy} == set()
 
 
 def test_it_is_listed_among_the_indices(site: Site) -> None:

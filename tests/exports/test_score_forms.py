@@ -11,7 +11,7 @@ import pytest
 
 from generator.exports import make_all
 from generator.exports.form_files import Offer, Written, files
-from generator.exports.pictures import of_drawings
+from generator.exports.heavy import of_drawings
 from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.views.forms import forms_of
@@ -29,7 +29,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 @pytest.mark.parametrize("path", [UNIT, "/chi-so/chi-so-mau/2024/", "/chi-so/chi-so-so/2023/"])
 def test_every_form_that_a_page_links_to_is_there(dataset: Dataset, path: str) -> None:
     made = dict(make_all(dataset, SETTINGS))
-    made |= {picture.path: picture.png() for picture in of_drawings(made)}
+    made |= {picture.path: picture.content() for picture in of_drawings(made)}
     assert [form.path.lstrip("/") in made for form in forms_of(path)] == [True] * 6
 
 
@@ -53,7 +53,7 @@ def test_the_json_of_a_page_says_what_the_page_says(dataset: Dataset) -> None:
 
 def test_pictures_are_1200_pixels_wide_and_cards_630_high(dataset: Dataset) -> None:
     made = dict(make_all(dataset, SETTINGS))
-    sizes = {p.path: struct.unpack(">II", p.png()[16:24]) for p in of_drawings(made)}
+    sizes = {p.path: struct.unpack(">II", p.content()[16:24]) for p in of_drawings(made)}
     assert {path: size for path, size in sizes.items() if "tinh-mau" in path} == {
         "chi-so/chi-so-mau/2024/tinh-mau.png": (1200, 477),
         "chi-so/chi-so-mau/2024/tinh-mau.mang-xa-hoi.png": (1200, 630),

@@ -1,4 +1,4 @@
-"""Pictures to files, in threads beside the building of pages. Knows files, not the host."""
+"""Heavy files to the disk, in threads beside the building of pages. Knows files, not the host."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from generator.exports.pictures import Picture
+from generator.exports.heavy import HeavyFile
 
 
-class PictureWriter:
-    """Writes pictures into a site's folder; each path once, so that a live reload keeps what was
+class HeavyWriter:
+    """Writes heavy files into a site's folder; each path once, so that a live reload keeps what was
     made at its start.
 
-    A picture is written when it is made and then forgotten: a site of thousands keeps none.
+    A file is written when it is made and then forgotten: a site of thousands keeps none.
     """
 
     def __init__(self) -> None:
@@ -22,13 +22,13 @@ class PictureWriter:
         self._begun: list[Future[None]] = []
         self._known: set[Path] = set()
 
-    def begin(self, folder: Path, pictures: Iterable[Picture]) -> None:
-        """Start with every picture that was not begun before, and return at once."""
-        for picture in pictures:
-            path = folder / picture.path
+    def begin(self, folder: Path, files: Iterable[HeavyFile]) -> None:
+        """Start with every file that was not begun before, and return at once."""
+        for file in files:
+            path = folder / file.path
             if path not in self._known:
                 self._known.add(path)
-                self._begun.append(self._threads().submit(_write, path, picture))
+                self._begun.append(self._threads().submit(_write, path, file))
 
     def finish(self) -> None:
         """Wait for all of them; raises what went wrong with one."""
@@ -44,11 +44,11 @@ class PictureWriter:
 
     def _threads(self) -> ThreadPoolExecutor:
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "anh")
+            self._pool = ThreadPoolExecutor(os.cpu_count() or 1, "tep-nang")
         return self._pool
 
 
-def _write(path: Path, picture: Picture) -> None:
-    content = picture.png()
+def _write(path: Path, file: HeavyFile) -> None:
+    content = file.content()
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)

@@ -1,0 +1,32 @@
+"""What the head of each page says to machines: other forms, feeds, a description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from generator.model.dataset import Dataset
+from generator.pages.page import Head, HeadLink, Page
+from generator.settings import Settings
+
+LINKS: tuple[Callable[[Dataset, Settings, Page], Iterator[HeadLink]], ...] = ()
+"""What gives links: other forms of the page, feeds, oEmbed. In the order of the head."""
+
+DESCRIPTIONS: tuple[Callable[[Dataset, Settings, Page], Mapping[str, Any] | None], ...] = ()
+"""What describes a page as JSON-LD; the first that knows the page does."""
+
+
+def with_head(dataset: Dataset, settings: Settings, page: Page) -> Page:
+    """The page with what its head says. Work grows with the page only."""
+    links = tuple(link for links in LINKS for link in links(dataset, settings, page))
+    told = (describe(dataset, settings, page) for describe in DESCRIPTIONS)
+    described = next((one for one in told if one is not None), None)
+    json_ld = _in_script(described) if described is not None else ""
+    return replace(page, head=Head(links, json_ld)) if links or json_ld else page
+
+
+def _in_script(described: Mapping[str, Any]) -> str:
+    """JSON that no text can break out of: `<` is never written."""
+    return json.dumps(described, ensure_ascii=False).replace("<", "\\u003c")

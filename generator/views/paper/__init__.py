@@ -1,0 +1,1 @@
+"""Pages as papers: what a Word file, a PDF and a plain text are made from."""
