@@ -125,7 +125,7 @@ def _serve(options: argparse.Namespace) -> int:
     from generator import mkdocs_plugin
 
     print(f"Mở http://{options.address}/ trong trình duyệt; bấm Ctrl+C để dừng.")
-    print("Tệp Excel và ảnh PNG chỉ làm lúc khởi động; bản đầy đủ do «make site» dựng.")
+    print("Word, PDF, Excel và ảnh của từng trang được làm ngay khi trình duyệt hỏi tới.")
     try:
         mkdocs_plugin.serve_site(options.config, options.address)
     except mkdocs_plugin.HostError as error:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
+from tests import office as libre_office
 from tests.expected import Expected
 from tests.site.browsing import served
 from tools.environment import (
@@ -182,6 +183,17 @@ def html_checker() -> Path:
     return HTML_CHECKER
 
 
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> libre_office.Office:
+    """LibreOffice. Skips or fails as `browser` does where it is missing."""
+    program = libre_office.find_office()
+    if program is None and nothing_may_be_skipped():
+        pytest.fail(libre_office.MISSING, pytrace=False)
+    if program is None:
+        pytest.skip("không có LibreOffice / no LibreOffice")
+    return libre_office.Office(program, tmp_path_factory.mktemp("office"))
+
+
 def nothing_may_be_skipped() -> bool:
     return any(os.environ.get(name, "") not in ("", "0", "false") for name in _STRICT_VARIABLES)
 
@@ -204,6 +216,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for sign, cure in (
         ("no Chromium", missing_chromium()),
         ("no HTML checker", missing_html_checker()),
+        ("no LibreOffice", libre_office.MISSING),
     ):
         if any(sign in str(report.longrepr) for report in skipped):
             terminalreporter.section("CHÚ Ý", red=True, bold=True)

@@ -17,7 +17,13 @@ _SOURCE = b"""
 #image(bytes(sys.inputs.hinh), format: "svg", width: 100%, height: 100%, fit: "stretch")
 """
 _POINTS_PER_INCH = 72
+CHART_WIDTH = 1200
 _of_thread = local()
+
+
+def chart_png(svg: bytes) -> bytes:
+    """A drawing as PNG, 1200 pixels wide."""
+    return to_png(svg, CHART_WIDTH)
 
 
 def to_png(svg: bytes, width: int) -> bytes:

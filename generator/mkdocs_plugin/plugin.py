@@ -14,14 +14,16 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils import meta
 
 from generator import site
+from generator.exports.heavy import HeavyFile
 from generator.feedback import Feedback, WrongFeedback, read_settings
-from generator.heavy_writer import HeavyWriter
+from generator.heavy_writer import HeavyWriter, OnDemand, Store
 from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates
 from generator.pages.page import Page
@@ -45,13 +47,15 @@ SAMPLE_NOTE = (
 class Options(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)
 
-    `ngay` and `gop_y` are read by us: what is wrong with them is said in Vietnamese.
+    `ngay` and `gop_y` are read by us: what is wrong with them is said in Vietnamese. `kho_dang`:
+    where heavy files are kept for the next build, beside `mkdocs.yml`.
     """
 
     du_lieu = config_options.Type(str, default="data")
     ngay = config_options.Optional(config_options.Type(object))
     mau = config_options.Type(bool, default=False)
     anh = config_options.Type(bool, default=True)
+    kho_dang = config_options.Type(str, default=".cache/dang-nang")
     gop_y = config_options.Optional(config_options.Type(object))
 
 
@@ -74,7 +78,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._pages: dict[str, Page] = {}
         self._site: site.Site | None = None
         self._templates = CompiledTemplates()
-        self._heavy = HeavyWriter()
+        self._writer: HeavyWriter | None = None
+        self._on_demand = OnDemand()
         self._cards: set[str] = set()
         self._feedback: Feedback | None = None
 
@@ -95,24 +100,50 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        with self._on_demand.building:
+            made = self._made_or_kept(config, files)
+            slow = self._heavy_of(made)
+            self._on_demand.offer(slow)
+        self._forget_if_the_look_changed(config)
+        self._leave_out_the_theme(files, config)
+        self._join_style_sheets(files, config)
+        self._site, self._pages = made, {page.file: page for page in made.pages}
+        self._cards = {file.path for file in slow if file.path.endswith(".png")}
+        for name, content in self._contents().items():
+            self._add(files, config, name, content)
+        if self._memory is None:  # an editor has them when he asks
+            self._writer = HeavyWriter(self._store(config))
+            self._writer.begin(Path(config.site_dir), slow)
+        return files
+
+    def _heavy_of(self, made: site.Site) -> tuple[HeavyFile, ...]:
+        if self.config.anh:
+            return made.heavy
+        return tuple(file for file in made.heavy if not file.path.endswith(".png"))
+
+    def _store(self, config: MkDocsConfig) -> Store:
+        return Store(Path(config.config_file_path).parent / self.config.kho_dang)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object
+    ) -> LiveReloadServer:
+        """Heavy files are made when the browser asks for one."""
+        self._on_demand.store = self._store(config)
+        app = server.get_app()
+        assert app is not None
+        server.set_app(self._on_demand.around(app, server.mount_path))
+        return server
+
+    def _made_or_kept(self, config: MkDocsConfig, files: Files) -> site.Site:
+        """The site, or the one before where the data cannot be published now."""
         try:
-            made = self._made_from_data(config, _handwritten(files))
+            return self._made_from_data(config, _handwritten(files))
         except Abort as mistake:
             if self._site is None:
                 raise
             # While serving, the last good site goes on; a failed build would stop the server.
             LOG.error(str(mistake))
-            made = self._site
-        self._forget_if_the_look_changed(config)
-        self._leave_out_the_theme(files, config)
-        self._join_style_sheets(files, config)
-        self._site, self._pages = made, {page.file: page for page in made.pages}
-        slow = made.heavy if self.config.anh else ()
-        self._cards = {file.path for file in slow}
-        for name, content in self._contents().items():
-            self._add(files, config, name, content)
-        self._heavy.begin(Path(config.site_dir), slow)
-        return files
+            return self._site
 
     def _made_from_data(self, config: MkDocsConfig, by_hand: Sequence[Handwritten]) -> site.Site:
         """Raises Abort, with the problems in words, when the data cannot be published."""
@@ -221,11 +252,12 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_build(self, **_: object) -> None:
         """Remember what was built."""
         self._before = self._contents()
-        if self._memory is None:  # an editor need not wait for pictures
-            self._heavy.finish()
+        if self._writer is not None:
+            self._writer.finish()
 
     def on_build_error(self, **_: object) -> None:
-        self._heavy.give_up()
+        if self._writer is not None:
+            self._writer.give_up()
 
     def _data_dir(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.du_lieu
