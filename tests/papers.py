@@ -37,8 +37,9 @@ TASKS = PaperTable(
             Cell(words("Sở Nội vụ"), rows=2),
             *cells("Các sở, ngành", "Trước ngày 15/5/2025"),
         ),
-        cells("2", "=1+1 là chữ, không phải công thức", "", "Quý IV"),
+        cells("2", "=1+1 là chữ, không phải công thức", "- Một;\n- Hai.", "Quý IV"),
     ),
+    summary="Bảng nhiệm vụ",
 )
 
 PAPER = Paper(
@@ -72,6 +73,7 @@ PAPER = Paper(
                     ("- Như trên;", "- Lưu: VT."),
                     ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
                     "Nguyễn Văn Mẫu",
+                    "Nơi nhận:",
                 ),
             )
         ),

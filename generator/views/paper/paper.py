@@ -69,11 +69,14 @@ class LetterHead:
 
 @dataclass(frozen=True)
 class SignatureBlock:
-    """The block at the end: recipients at the left; whose authority and the signer at the right."""
+    """The block at the end: recipients at the left; whose authority and the signer at the right.
+    Lines as printed, those of `noi_nhan` with their hyphens; `ten_noi_nhan`: the words above them,
+    «Nơi nhận:»."""
 
     noi_nhan: tuple[str, ...] = ()
     quyen_han: tuple[str, ...] = ()
     ho_ten: str = ""
+    ten_noi_nhan: str = ""
 
 
 class Align(StrEnum):
@@ -86,7 +89,8 @@ class Align(StrEnum):
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of a table; it may cover the next columns or rows."""
+    """A cell of a table; it may cover the next columns or rows. A line break in the words begins a
+    new line of the cell."""
 
     runs: tuple[Run, ...] = ()
     columns: int = 1
@@ -102,12 +106,14 @@ class Cell:
 @dataclass(frozen=True)
 class PaperTable:
     """A table. `widths`: shares of the width, one a column, together 100; `head`: the rows that are
-    printed again on each page; `caption`: also says to a screen reader what the table is."""
+    printed again on each page; `caption`: the title printed above it, empty where the document
+    prints none; `summary`: what the table is, for a screen reader only."""
 
     caption: str
     widths: tuple[int, ...]
     head: tuple[tuple[Cell, ...], ...]
     rows: tuple[tuple[Cell, ...], ...] = field(repr=False)
+    summary: str = ""
 
 
 Block = Line | LetterHead | SignatureBlock | PaperTable

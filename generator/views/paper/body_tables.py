@@ -1,0 +1,178 @@
+"""The tables of a document on paper: cells and merged cells as printed, widths by their kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
+
+from generator.model.items import Task
+from generator.outline import Placed
+from generator.schema.body import Table
+from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable
+from generator.views.paper.paper import Align, Cell, PaperTable
+from generator.views.paper.words import cell, head, shares
+
+_WEIGHTS: Mapping[str, float] = {
+    "stt": 6,
+    "noi_dung": 36,
+    "san_pham": 16,
+    "chu_tri": 18,
+    "phoi_hop": 18,
+    "thoi_han": 14,
+    "kinh_phi": 10,
+    "ghi_chu": 10,
+}
+_OF_CRITERIA: Mapping[str, float] = {
+    "ma": 6,
+    "ten": 24,
+    "diem_chuan": 7,
+    "diem": 9,
+    "chu_tri": 28,
+    "phoi_hop": 15,
+    "thoi_han": 11,
+    "ghi_chu": 10,
+}
+_OF_SCORES: Mapping[str, float] = {"nam": 7, "tong": 11, "xep_hang": 8}
+_OTHER_SCORE = 9.2
+_CENTRED = frozenset({"stt", "ma", "diem_chuan", "diem"})
+_FEWEST_WIDE = 6
+_FEWEST_SURELY_WIDE = 7
+_MUCH_TEXT = 1200
+_COMPACT = 12
+_ROWS_OF_A_SUMMARY = 5
+
+
+def paper_table(placed: Placed, node: Table, tasks: Mapping[str, Task]) -> PaperTable:
+    """A table of a document. `tasks`: the document's tasks by id."""
+    table = getattr(node, node.kind)
+    match table:
+        case TaskTable():
+            return _tasks(placed, table, tasks)
+        case CriteriaTable():
+            return _criteria(table)
+        case ScoreTable():
+            return _scores(table)
+        case PlainTable():
+            return _plain(table)
+    raise TypeError(node.kind)
+
+
+def is_wide(table: PaperTable) -> bool:
+    """Must it stand on lying paper? A short summary of figures need not, however many columns; nor
+    six columns of few words."""
+    lengths = [len(one.text) for row in table.rows for one in row]
+    if len(table.widths) < _FEWEST_SURELY_WIDE:
+        return len(table.widths) >= _FEWEST_WIDE and sum(lengths) > _MUCH_TEXT
+    return len(table.rows) > _ROWS_OF_A_SUMMARY or max(lengths, default=0) > _COMPACT
+
+
+def _tasks(placed: Placed, table: TaskTable, tasks: Mapping[str, Task]) -> PaperTable:
+    keys = tuple(table.cot)
+    rows = []
+    for ma, row in zip(placed.dong, table.dong, strict=True):
+        texts = [cast("str | None", getattr(row, key)) for key in keys]
+        task = tasks.get(ma)
+        rows.append(_row(keys, texts, heading=task is not None and task.la_nhom))
+    return PaperTable(
+        table.ten or "",
+        shares([_WEIGHTS[key] for key in keys]),
+        (head(*table.cot.values()),),
+        tuple(rows),
+        "Bảng nhiệm vụ",
+    )
+
+
+def _row(keys: Sequence[str], texts: Sequence[str | None], *, heading: bool) -> tuple[Cell, ...]:
+    """A row; where it only heads others, its words cover the empty cells behind them."""
+    filled = len(texts) - next((n for n, text in enumerate(reversed(texts)) if text), 0)
+    shown = filled if heading else len(texts)
+    cells = [
+        cell(text, align=_align(key), bold=heading)
+        for key, text in zip(keys[:shown], texts[:shown], strict=True)
+    ]
+    if shown < len(texts):
+        last = cells.pop()
+        cells.append(Cell(last.runs, len(texts) - shown + 1, align=last.align))
+    return tuple(cells)
+
+
+def _align(key: str) -> Align:
+    return Align.CENTRE if key in _CENTRED else Align.LEFT
+
+
+def _criteria(table: CriteriaTable) -> PaperTable:
+    keys = tuple(table.cot)
+    rows = [
+        tuple(
+            cell(
+                getattr(row, key),
+                align=_align(key),
+                bold=row.ma.isdigit() and key not in ("chu_tri", "phoi_hop", "thoi_han"),
+            )
+            for key in keys
+            if key not in row.o_gop
+        )
+        for row in table.dong
+    ]
+    for key, number, length in _merged(table):
+        place = _place(table, number, key)
+        above = rows[number][place]
+        covering = Cell(above.runs, above.columns, length, above.align)
+        rows[number] = (*rows[number][:place], covering, *rows[number][place + 1 :])
+    if table.tong is not None:
+        texts = [getattr(table.tong, key, None) for key in keys]
+        rows.append(
+            tuple(
+                cell(text, align=_align(key), bold=True)
+                for key, text in zip(keys, texts, strict=True)
+            )
+        )
+    return PaperTable(
+        table.ten or "",
+        shares([_OF_CRITERIA[key] for key in keys]),
+        (head(*table.cot.values()),),
+        tuple(rows),
+        f"Bảng tiêu chí, năm {table.nam}",
+    )
+
+
+def _merged(table: CriteriaTable) -> Iterator[tuple[str, int, int]]:
+    """Each cell that covers rows below it: its column, its row and how many rows it covers."""
+    for key in table.cot:
+        first = 0
+        for number in range(1, len(table.dong) + 1):
+            if number < len(table.dong) and key in table.dong[number].o_gop:
+                continue
+            if number - first > 1:
+                yield key, first, number - first
+            first = number
+
+
+def _place(table: CriteriaTable, number: int, key: str) -> int:
+    """Where a column's cell stands in a row, whose merged cells are left out."""
+    own = [one for one in table.cot if one not in table.dong[number].o_gop]
+    return own.index(cast("object", key))  # type: ignore[arg-type]
+
+
+def _scores(table: ScoreTable) -> PaperTable:
+    return PaperTable(
+        table.ten or "",
+        shares([_OF_SCORES.get(key, _OTHER_SCORE) for key in table.cot]),
+        (head(*table.cot.values()),),
+        tuple(
+            tuple(cell(row.get(key), align=Align.CENTRE) for key in table.cot) for row in table.dong
+        ),
+        "Bảng điểm tổng hợp",
+    )
+
+
+def _plain(table: PlainTable) -> PaperTable:
+    longest = [
+        max(len(text or "") for text in (heading, *(row[number] for row in table.dong)))
+        for number, heading in enumerate(table.cot)
+    ]
+    weights = [min(max(length, 5), 60) ** 0.7 for length in longest]
+    rows = (tuple(cell(text) for text in row) for row in table.dong)
+    return PaperTable(
+        table.ten or "", shares(weights), (head(*table.cot),), tuple(rows), "Bảng của văn bản"
+    )

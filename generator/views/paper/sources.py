@@ -1,0 +1,73 @@
+"""What a paper says of itself: where its words come from, and that it is no signed original."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.dataset import Dataset
+from generator.model.linking import LinkedDocument
+from generator.schema.document import Source
+from generator.settings import Settings
+from generator.vietnamese import format_date
+from generator.views.progress.items import facts_of
+
+PORTAL = "Công khai cải cách hành chính"
+_SHORT_HASH = 12
+_NOT_THE_ORIGINAL = f"Cổng {PORTAL} trình bày lại từ bản chép; không thay bản gốc đã ký."
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """Who hands the paper out: the site's address, if known, and whether all data are samples."""
+
+    goc: str = ""
+    mau: bool = False
+
+    @classmethod
+    def of(cls, settings: Settings) -> Publisher:
+        return cls(settings.goc.rstrip("/"), settings.mau)
+
+    def address(self, path: str) -> str:
+        """The address of a page as it is printed: whole where the site's own is known."""
+        return f"Địa chỉ: {self.goc}{path}" if self.goc else f"Địa chỉ trên cổng: {path}"
+
+
+def document_source(publisher: Publisher, path: str, source: Source, day: date) -> tuple[str, ...]:
+    """The lines at the end of a paper made of a document."""
+    received = format_date(source.ngay_nhan)
+    return (
+        _NOT_THE_ORIGINAL,
+        f"Nguồn: {source.mo_ta} Nhận ngày {received}; SHA-256 của tệp nguồn bắt đầu bằng"
+        f" {source.sha256[:_SHORT_HASH]}.",
+        *publisher_lines(publisher, path, day),
+    )
+
+
+def publisher_lines(publisher: Publisher, path: str, day: date) -> tuple[str, ...]:
+    """Address and day of the data; on samples, that all of it is made up."""
+    sample = ("Trang mẫu: mọi số liệu và tên gọi đều do người làm cổng đặt ra.",)
+    return (
+        *(sample if publisher.mau else ()),
+        f"{publisher.address(path)}. Dữ liệu đến ngày {format_date(day)}.",
+    )
+
+
+def document_day(linked: LinkedDocument) -> date:
+    """The day of a document's text here: when it was received, or last mended."""
+    document = linked.document
+    mended = [one.ngay_sua for one in document.dinh_chinh]
+    mended += [one.ngay_sua for one in document.bo_qua]
+    return max((document.nguon.ngay_nhan, *(day for day in mended if day)))
+
+
+def progress_day(dataset: Dataset, linked: LinkedDocument) -> date:
+    """The last day of what is known of a document: its text, and reports on its items."""
+    days = [document_day(linked)]
+    for facts in facts_of(dataset, linked):
+        history = facts.lich_su
+        days += [one.ket_qua.ngay for one in history.ket_qua]
+        days += [one.biet_tu for one in history.bao_cao]
+        days += [one.ngay_thay for one in history.minh_chung]
+        days += [one.ngay for one in history.tra_cuu]
+    return max(days)

@@ -1,0 +1,146 @@
+"""Papers: the document's words and nothing else, ours apart, shapes as printed."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.model.dataset import Dataset, build
+from generator.records import load_path
+from generator.settings import Settings
+from generator.views.paper.cleaning import cleaned, printable
+from generator.views.paper.grid import grid
+from generator.views.paper.paper import Line, Paper, PaperTable, Style
+from generator.views.paper.papers import papers
+from tests.paper_words import words_of_document, words_of_paper
+from tests.papers import PAPER, cells, words
+from tests.small_data import DAY, ROOT, SAMPLE_DATA, SmallData
+
+FOLDERS = (ROOT / "data", SAMPLE_DATA)
+
+
+@cache
+def dataset(folder: Path) -> Dataset:
+    return build(load_path(folder), DAY)
+
+
+@cache
+def made(folder: Path) -> dict[str, Paper]:
+    settings = Settings(folder, DAY)
+    found = papers(dataset(folder), settings)
+    return {f"{one.path} {suffix}": one.paper() for one in found for suffix in one.suffixes}
+
+
+def of(van_ban: str, suffix: str = "pdf", folder: Path = FOLDERS[0]) -> Paper:
+    return made(folder)[f"/van-ban/{van_ban}/ {suffix}"]
+
+
+DOCUMENTS = [(folder, linked.van_ban) for folder in FOLDERS for linked in dataset(folder).van_ban]
+
+
+@pytest.mark.parametrize(("folder", "van_ban"), DOCUMENTS, ids=[key for _, key in DOCUMENTS])
+def test_every_word_of_a_document_is_on_its_paper_in_order(folder: Path, van_ban: str) -> None:
+    document = dataset(folder).documents[van_ban].document
+    assert words_of_paper(of(van_ban, folder=folder)) == words_of_document(document)
+
+
+def tables(paper: Paper) -> list[PaperTable]:
+    return [b for s in paper.sections for b in s.blocks if isinstance(b, PaperTable)]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.parent.name)
+def test_tables_are_whole(folder: Path) -> None:
+    """Shares make 100, and with merged cells counted each row fills every column once."""
+    found = [table for paper in made(folder).values() for table in tables(paper)]
+    assert found
+    for table in found:
+        assert sum(table.widths) == 100
+        assert min(table.widths) > 0
+        for row in grid((*table.head, *table.rows), len(table.widths)):
+            columns = [at for one in row for at in range(one.column, one.column + one.cell.columns)]
+            assert columns == list(range(len(table.widths))), [one.cell.text for one in row]
+
+
+TIEN_GIANG = "tien-giang/2020/180-kh-ubnd"
+
+
+def test_merged_cells_cover_the_rows_that_they_cover_in_print() -> None:
+    table = tables(of(TIEN_GIANG))[1]
+    rows = {row[0].text: row for row in table.rows}
+    lead = rows["3.4.1"][4]
+    assert lead.text.startswith("Văn phòng ĐDBQH, HĐND&UBND: theo dõi")
+    assert (lead.rows, rows["3.4.1"][6].rows) == (3, 3)
+    assert [cell.text for cell in rows["3.4.2"]][2:] == ["1,5", "0"]
+    assert len(rows["3.4.3"]) == 4
+
+
+def test_many_columns_lie_and_a_short_summary_stands() -> None:
+    """The summary has eleven columns of short figures, the appendix seven of long words."""
+    sections = of(TIEN_GIANG).sections
+    found = [
+        (one.landscape, sum(isinstance(b, PaperTable) for b in one.blocks)) for one in sections
+    ]
+    assert found == [(False, 1), (True, 1), (False, 0)]
+
+
+def test_what_the_source_lacks_is_said_as_ours() -> None:
+    (_plan,) = of("ha-tinh/2020/513-kh-ubnd").sections
+    notes = [b.text for b in _plan.blocks if isinstance(b, Line) and b.style is Style.NOTE]
+    assert [text[:38] for text in notes] == [
+        "[Bản chép ngắt sau dòng «11. Công tác ",
+        "[Bản chép không có phần ký; trang đăng",
+    ]
+
+
+def test_papers_alike_are_equal_and_the_address_is_whole_where_it_is_known() -> None:
+    settings = Settings(FOLDERS[0], DAY, goc="https://cchc.example.vn/")
+    whole = next(iter(papers(dataset(FOLDERS[0]), settings)))
+    assert whole.paper() == whole.paper()
+    lines = whole.paper().source
+    assert "Địa chỉ: https://cchc.example.vn/van-ban/dong-thap/2020/71-qd-ubnd-hc/." in lines[-1]
+    assert "không thay bản gốc đã ký" in lines[0]
+    alone = of("dong-thap/2020/71-qd-ubnd-hc").source
+    assert "Địa chỉ trên cổng: /van-ban/dong-thap/2020/71-qd-ubnd-hc/." in alone[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Sở\u202e Nội vụ\u202c", "Sở Nội vụ"),
+        ("1\x00\x07\x1b[31m2", "1[31m2"),
+        ("\ufffe\uffff\ud800a", "a"),
+        ("một\tô", "một ô"),
+        ('<b> & "=1+1" #set $x$ \\p', '<b> & "=1+1" #set $x$ \\p'),
+        ("- Một;\n- Hai.", "- Một;\n- Hai."),
+        ("Ủy\u00a0ban \U0001f642", "Ủy\u00a0ban \U0001f642"),
+    ],
+)
+def test_words_that_no_paper_can_hold(text: str, printed: str) -> None:
+    assert printable(text) == printed
+
+
+def test_every_word_of_a_paper_is_cleaned() -> None:
+    table = PaperTable("a\x00", (100,), (cells("b\x00", header=True),), (cells("c\x00"),), "d\x00")
+    assert cleaned((Line(words("e\x00"), mark="f\x00"), table)) == (
+        Line(words("e"), mark="f"),
+        PaperTable("a", (100,), (cells("b", header=True),), (cells("c"),), "d"),
+    )
+    assert cleaned(PAPER) == PAPER
+
+
+def test_bad_input_of_an_editor_comes_out_as_text(tmp_path: Path) -> None:
+    """Control characters do not come so far: the reader of the data refuses them."""
+    text = """\
+phan:
+- ma: ke-hoach
+  ten: Kế hoạch
+  noi_dung:
+  - doan: "Giao \\u202eSở <b>Nội vụ</b> & #set page(…) \\u200f=1+1."
+"""
+    SmallData(tmp_path).write(text, "Giao")
+    one = next(iter(papers(build(load_path(tmp_path), DAY), Settings(tmp_path, DAY))))
+    first = one.paper().sections[0].blocks[0]
+    assert isinstance(first, Line)
+    assert first.text == "Giao Sở <b>Nội vụ</b> & #set page(…) =1+1."
