@@ -16,6 +16,7 @@ from generator.schema.indices import Index, IndexVersion
 from generator.schema.progress import ProgressFile
 from generator.schema.scores import ScoreFile
 from generator.settings import Settings, WrongDate
+from generator.vietnamese import format_date
 
 FORMATS = {"text": problems.as_text, "json": problems.as_json, "github": problems.as_github}
 SCHEMAS: dict[str, type[Record]] = {
@@ -70,6 +71,12 @@ def _parser() -> argparse.ArgumentParser:
     _takes_data(render)
     render.add_argument("--ngay", help="ngày tính hạn, ngày/tháng/năm (mặc định: hôm nay)")
     render.set_defaults(run=_render)
+
+    archive = commands.add_parser("archive", help="giữ một bản lưu theo ngày của trang đã dựng")
+    archive.add_argument("--site", type=Path, default=Path("site"), help="trang đã dựng")
+    archive.add_argument("--folder", type=Path, default=Path("luu-tru"), help="nơi giữ bản lưu")
+    archive.add_argument("--ngay", help="ngày của bản lưu, ngày/tháng/năm (mặc định: hôm nay)")
+    archive.set_defaults(run=_archive)
 
     schema = commands.add_parser("schema", help="in JSON Schema của một loại tệp dữ liệu")
     schema.add_argument(
@@ -152,6 +159,22 @@ def _render(options: argparse.Namespace) -> int:
     writer.finish()
     others = len(made.files) + len(made.heavy)
     print(f"Đã viết {len(made.pages)} trang và {others} tệp vào {options.folder}/")
+    return CLEAN
+
+
+def _archive(options: argparse.Namespace) -> int:
+    from generator.archive import manifest, store
+
+    day = Settings.of(Path(), options.ngay).ngay
+    try:
+        store.read(options.folder)
+        kept = store.take(options.site, day)
+        fresh = store.add(options.folder, kept)
+    except manifest.BrokenCopy as error:
+        return _say_error(str(error), FOUND)
+    held = f"{kept.copy.pages} trang, {len(kept.copy.tep)} tệp, {fresh} tệp mới"
+    print(f"Đã giữ bản lưu ngày {format_date(day)}: {held}.")
+    print(f"Ghi thư mục {options.folder}/ vào git rồi dựng lại: bản lưu ở {kept.copy.dia_chi}")
     return CLEAN
 
 

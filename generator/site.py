@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator import checks, exports, pages
+from generator.archive import store
+from generator.archive.manifest import Copy
 from generator.exports import heavy, search_index
 from generator.exports.heavy import HeavyFile
 from generator.feedback import Feedback, read_feedback
@@ -26,13 +28,14 @@ from generator.views.search.suggestions import suggestions
 @dataclass(frozen=True)
 class Site:
     """What is to be published: pages, other files by path, heavy files that the host makes, and
-    by province who takes reports of mistakes."""
+    by province who takes reports of mistakes; `ban_luu`: the dated copies to lay out beside."""
 
     pages: tuple[Page, ...] = field(repr=False)
     files: dict[str, bytes] = field(repr=False)
     heavy: tuple[HeavyFile, ...] = field(repr=False)
     problems: tuple[Problem, ...]
     contacts: dict[str, Feedback]
+    ban_luu: tuple[Copy, ...] = ()
 
 
 class Memory:
@@ -60,6 +63,8 @@ def build(
     if blocking(problems):
         raise BlockingProblems(problems)
     truth = dataset.build(records, settings.ngay, memory.links if memory else None)
+    kept = store.read(settings.luu_tru) if settings.luu_tru else ()
+    truth = replace(truth, ban_luu=kept)
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
     slow = tuple(heavy.make_all(truth, settings, files))
     found = entries(truth, by_hand)
@@ -72,6 +77,7 @@ def build(
         heavy=slow,
         problems=problems,
         contacts=dict(_contacts(records)),
+        ban_luu=kept,
     )
 
 

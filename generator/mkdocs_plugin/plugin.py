@@ -21,6 +21,8 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils import meta
 
 from generator import site
+from generator.archive.manifest import BrokenCopy
+from generator.archive.store import publish
 from generator.exports.heavy import HeavyFile
 from generator.feedback import Feedback, WrongFeedback, read_settings
 from generator.heavy_writer import HeavyWriter, OnDemand, Store
@@ -48,7 +50,8 @@ class Options(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)
 
     `ngay` and `gop_y` are read by us: what is wrong with them is said in Vietnamese. `kho_dang`:
-    where heavy files are kept for the next build, beside `mkdocs.yml`.
+    where heavy files are kept for the next build; `luu_tru`: the dated copies of the site; both
+    beside `mkdocs.yml`.
     """
 
     du_lieu = config_options.Type(str, default="data")
@@ -56,6 +59,7 @@ class Options(Config):  # type: ignore[no-untyped-call]
     mau = config_options.Type(bool, default=False)
     anh = config_options.Type(bool, default=True)
     kho_dang = config_options.Type(str, default=".cache/dang-nang")
+    luu_tru = config_options.Type(str, default="luu-tru")
     gop_y = config_options.Optional(config_options.Type(object))
 
 
@@ -151,10 +155,14 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         day = os.environ.get("CCHC_NGAY") or (None if chosen is None else str(chosen))
         try:
             settings = Settings.of(
-                self._data_dir(config), day, mau=self.config.mau, goc=config.site_url or ""
+                self._data_dir(config),
+                day,
+                mau=self.config.mau,
+                goc=config.site_url or "",
+                luu_tru=self._archive(config),
             )
             return site.build(settings, self._memory, by_hand)
-        except WrongDate as error:
+        except (WrongDate, BrokenCopy) as error:
             raise Abort(str(error)) from None
         except BlockingProblems as found:
             text = as_text(under(self.config.du_lieu, found.problems))
@@ -249,15 +257,23 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return SAMPLE_NOTE + html if self.config.mau else html
 
     @event_priority(LATE)
-    def on_post_build(self, **_: object) -> None:
-        """Remember what was built."""
+    def on_post_build(self, *, config: MkDocsConfig, **_: object) -> None:
+        """Remember what was built; wait for the heavy files, lay out the dated copies."""
         self._before = self._contents()
         if self._writer is not None:
             self._writer.finish()
+        if self._memory is None and self._site is not None:
+            try:
+                publish(self._archive(config), self._site.ban_luu, Path(config.site_dir))
+            except BrokenCopy as error:
+                raise Abort(str(error)) from None
 
     def on_build_error(self, **_: object) -> None:
         if self._writer is not None:
             self._writer.give_up()
+
+    def _archive(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent / self.config.luu_tru
 
     def _data_dir(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.du_lieu

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
+from generator.archive.manifest import Copy
 from generator.model import progress, scores
 from generator.model.linking import LinkedDocument, link
 from generator.model.score_sheets import ScoreSheet, Unit, document_sheets, file_sheets
@@ -62,7 +63,8 @@ class NamedAgency:
 class Dataset:
     """Everything that pages and exports are made from. Two builds are never the same dataset.
 
-    `ngay`: the day that deadlines are reckoned against."""
+    `ngay`: the day that deadlines are reckoned against; `ban_luu`: the dated copies of the site
+    that are kept, the oldest first."""
 
     registers: Registers
     ngay: date
@@ -73,6 +75,7 @@ class Dataset:
     doi_chieu: Reconciliation = field(repr=False, default_factory=Reconciliation)
     tien_do: progress.Progress = field(repr=False, default_factory=progress.Progress)
     rieng: dict[str, tuple[Agency, ...]] = field(repr=False, default_factory=dict)
+    ban_luu: tuple[Copy, ...] = ()
 
     @cached_property
     def provinces(self) -> dict[str, Province]:

@@ -148,6 +148,7 @@ def table(name: str, suffix: str) -> str:
     return f"/du-lieu/{name}.{suffix}"
 
 
+DATED_COPIES = "/luu-tru/"
 CORRECTIONS = "/dinh-chinh/"
 
 
