@@ -144,3 +144,86 @@ phan:
     first = one.paper().sections[0].blocks[0]
     assert isinstance(first, Line)
     assert first.text == "Giao Sở <b>Nội vụ</b> & #set page(…) =1+1."
+
+
+MAU = "tinh-mau/2026/12-kh-ubnd"
+
+
+def rows_of(paper: Paper) -> dict[str, list[str]]:
+    """The rows of the first table by the words of their first cell."""
+    return {row[0].text: [cell.text for cell in row] for row in tables(paper)[0].rows}
+
+
+def test_the_progress_annex_is_filled_and_leaves_room() -> None:
+    paper = of(MAU, "phu-luc-tien-do.docx", FOLDERS[1])
+    assert [section.landscape for section in paper.sections] == [True]
+    assert [cell.text for cell in tables(paper)[0].head[0]][5:] == [
+        "Đã báo cáo",
+        "Kết quả đến kỳ báo cáo này",
+        "Khó khăn, kiến nghị",
+    ]
+    rows = rows_of(paper)
+    assert rows["1.1"] == [
+        "1.1",
+        "Ban hành kế hoạch kiểm tra cải cách hành chính",
+        "Sở Nội vụ Mẫu",
+        "Các sở, ngành tỉnh Mẫu",
+        "Trước ngày 15/3/2026\n(ngày cuối 14/03/2026)",
+        "Hoàn thành: «Đã ban hành Kế hoạch kiểm tra số 30/KH-SNV ngày 12/3/2026.» (Sở Nội vụ Mẫu,"
+        " quý I/2026; Báo cáo 15/BC-SNV ngày 25/03/2026)\n"
+        "Bằng chứng công khai: Kế hoạch kiểm tra số 30/KH-SNV (thấy ngày 02/04/2026)",
+        "",
+        "",
+    ]
+    assert rows["2.4"][4:] == [
+        "Sau khi nghị quyết mẫu được ban hành\n(không tính được ngày: tính từ một mốc khác)",
+        "chưa có báo cáo",
+        "",
+        "",
+    ]
+    assert rows["I.2"][4:6] == [
+        "(năm 2026)",
+        "Có báo cáo: «Hồ sơ nộp trực tuyến đạt 60%.» (Sở Nội vụ Mẫu, quý III/2026; Báo cáo"
+        " 77/BC-SNV ngày 25/09/2026) 60%, cần > 60%: chưa đạt mức này; chỉ tiêu tính đến"
+        " 31/12/2026.",
+    ]
+    assert rows["Chỉ tiêu"] == ["Chỉ tiêu"]
+
+
+def test_without_a_report_nothing_is_said_of_the_work() -> None:
+    """«Chưa có báo cáo» in every row, and never «chưa thực hiện», which would be invented."""
+    paper = of("dong-thap/2020/71-qd-ubnd-hc", "phu-luc-tien-do.docx")
+    told = {row[5].text for row in tables(paper)[0].rows if len(row) > 1}
+    assert told == {"chưa có báo cáo"}
+    assert "chưa thực hiện" not in " ".join(words_of_paper(paper)).lower()
+
+
+def test_the_remedial_annex_has_lost_points_and_remedies() -> None:
+    paper = of(TIEN_GIANG, "phu-luc-khac-phuc.docx")
+    rows = rows_of(paper)
+    assert rows["1.3"] == [
+        "1.3",
+        "Công tác Kiểm tra CCHC",
+        "2",
+        "1",
+        "1",
+        "Sở Nội vụ: Tổ chức kiểm tra, Báo cáo kết quả về UBND tỉnh",
+        "Các sở, ban, ngành tỉnh và UBND các huyện, thị xã, thành phố",
+        "Quý IV năm 2020\n(01/10/2020 – 31/12/2020)",
+        "",
+    ]
+    assert rows["3.4.2"][2:] == ["1,5", "0", "1,5", ""]
+    assert rows["TỔNG ĐIỂM"][1:] == ["66.5", "53,289", "13,211", ""]
+    notes = [b.text for b in paper.sections[0].blocks if isinstance(b, Line)]
+    assert "Tỉnh Tiền Giang nay thuộc tỉnh Đồng Tháp, từ ngày 01/07/2025" in notes[4]
+    assert "chỉ còn lưu trữ" in notes[5]
+
+
+def test_only_the_word_file_holds_the_annexes() -> None:
+    """What is read or pasted is the document alone; an office goes on from the whole."""
+    alone, office = of(TIEN_GIANG), of(TIEN_GIANG, "docx")
+    annexes = of(TIEN_GIANG, "phu-luc-tien-do.docx"), of(TIEN_GIANG, "phu-luc-khac-phuc.docx")
+    assert of(TIEN_GIANG, "txt") == alone
+    *document, notes = alone.sections
+    added = [section for annex in annexes for section in annex.sections]
+    assert list(office.sections) == [*document, *added, notes]

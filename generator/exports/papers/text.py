@@ -100,17 +100,18 @@ def _heads(table: PaperTable) -> list[str]:
 def _row(heads: Sequence[str], row: Sequence[Standing]) -> Iterator[str]:
     """«STT 1», then a line a filled cell; words that go across columns stand alone."""
     for one in row:
-        words, name = _flat(one.cell), heads[one.column]
-        if not words:
+        lines, name = _lines(one.cell), heads[one.column]
+        if not lines:
             continue
         if one.from_above:
-            words = "như dòng trên"
-        if one.cell.columns > 1 or not name:
-            yield words
-        elif one.column == 0:
-            yield f"{name} {words}"
-        else:
-            yield f"{name}: {words}"
+            lines = ["như dòng trên"]
+        if one.cell.columns == 1 and name:
+            lines[0] = f"{name} {lines[0]}" if one.column == 0 else f"{name}: {lines[0]}"
+        yield from lines
+
+
+def _lines(cell: Cell) -> list[str]:
+    return [words for text in cell.text.split("\n") if (words := " ".join(text.split()))]
 
 
 def _flat(cell: Cell) -> str:

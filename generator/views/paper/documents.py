@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
@@ -11,7 +12,14 @@ from generator.views import urls
 from generator.views.names import document_name
 from generator.views.paper.body import Body, sections
 from generator.views.paper.paper import Block, Line, Paper, Section, Style
-from generator.views.paper.sources import Publisher, document_day, document_source
+from generator.views.paper.progress_annex import progress_sections
+from generator.views.paper.remedial_annex import remedial_sections
+from generator.views.paper.sources import (
+    Publisher,
+    document_day,
+    document_source,
+    progress_day,
+)
 from generator.views.paper.words import line, note
 
 _MOST_NOTES = 20
@@ -29,6 +37,18 @@ def document_paper(dataset: Dataset, linked: LinkedDocument, publisher: Publishe
         (*document_sections(linked), *_notes(dataset, linked)),
         publisher.mau,
     )
+
+
+def office_paper(dataset: Dataset, linked: LinkedDocument, publisher: Publisher) -> Paper:
+    """The document with its annexes filled from the data, for an office to go on with."""
+    alone = document_paper(dataset, linked, publisher)
+    annexes = (*progress_sections(dataset, linked), *remedial_sections(dataset, linked))
+    if not annexes:
+        return alone
+    day = progress_day(dataset, linked)
+    source = document_source(publisher, alone.path, linked.document.nguon, day)
+    sections = (*document_sections(linked), *annexes, *_notes(dataset, linked))
+    return replace(alone, source=source, day=day, sections=sections)
 
 
 def document_title(dataset: Dataset, linked: LinkedDocument) -> str:

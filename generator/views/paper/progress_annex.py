@@ -1,0 +1,144 @@
+"""«Phụ lục báo cáo kết quả thực hiện»: what a document asks for, what was reported of it, and
+columns left empty for the agency that reports next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.dataset import Dataset
+from generator.model.items import Criterion, Duty, Target, Task
+from generator.model.linking import LinkedDocument
+from generator.vietnamese import format_date
+from generator.views import urls
+from generator.views.deadlines import due_note
+from generator.views.names import document_name
+from generator.views.paper.paper import Align, Block, Cell, Paper, PaperTable, Run, Section, Style
+from generator.views.paper.reported import reported_lines
+from generator.views.paper.sources import Publisher, document_source, progress_day
+from generator.views.paper.today import today_lines
+from generator.views.paper.words import cell, head, line, note, shares
+from generator.views.progress.items import AnyItem, Facts, facts_of, leaders
+
+SUFFIX = "phu-luc-tien-do"
+
+_HEADS = (
+    "STT",
+    "Nội dung",
+    "Chủ trì",
+    "Phối hợp",
+    "Thời hạn theo văn bản",
+    "Đã báo cáo",
+    "Kết quả đến kỳ báo cáo này",
+    "Khó khăn, kiến nghị",
+)
+_WIDTHS = shares((5, 24, 12, 12, 12, 17, 11, 9))
+_KINDS = (
+    (Task, "Nhiệm vụ"),
+    (Criterion, "Tiêu chí cần khắc phục"),
+    (Target, "Chỉ tiêu"),
+    (Duty, "Phân công"),
+)
+_FORM = "(Kèm theo Báo cáo số …… ngày …… tháng …… năm …… của ……………………)"
+_EXPLAINED = (
+    "Cổng điền sẵn từ dữ liệu đến ngày {}; hai cột cuối để trống cho cơ quan báo cáo. Ngày trong"
+    " ngoặc do cổng đọc từ thời hạn in. «Chưa có báo cáo» nghĩa là cổng chưa nhận hoặc chưa thấy"
+    " báo cáo, không nói việc đã làm hay chưa."
+)
+
+
+def has_progress_annex(dataset: Dataset, linked: LinkedDocument) -> bool:
+    """Does the document ask anything of anybody?"""
+    return bool(facts_of(dataset, linked))
+
+
+def progress_annex(dataset: Dataset, linked: LinkedDocument, publisher: Publisher) -> Paper:
+    """The annex as a paper of its own."""
+    name = document_name(dataset, linked)
+    day = progress_day(dataset, linked)
+    path = urls.document(linked.van_ban)
+    return Paper(
+        path,
+        f"Phụ lục báo cáo kết quả thực hiện {name}",
+        document_source(publisher, path, linked.document.nguon, day),
+        day,
+        tuple(progress_sections(dataset, linked)),
+        publisher.mau,
+    )
+
+
+def progress_sections(dataset: Dataset, linked: LinkedDocument) -> Iterator[Section]:
+    """The annex as a section of another paper; none where the document asks for nothing."""
+    facts = facts_of(dataset, linked)
+    if not facts:
+        return
+    agencies = [ma for one in facts for ma in leaders(one.muc)]
+    blocks: list[Block] = [
+        line("PHỤ LỤC", Style.TITLE),
+        line(
+            f"Báo cáo kết quả thực hiện {document_name(dataset, linked)}",
+            Style.TITLE,
+        ),
+        line(_FORM, Style.ATTACHED),
+        note(_EXPLAINED.format(format_date(progress_day(dataset, linked)))),
+        *(note(words) for words in today_lines(dataset, linked, agencies)),
+        _table(dataset, linked, facts),
+    ]
+    yield Section(tuple(blocks), landscape=True)
+
+
+def _table(dataset: Dataset, linked: LinkedDocument, facts: tuple[Facts, ...]) -> PaperTable:
+    rows: list[tuple[Cell, ...]] = []
+    groups = [(name, [one for one in facts if isinstance(one.muc, kind)]) for kind, name in _KINDS]
+    filled = [(name, found) for name, found in groups if found]
+    for name, found in filled:
+        if len(filled) > 1:
+            rows.append((cell(name, bold=True, columns=len(_HEADS)),))
+        rows += [_row(dataset, linked, one) for one in found]
+    return PaperTable("", _WIDTHS, (head(*_HEADS),), tuple(rows), "Bảng kết quả thực hiện")
+
+
+def _row(dataset: Dataset, linked: LinkedDocument, facts: Facts) -> tuple[Cell, ...]:
+    item = facts.muc
+    return (
+        cell(_number(item), align=Align.CENTRE),
+        cell(_words(item)),
+        cell(_lead(item)),
+        cell(item.phoi_hop.nguyen_van if isinstance(item, Task | Criterion) else None),
+        _due(linked, item),
+        Cell((Run("\n".join(reported_lines(dataset, linked, facts))),)),
+        Cell(),
+        Cell(),
+    )
+
+
+def _number(item: AnyItem) -> str:
+    in_table = isinstance(item, Criterion) or (isinstance(item, Task) and item.trong_bang)
+    return (item.stt if in_table else item.so_muc) or ""
+
+
+def _words(item: AnyItem) -> str:
+    return item.ten if isinstance(item, Criterion) else item.noi_dung
+
+
+def _lead(item: AnyItem) -> str | None:
+    match item:
+        case Task() | Criterion():
+            return item.chu_tri.nguyen_van
+        case Duty():
+            return item.co_quan.nguyen_van
+    return None
+
+
+def _due(linked: LinkedDocument, item: AnyItem) -> Cell:
+    """The words as printed, and the days read in them."""
+    if isinstance(item, Task | Criterion):
+        words, read = cell(item.han.nguyen_van), due_note(item.han)
+        if not read:
+            return words
+        break_ = "\n" if words.runs else ""
+        return Cell((*words.runs, Run(f"{break_}({read})", italic=True)))
+    plan = linked.document.ke_hoach
+    if plan is None or not isinstance(item, Target):
+        return Cell()
+    last = "" if plan.tu_nam == plan.den_nam else f" – {plan.den_nam}"
+    return Cell((Run(f"(năm {plan.tu_nam}{last})", italic=True),))
