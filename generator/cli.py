@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import checks, problems
+from generator.history.reader import log_problems
 from generator.problems import BlockingProblems, Problem, blocking
-from generator.records import load_path
+from generator.records import load
 from generator.schema.base import Record
 from generator.schema.document import Document
 from generator.schema.indices import Index, IndexVersion
 from generator.schema.progress import ProgressFile
 from generator.schema.scores import ScoreFile
 from generator.settings import Settings, WrongDate
+from generator.source.layout import scan
 
 FORMATS = {"text": problems.as_text, "json": problems.as_json, "github": problems.as_github}
 SCHEMAS: dict[str, type[Record]] = {
@@ -71,6 +73,13 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--ngay", help="ngày tính hạn, ngày/tháng/năm (mặc định: hôm nay)")
     render.set_defaults(run=_render)
 
+    record = commands.add_parser(
+        "record", help="ghi điều mới công bố vào nhật ký, nơi không dùng git"
+    )
+    _takes_data(record)
+    record.add_argument("--ngay", help="ngày công bố, ngày/tháng/năm (mặc định: hôm nay)")
+    record.set_defaults(run=_record)
+
     schema = commands.add_parser("schema", help="in JSON Schema của một loại tệp dữ liệu")
     schema.add_argument(
         "kind",
@@ -93,8 +102,10 @@ def _takes_config(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    records = load_path(options.data)
-    found = problems.under(options.data.as_posix(), checks.run(records))
+    folder = scan(options.data)
+    records = load(folder)
+    told = (*checks.run(records), *log_problems(folder))
+    found = problems.under(options.data.as_posix(), told)
     stopping = len(blocking(found))
     if options.format != "text":
         print(FORMATS[options.format](found))
@@ -152,6 +163,27 @@ def _render(options: argparse.Namespace) -> int:
     writer.finish()
     others = len(made.files) + len(made.heavy)
     print(f"Đã viết {len(made.pages)} trang và {others} tệp vào {options.folder}/")
+    return CLEAN
+
+
+def _record(options: argparse.Namespace) -> int:
+    from generator.history.kept_log import LogIsAhead, WrongLog
+    from generator.history.reader import additions
+
+    folder = scan(options.data)
+    if stopping := blocking(checks.run(load(folder))):
+        return _say_problems(problems.under(options.data.as_posix(), stopping))
+    try:
+        found = additions(folder, Settings.of(options.data, options.ngay).ngay)
+    except WrongLog as wrong:
+        return _say_problems(problems.under(options.data.as_posix(), [wrong.problem]))
+    except LogIsAhead as ahead:
+        return _say_error(str(ahead), FOUND)
+    for name, lines in found.items():
+        with (options.data / name).open("ab") as file:
+            file.write(lines)
+    count = sum(lines.count(b"\n") for lines in found.values())
+    print(f"Đã ghi {count} dòng vào nhật ký công bố." if found else "Không có gì mới để ghi.")
     return CLEAN
 
 

@@ -9,13 +9,16 @@ from generator import checks, exports, pages
 from generator.exports import heavy, search_index
 from generator.exports.heavy import HeavyFile
 from generator.feedback import Feedback, read_feedback
+from generator.history.kept_log import WrongLog
+from generator.history.log import Log
+from generator.history.reader import read_log
 from generator.model import dataset
 from generator.pages import head
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import RecordCache, Records, load
 from generator.settings import Settings
-from generator.source.layout import scan
+from generator.source.layout import DataFolder, scan
 from generator.views.search.entries import entries
 from generator.views.search.facets import labels
 from generator.views.search.handwritten import Handwritten
@@ -39,6 +42,7 @@ class Memory:
     """What one build leaves for the next (live reload): everything in it is made from values."""
 
     def __init__(self) -> None:
+        self.log: Log | None = None
         self.records = RecordCache()
         self.links = dataset.LinkCache()
         self.pages: pages.Drawn = {}
@@ -59,7 +63,8 @@ def build(
     problems = checks.run(records)
     if blocking(problems):
         raise BlockingProblems(problems)
-    truth = dataset.build(records, settings.ngay, memory.links if memory else None)
+    log = _log(folder, settings, memory)
+    truth = dataset.build(records, settings.ngay, memory.links if memory else None, log)
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
     slow = tuple(heavy.make_all(truth, settings, files))
     found = entries(truth, by_hand)
@@ -73,6 +78,19 @@ def build(
         problems=problems,
         contacts=dict(_contacts(records)),
     )
+
+
+def _log(folder: DataFolder, settings: Settings, memory: Memory | None) -> Log:
+    """What was published when. A live reload reads it once: edits are not published yet."""
+    if memory is not None and memory.log is not None:
+        return memory.log
+    try:
+        log = read_log(folder, settings.cong_bo_tu, settings.nho)
+    except WrongLog as wrong:
+        raise BlockingProblems((wrong.problem,)) from None
+    if memory is not None:
+        memory.log = log
+    return log
 
 
 def _contacts(records: Records) -> Iterator[tuple[str, Feedback]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape, unescape
 from pathlib import Path
 from typing import Literal
@@ -28,13 +29,14 @@ from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
-from generator.settings import Settings, WrongDate
+from generator.settings import Settings, WrongDate, day_of
 from generator.style_sheet import named_by_content, one_sheet
 from generator.views import urls
 from generator.views.forms import SOCIAL
 from generator.views.search.handwritten import Handwritten
 
 LATE = -100
+HISTORY_CACHE = ".cache/lich-su"
 STYLE_SHEET = "assets/css/trang.css"
 LOG = logging.getLogger("mkdocs.plugins.cong-khai")
 SAMPLE_NOTE = (
@@ -47,12 +49,13 @@ SAMPLE_NOTE = (
 class Options(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)
 
-    `ngay` and `gop_y` are read by us: what is wrong with them is said in Vietnamese. `kho_dang`:
-    where heavy files are kept for the next build, beside `mkdocs.yml`.
+    `ngay`, `cong_bo_tu` and `gop_y` are read by us: what is wrong with them is said in Vietnamese.
+    `kho_dang`: where heavy files are kept for the next build, beside `mkdocs.yml`.
     """
 
     du_lieu = config_options.Type(str, default="data")
     ngay = config_options.Optional(config_options.Type(object))
+    cong_bo_tu = config_options.Optional(config_options.Type(object))
     mau = config_options.Type(bool, default=False)
     anh = config_options.Type(bool, default=True)
     kho_dang = config_options.Type(str, default=".cache/dang-nang")
@@ -152,6 +155,12 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         try:
             settings = Settings.of(
                 self._data_dir(config), day, mau=self.config.mau, goc=config.site_url or ""
+            )
+            opened = self.config.cong_bo_tu
+            settings = replace(
+                settings,
+                cong_bo_tu=None if opened is None else day_of(str(opened)),
+                nho=Path(config.config_file_path).parent / HISTORY_CACHE,
             )
             return site.build(settings, self._memory, by_hand)
         except WrongDate as error:
