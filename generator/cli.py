@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import checks, problems
+from generator.history.reader import log_problems
 from generator.problems import BlockingProblems, Problem, blocking
-from generator.records import load_path
+from generator.records import load
 from generator.schema.base import Record
 from generator.schema.document import Document
 from generator.schema.indices import Index, IndexVersion
 from generator.schema.progress import ProgressFile
 from generator.schema.scores import ScoreFile
 from generator.settings import Settings, WrongDate
+from generator.source.layout import scan
 from generator.vietnamese import format_date
 
 FORMATS = {"text": problems.as_text, "json": problems.as_json, "github": problems.as_github}
@@ -78,6 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     archive.add_argument("--ngay", help="ngày của bản lưu, ngày/tháng/năm (mặc định: hôm nay)")
     archive.set_defaults(run=_archive)
 
+    record = commands.add_parser(
+        "record", help="ghi điều mới công bố vào nhật ký, nơi không dùng git"
+    )
+    _takes_data(record)
+    record.add_argument("--ngay", help="ngày công bố, ngày/tháng/năm (mặc định: hôm nay)")
+    record.set_defaults(run=_record)
+
     schema = commands.add_parser("schema", help="in JSON Schema của một loại tệp dữ liệu")
     schema.add_argument(
         "kind",
@@ -100,8 +109,10 @@ def _takes_config(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    records = load_path(options.data)
-    found = problems.under(options.data.as_posix(), checks.run(records))
+    folder = scan(options.data)
+    records = load(folder)
+    told = (*checks.run(records), *log_problems(folder))
+    found = problems.under(options.data.as_posix(), told)
     stopping = len(blocking(found))
     if options.format != "text":
         print(FORMATS[options.format](found))
@@ -175,6 +186,27 @@ def _archive(options: argparse.Namespace) -> int:
     held = f"{kept.copy.pages} trang, {len(kept.copy.tep)} tệp, {fresh} tệp mới"
     print(f"Đã giữ bản lưu ngày {format_date(day)}: {held}.")
     print(f"Ghi thư mục {options.folder}/ vào git rồi dựng lại: bản lưu ở {kept.copy.dia_chi}")
+    return CLEAN
+
+
+def _record(options: argparse.Namespace) -> int:
+    from generator.history.kept_log import LogIsAhead, WrongLog
+    from generator.history.reader import additions
+
+    folder = scan(options.data)
+    if stopping := blocking(checks.run(load(folder))):
+        return _say_problems(problems.under(options.data.as_posix(), stopping))
+    try:
+        found = additions(folder, Settings.of(options.data, options.ngay).ngay)
+    except WrongLog as wrong:
+        return _say_problems(problems.under(options.data.as_posix(), [wrong.problem]))
+    except LogIsAhead as ahead:
+        return _say_error(str(ahead), FOUND)
+    for name, lines in found.items():
+        with (options.data / name).open("ab") as file:
+            file.write(lines)
+    count = sum(lines.count(b"\n") for lines in found.values())
+    print(f"Đã ghi {count} dòng vào nhật ký công bố." if found else "Không có gì mới để ghi.")
     return CLEAN
 
 

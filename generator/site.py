@@ -11,13 +11,16 @@ from generator.archive.manifest import Copy
 from generator.exports import heavy, search_index
 from generator.exports.heavy import HeavyFile
 from generator.feedback import Feedback, read_feedback
+from generator.history.kept_log import WrongLog
+from generator.history.log import Log
+from generator.history.reader import read_log
 from generator.model import dataset
 from generator.pages import head
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import RecordCache, Records, load
 from generator.settings import Settings
-from generator.source.layout import scan
+from generator.source.layout import DataFolder, scan
 from generator.views.search.entries import entries
 from generator.views.search.facets import labels
 from generator.views.search.handwritten import Handwritten
@@ -42,6 +45,7 @@ class Memory:
     """What one build leaves for the next (live reload): everything in it is made from values."""
 
     def __init__(self) -> None:
+        self.log: Log | None = None
         self.records = RecordCache()
         self.links = dataset.LinkCache()
         self.pages: pages.Drawn = {}
@@ -62,7 +66,8 @@ def build(
     problems = checks.run(records)
     if blocking(problems):
         raise BlockingProblems(problems)
-    truth = dataset.build(records, settings.ngay, memory.links if memory else None)
+    log = _log(folder, settings, memory)
+    truth = dataset.build(records, settings.ngay, memory.links if memory else None, log)
     kept = store.read(settings.luu_tru) if settings.luu_tru else ()
     truth = replace(truth, ban_luu=kept)
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
@@ -79,6 +84,19 @@ def build(
         contacts=dict(_contacts(records)),
         ban_luu=kept,
     )
+
+
+def _log(folder: DataFolder, settings: Settings, memory: Memory | None) -> Log:
+    """What was published when. A live reload reads it once: edits are not published yet."""
+    if memory is not None and memory.log is not None:
+        return memory.log
+    try:
+        log = read_log(folder, settings.cong_bo_tu, settings.nho)
+    except WrongLog as wrong:
+        raise BlockingProblems((wrong.problem,)) from None
+    if memory is not None:
+        memory.log = log
+    return log
 
 
 def _contacts(records: Records) -> Iterator[tuple[str, Feedback]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape, unescape
 from pathlib import Path
 from typing import Literal
@@ -30,13 +31,14 @@ from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
-from generator.settings import Settings, WrongDate
+from generator.settings import Settings, WrongDate, day_of
 from generator.style_sheet import named_by_content, one_sheet
 from generator.views import urls
 from generator.views.forms import SOCIAL
 from generator.views.search.handwritten import Handwritten
 
 LATE = -100
+HISTORY_CACHE = ".cache/lich-su"
 STYLE_SHEET = "assets/css/trang.css"
 LOG = logging.getLogger("mkdocs.plugins.cong-khai")
 SAMPLE_NOTE = (
@@ -49,13 +51,14 @@ SAMPLE_NOTE = (
 class Options(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)
 
-    `ngay` and `gop_y` are read by us: what is wrong with them is said in Vietnamese. `kho_dang`:
-    where heavy files are kept for the next build; `luu_tru`: the dated copies of the site; both
-    beside `mkdocs.yml`.
+    `ngay`, `cong_bo_tu` and `gop_y` are read by us: what is wrong with them is said in Vietnamese.
+    `kho_dang`: where heavy files are kept for the next build; `luu_tru`: the dated copies of the
+    site; both beside `mkdocs.yml`.
     """
 
     du_lieu = config_options.Type(str, default="data")
     ngay = config_options.Optional(config_options.Type(object))
+    cong_bo_tu = config_options.Optional(config_options.Type(object))
     mau = config_options.Type(bool, default=False)
     anh = config_options.Type(bool, default=True)
     kho_dang = config_options.Type(str, default=".cache/dang-nang")
@@ -151,17 +154,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def _made_from_data(self, config: MkDocsConfig, by_hand: Sequence[Handwritten]) -> site.Site:
         """Raises Abort, with the problems in words, when the data cannot be published."""
-        chosen = self.config.ngay
-        day = os.environ.get("CCHC_NGAY") or (None if chosen is None else str(chosen))
         try:
-            settings = Settings.of(
-                self._data_dir(config),
-                day,
-                mau=self.config.mau,
-                goc=config.site_url or "",
-                luu_tru=self._archive(config),
-            )
-            return site.build(settings, self._memory, by_hand)
+            return site.build(self._settings(config), self._memory, by_hand)
         except (WrongDate, BrokenCopy) as error:
             raise Abort(str(error)) from None
         except BlockingProblems as found:
@@ -169,6 +163,21 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise Abort(f"{text}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
         except NotADirectoryError as missing:
             raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
+
+    def _settings(self, config: MkDocsConfig) -> Settings:
+        """Raises WrongDate."""
+        chosen = self.config.ngay
+        day = os.environ.get("CCHC_NGAY") or (None if chosen is None else str(chosen))
+        settings = Settings.of(
+            self._data_dir(config), day, mau=self.config.mau, goc=config.site_url or ""
+        )
+        opened = self.config.cong_bo_tu
+        return replace(
+            settings,
+            luu_tru=self._archive(config),
+            cong_bo_tu=None if opened is None else day_of(str(opened)),
+            nho=Path(config.config_file_path).parent / HISTORY_CACHE,
+        )
 
     def _contents(self) -> dict[str, Page | bytes]:
         return {**self._pages, **(self._site.files if self._site else {})}

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.archive.manifest import Copy
+from generator.history.log import Log
 from generator.model import progress, scores
 from generator.model.linking import LinkedDocument, link
 from generator.model.score_sheets import ScoreSheet, Unit, document_sheets, file_sheets
@@ -63,8 +64,8 @@ class NamedAgency:
 class Dataset:
     """Everything that pages and exports are made from. Two builds are never the same dataset.
 
-    `ngay`: the day that deadlines are reckoned against; `ban_luu`: the dated copies of the site
-    that are kept, the oldest first."""
+    `ngay`: the day that deadlines are reckoned against; `nhat_ky`: what was published when;
+    `ban_luu`: the dated copies of the site that are kept, the oldest first."""
 
     registers: Registers
     ngay: date
@@ -75,6 +76,7 @@ class Dataset:
     doi_chieu: Reconciliation = field(repr=False, default_factory=Reconciliation)
     tien_do: progress.Progress = field(repr=False, default_factory=progress.Progress)
     rieng: dict[str, tuple[Agency, ...]] = field(repr=False, default_factory=dict)
+    nhat_ky: Log = field(repr=False, default_factory=Log)
     ban_luu: tuple[Copy, ...] = ()
 
     @cached_property
@@ -165,9 +167,11 @@ class LinkCache:
         return linked
 
 
-def build(records: Records, ngay: date, cache: LinkCache | None = None) -> Dataset:
+def build(
+    records: Records, ngay: date, cache: LinkCache | None = None, log: Log | None = None
+) -> Dataset:
     """Link all records. Documents by province, then year and code. `ngay`: the day that deadlines
-    are reckoned against."""
+    are reckoned against; `log`: what was published when."""
     cache = cache or LinkCache()
     named = {tinh: _named_agencies(records, tinh) for tinh in records.folders}
     indexes = records.agency_indexes
@@ -179,7 +183,18 @@ def build(records: Records, ngay: date, cache: LinkCache | None = None) -> Datas
     compared = reconcile(records)
     reported = progress.gather(records.progress, ngay)
     own = {province.ma: province.co_quan for province in records.provinces}
-    return Dataset(registers, ngay, provinces, documents, named, found, compared, reported, own)
+    return Dataset(
+        registers,
+        ngay,
+        provinces,
+        documents,
+        named,
+        found,
+        compared,
+        reported,
+        own,
+        log or Log(),
+    )
 
 
 def _sheets(

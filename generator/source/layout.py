@@ -6,6 +6,7 @@ data/<tinh>/van-ban/<nam>-<ma>.yml
 data/<tinh>/chi-so/<index>-<nam>.yml
 data/<tinh>/tien-do/<nam>-<ky>.yml
 data/<tinh>/goc/…          sources as received
+data/<tinh>/nhat-ky.jsonl  what was published when, where git does not say it
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 REGISTERS = "danh-muc"
+SITE_CORRECTIONS = "danh-muc/dinh-chinh-trang.yml"
+KEPT_LOG = "nhat-ky.jsonl"
 _SCORE_NAME = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)-((?:19|20)\d\d)\.yml")
 _DOCUMENT_NAME = re.compile(r"((?:19|20)\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.yml")
 _PROGRESS_NAME = re.compile(
@@ -70,6 +73,7 @@ class DataFolder:
     scores: tuple[ScorePlace, ...]
     progress: tuple[ProgressPlace, ...]
     strangers: tuple[str, ...]
+    logs: tuple[str, ...] = ()
 
     def read(self, name: str) -> bytes:
         """The bytes of a file. Raises OSError if it cannot be read."""
@@ -83,41 +87,55 @@ class DataFolder:
         return f"{place.tinh}/{path}"
 
 
+Place = DocumentPlace | ScorePlace | ProgressPlace
+
+
+def place_of(name: str) -> Place | None:
+    """What the name of a province's file says of it; None for any other file."""
+    parts = name.split("/")
+    if len(parts) != 3:
+        return None
+    tinh, folder, last = parts
+    if folder == "van-ban" and (match := _DOCUMENT_NAME.fullmatch(last)):
+        return DocumentPlace(tinh, int(match[1]), match[2], name)
+    if folder == "chi-so" and (match := _SCORE_NAME.fullmatch(last)):
+        return ScorePlace(tinh, match[1], int(match[2]), name)
+    if folder == "tien-do" and (match := _PROGRESS_NAME.fullmatch(last)):
+        return ProgressPlace(tinh, int(match[1]), match[2], name)
+    return None
+
+
 def scan(root: Path) -> DataFolder:
     """List a data folder. Raises NotADirectoryError if there is none."""
     if not root.is_dir():
         raise NotADirectoryError(root)
     registers: list[str] = []
     provinces: list[str] = []
-    documents: list[DocumentPlace] = []
-    scores: list[ScorePlace] = []
-    progress: list[ProgressPlace] = []
+    places: list[Place] = []
+    logs: list[str] = []
     strangers: list[str] = []
     for name in _files(root):
         parts = name.split("/")
-        match = _DOCUMENT_NAME.fullmatch(parts[-1])
-        score = _SCORE_NAME.fullmatch(parts[-1])
-        period = _PROGRESS_NAME.fullmatch(parts[-1])
+        place = place_of(name) if parts[0] != REGISTERS else None
         if parts[0] == REGISTERS and name.endswith(".yml"):
             registers.append(name)
         elif len(parts) == 2 and parts[1] == "tinh.yml":
             provinces.append(name)
-        elif len(parts) == 3 and parts[1] == "van-ban" and match:
-            documents.append(DocumentPlace(parts[0], int(match[1]), match[2], name))
-        elif len(parts) == 3 and parts[1] == "chi-so" and score:
-            scores.append(ScorePlace(parts[0], score[1], int(score[2]), name))
-        elif len(parts) == 3 and parts[1] == "tien-do" and period:
-            progress.append(ProgressPlace(parts[0], int(period[1]), period[2], name))
+        elif place is not None:
+            places.append(place)
+        elif len(parts) == 2 and parts[1] == KEPT_LOG:
+            logs.append(name)
         elif not (len(parts) >= 3 and parts[1] == "goc") and not _is_note(parts[-1]):
             strangers.append(name)
     return DataFolder(
         root,
         tuple(registers),
         tuple(provinces),
-        tuple(documents),
-        tuple(scores),
-        tuple(progress),
+        tuple(place for place in places if isinstance(place, DocumentPlace)),
+        tuple(place for place in places if isinstance(place, ScorePlace)),
+        tuple(place for place in places if isinstance(place, ProgressPlace)),
         tuple(strangers),
+        tuple(logs),
     )
 
 

@@ -16,7 +16,7 @@ from generator.cli import main
 from generator.schema.fields import label
 from tests.small_data import NAME, ROOT, SAMPLE_DATA, SmallData
 
-COMMANDS = ["check", "build", "serve", "render", "schema"]
+COMMANDS = ["check", "build", "serve", "render", "record", "schema"]
 BROKEN = "ngay_ban_hanh: 31/02/2025\nphan: [{ma: a, ten: A, noi_dung: [{doan: Một%.}]}]\n"
 
 
@@ -350,3 +350,40 @@ def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     assert main(["build", "--config", config, "--output", str(tmp_path / "site")]) == 0
     assert (tmp_path / "site" / "van-ban" / "tinh-mau" / "2025" / "1-kh-ubnd").is_dir()
+
+
+# --- record ---
+
+
+def test_record_puts_down_once_what_is_published(
+    clean: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["record", "--data", clean, "--ngay", "20/11/2026"]) == 0
+    assert capsys.readouterr().out == "Đã ghi 3 dòng vào nhật ký công bố.\n"
+    log = Path(clean) / "tinh-mau" / "nhat-ky.jsonl"
+    assert json.loads(log.read_text(encoding="utf-8").splitlines()[2]) == {
+        "ngay": "2026-11-20",
+        "dang": 1,
+        "tep": NAME,
+        "khoa": "a-mot",
+        "loai": "doan",
+        "dia_chi": "/van-ban/tinh-mau/2025/1-kh-ubnd/#a-mot",
+        "truong": [["noi_dung", "Một."]],
+    }
+    assert main(["record", "--data", clean, "--ngay", "21/11/2026"]) == 0
+    assert capsys.readouterr().out == "Không có gì mới để ghi.\n"
+
+
+def test_record_refuses_what_cannot_be_published_or_put_down(
+    broken: str, clean: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["record", "--data", broken]) == 1
+    assert "ngày" in capsys.readouterr().err
+    main(["record", "--data", clean, "--ngay", "20/11/2026"])
+    assert main(["record", "--data", clean, "--ngay", "19/11/2026"]) == 1
+    assert "đã ghi tới ngày 20/11/2026" in capsys.readouterr().err
+    (Path(clean) / "tinh-mau" / "nhat-ky.jsonl").write_text("{\n", encoding="utf-8")
+    for command in ("record", "check"):
+        assert main([command, "--data", clean]) == 1
+        printed = capsys.readouterr()
+        assert "tinh-mau/nhat-ky.jsonl:1:1: lỗi: " in printed.err + printed.out

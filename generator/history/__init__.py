@@ -1,0 +1,1 @@
+"""What was published when: the data compared day by day, from git or from a kept log."""
