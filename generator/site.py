@@ -21,6 +21,7 @@ from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import RecordCache, Records, load
 from generator.settings import Settings
 from generator.source.layout import DataFolder, scan
+from generator.views.open_data.catalogue import catalogue
 from generator.views.search.entries import entries
 from generator.views.search.facets import labels
 from generator.views.search.handwritten import Handwritten
@@ -75,7 +76,8 @@ def build(
     found = entries(truth, by_hand)
     beside = search_index.Lists(labels(truth), tuple(names(truth)), tuple(suggestions(truth)))
     files |= search_index.files(found, beside, memory.search if memory else None)
-    made = pages.make_all(truth, memory.pages if memory else None)
+    told = catalogue(truth, settings.goc, files)
+    made = pages.make_all(truth, memory.pages if memory else None, told)
     return Site(
         pages=tuple(head.with_head(truth, settings, page) for page in made),
         files=files,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.exports import (
     calendars,
+    data_files,
     open_data,
     page_tables,
     score_charts,
@@ -15,6 +16,7 @@ from generator.exports.form_files import Offer, files
 from generator.exports.form_files import Written as Written
 from generator.model.dataset import Dataset
 from generator.settings import Settings
+from generator.views.open_data.catalogue import FOLDER
 
 OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     open_data.offers,
@@ -32,7 +34,12 @@ def make_all(
 
     `memory` (live reload): the last files, read and brought up to date.
     """
+    tables: dict[str, bytes] = {}
     for offers in OFFERS:
         for offer in offers(dataset, settings):
-            yield from files(offer, memory)
+            for path, content in files(offer, memory):
+                if path.startswith(FOLDER):
+                    tables[path] = content
+                yield path, content
+    yield from data_files.make_all(dataset, settings, tables, memory)
     yield from sources.files(dataset)

@@ -31,6 +31,7 @@ from generator.pages import (
 )
 from generator.pages.page import Drawn as Drawn
 from generator.pages.page import Page, drawn
+from generator.views.open_data.catalogue import Catalogue
 
 PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     home.pages,
@@ -52,18 +53,20 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     communication.pages,
     areas.pages,
     years.pages,
-    open_data.pages,
     terms.pages,
     search.pages,
 )
 """The kinds of pages, in the order of the menu."""
 
 
-def make_all(dataset: Dataset, memory: Drawn | None = None) -> tuple[Page, ...]:
+def make_all(
+    dataset: Dataset, memory: Drawn | None = None, told: Catalogue | None = None
+) -> tuple[Page, ...]:
     """Every generated page of the site. `memory`: the last drawings, read and brought up to date
-    (live reload)."""
+    (live reload). `told`: the published files, for the page of open data."""
     token = drawn.set(memory)
     try:
-        return tuple(page for make in PAGES for page in make(dataset))
+        made = tuple(page for make in PAGES for page in make(dataset))
+        return (*made, *open_data.pages(told)) if told is not None else made
     finally:
         drawn.reset(token)

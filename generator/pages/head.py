@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from generator.model.dataset import Dataset
+from generator.pages import descriptions
 from generator.pages.page import Head, HeadLink, Page
 from generator.settings import Settings
+from generator.views.linked_data.node import in_script
 
 LINKS: tuple[Callable[[Dataset, Settings, Page], Iterator[HeadLink]], ...] = ()
 """What gives links: other forms of the page, feeds, oEmbed. In the order of the head."""
 
-DESCRIPTIONS: tuple[Callable[[Dataset, Settings, Page], Mapping[str, Any] | None], ...] = ()
+DESCRIPTIONS: tuple[Callable[[Dataset, Settings, Page], Mapping[str, Any] | None], ...] = (
+    descriptions.describe,
+)
 """What describes a page as JSON-LD; the first that knows the page does."""
 
 
@@ -23,10 +26,5 @@ def with_head(dataset: Dataset, settings: Settings, page: Page) -> Page:
     links = tuple(link for links in LINKS for link in links(dataset, settings, page))
     told = (describe(dataset, settings, page) for describe in DESCRIPTIONS)
     described = next((one for one in told if one is not None), None)
-    json_ld = _in_script(described) if described is not None else ""
+    json_ld = in_script(described) if described is not None else page.head.json_ld
     return replace(page, head=Head(links, json_ld)) if links or json_ld else page
-
-
-def _in_script(described: Mapping[str, Any]) -> str:
-    """JSON that no text can break out of: `<` is never written."""
-    return json.dumps(described, ensure_ascii=False).replace("<", "\\u003c")

@@ -81,6 +81,7 @@ PAGE_KINDS = (
     "tim-kiem/",
     "du-lieu/",
     "gioi-thieu/phuong-phap/",
+    "gioi-thieu/su-dung-lai/",
     "gioi-thieu/tiep-can/",
     "huong-dan/tep-van-ban/",
     "du-an/doi-soat-du-lieu/",

@@ -15,7 +15,7 @@ from generator.views.calendar.overview import archive_words
 from generator.views.names import shortened
 
 _LONGEST = 90
-_HEADS = {
+HEADS = {
     EntryKind.LAST: "Hạn",
     EntryKind.FIRST: "Bắt đầu",
     EntryKind.END: "Hết kỳ văn bản nêu",
@@ -158,7 +158,7 @@ def _event(dataset: Dataset, one: CalendarEntry, code: str, received: date) -> C
         code,
         one.ngay,
         None,
-        f"{_HEADS[one.loai]}: {_short(one.chu)}{deadline}",
+        f"{HEADS[one.loai]}: {_short(one.chu)}{deadline}",
         tuple(lines),
         one.dia_chi,
         one.ten_tinh,

@@ -1,0 +1,121 @@
+"""The published files as a catalogue: what tables there are, in what files, of which years."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from generator.model.dataset import Dataset
+from generator.views.data_days import data_day
+from generator.views.open_data.columns import Column, Keys, columns, keys
+from generator.views.open_data.tables import TABLES
+
+FOLDER = "du-lieu/"
+DATABASE = "cong-khai-cchc"
+"""The stem of the database's file in the folder of open data."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A published file: its name in the folder of open data, its size and SHA-256."""
+
+    ten: str
+    co: int
+    sha256: str
+
+    @property
+    def dang(self) -> str:
+        """Its suffix."""
+        return self.ten.rpartition(".")[2]
+
+
+@dataclass(frozen=True)
+class TableEntry:
+    """A table with its columns, its keys, its files, how many rows it has and which years these
+    are of, first and last."""
+
+    ten: str
+    tieu_de: str
+    noi_dung: str
+    cot: tuple[Column, ...]
+    khoa: Keys
+    so_dong: int
+    nam: tuple[int, int] | None
+    tep: tuple[File, ...]
+
+    def file(self, suffix: str) -> File | None:
+        return next((one for one in self.tep if one.dang == suffix), None)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything in the folder of open data. `ngay`: the day of the data; `goc`: the site's
+    address, where it is known; `csdl`: the database."""
+
+    goc: str
+    ngay: date | None
+    bang: tuple[TableEntry, ...]
+    csdl: tuple[File, ...]
+
+    @property
+    def nam(self) -> tuple[int, int] | None:
+        """The years of all tables together."""
+        known = [table.nam for table in self.bang if table.nam]
+        return (min(one[0] for one in known), max(one[1] for one in known)) if known else None
+
+
+Values = list[dict[str, Any]]
+
+
+def read_table(content: bytes) -> Values:
+    """A published table (`.json`), its figures exact. Days stay ISO text."""
+    rows: Values = json.loads(content, parse_float=Decimal)
+    return rows
+
+
+def catalogue(dataset: Dataset, goc: str, files: Mapping[str, bytes]) -> Catalogue:
+    """The catalogue of what was made; `files`: by their path from the site's root."""
+    by_stem: dict[str, list[File]] = {}
+    for path, content in files.items():
+        if path.startswith(FOLDER):
+            name = path.removeprefix(FOLDER)
+            digest = hashlib.sha256(content).hexdigest()
+            found = File(name, len(content), digest)
+            by_stem.setdefault(name.rpartition(".")[0], []).append(found)
+    entries = []
+    for table in TABLES:
+        rows = files[f"{FOLDER}{table.name}.json"]
+        entries.append(
+            TableEntry(
+                table.name,
+                table.title,
+                table.about,
+                tuple(columns(table.columns)),
+                keys(table.name),
+                rows.count(b"\n{"),
+                _years(rows),
+                tuple(by_stem[table.name]),
+            )
+        )
+    database = tuple(by_stem.get(DATABASE, ()))
+    return Catalogue(goc, data_day(dataset), tuple(entries), database)
+
+
+# A row is a line of the table's JSON, and a quotation mark inside a text has a backslash before it:
+# this is sure, and ten times as quick as reading the table.
+_YEARS = (rb'"nam": (\d{4})', rb'"van_ban": "[^"/]+/(\d{4})/', rb'"ngay": "(\d{4})-')
+
+
+def _years(rows: bytes) -> tuple[int, int] | None:
+    """The first and the last year of a table: of its rows, else of their documents, else of their
+    days."""
+    for pattern in _YEARS:
+        if found := {int(year) for year in re.findall(pattern, rows)}:
+            return min(found), max(found)
+    return None
