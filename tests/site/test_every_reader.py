@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,45 +46,76 @@ SOME_KINDS = (
 )
 
 
-def measure(page: Page, site: str, *scripts: str) -> dict[str, list[str]]:
-    """Faults of every kind of page by address; the first ones of each script."""
-    found: dict[str, list[str]] = {}
+Faults = dict[str, list[str]]
+"""Faults by the address of a page, the first ones of each."""
+
+
+def measure(page: Page, site: str, script: str) -> Faults:
+    """Faults of every kind of page."""
+    found: Faults = {}
     for address in PAGE_KINDS:
         page.goto(site + address, wait_until="load")
-        faults = [fault for script in scripts for fault in page.evaluate(script)[:5]]
-        if faults:
+        if faults := page.evaluate(script)[:5]:
             found[address] = faults
     return found
 
 
-@pytest.mark.parametrize("width", [QUARTER_OF_1280, HALF_OF_1280])
-def test_a_zoomed_page_is_read_without_scrolling_sideways(
-    browser: Browser, served_site: str, width: int
-) -> None:
-    page = open_page(browser, width)
-    assert measure(page, served_site, WIDER_THAN_THE_WINDOW, CUT_TEXT) == {}
-    page.context.close()
+_SPACE_OUT = f"""() => {{
+  const style = document.createElement("style");
+  style.textContent = `{SPACED}`;
+  document.head.append(style);
+}}"""
 
 
-@pytest.mark.parametrize("width", [PHONE, DESK])
-def test_spaced_out_text_is_not_cut(browser: Browser, served_site: str, width: int) -> None:
-    page = open_page(browser, width)
-    style = f"() => {{ const s = document.createElement('style'); s.textContent = `{SPACED}`;"
-    spaced = style + " document.head.append(s); return []; }"
-    assert measure(page, served_site, spaced, CUT_TEXT, WIDER_THAN_THE_WINDOW) == {}
-    page.context.close()
-
-
-@pytest.mark.parametrize("width", [PHONE, DESK])
-def test_what_is_pressed_is_large_enough(browser: Browser, served_site: str, width: int) -> None:
-    page = open_page(browser, width)
-    found = {}
+@pytest.fixture(scope="module")
+def faults(browser: Browser, served_site: str) -> dict[tuple[str, int], Faults]:
+    """Faults by what was looked for and the width of the window. Each page is loaded once and its
+    window made wider, as when a phone is turned."""
+    found: dict[tuple[str, int], Faults] = defaultdict(dict)
+    page = open_page(browser, PHONE)
     for address in PAGE_KINDS:
         page.goto(served_site + address, wait_until="load")
-        if faults := page.evaluate(SMALL_TARGETS, [CONTROLS, TOUCH])[:8]:
-            found[address] = faults
+        for (what, width), seen in _on_this_page(page):
+            if seen:
+                found[what, width][address] = seen
     page.context.close()
-    assert found == {}
+    return found
+
+
+def _on_this_page(page: Page) -> Iterator[tuple[tuple[str, int], list[str]]]:
+    def width(pixels: int) -> None:
+        page.set_viewport_size({"width": pixels, "height": 900})
+
+    def cut() -> list[str]:
+        return [*page.evaluate(CUT_TEXT)[:5], *page.evaluate(WIDER_THAN_THE_WINDOW)[:5]]
+
+    for pixels in (QUARTER_OF_1280, HALF_OF_1280):
+        width(pixels)
+        yield ("zoomed", pixels), cut()
+    for pixels in (PHONE, DESK):
+        width(pixels)
+        yield ("small", pixels), page.evaluate(SMALL_TARGETS, [CONTROLS, TOUCH])[:8]
+    page.evaluate(_SPACE_OUT)
+    for pixels in (DESK, PHONE):
+        width(pixels)
+        yield ("spaced", pixels), cut()
+
+
+@pytest.mark.parametrize("width", [QUARTER_OF_1280, HALF_OF_1280])
+def test_a_zoomed_page_is_read_without_scrolling_sideways(
+    faults: dict[tuple[str, int], Faults], width: int
+) -> None:
+    assert faults.get(("zoomed", width), {}) == {}
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_spaced_out_text_is_not_cut(faults: dict[tuple[str, int], Faults], width: int) -> None:
+    assert faults.get(("spaced", width), {}) == {}
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_what_is_pressed_is_large_enough(faults: dict[tuple[str, int], Faults], width: int) -> None:
+    assert faults.get(("small", width), {}) == {}
 
 
 @pytest.mark.parametrize("width", [PHONE, DESK])

@@ -32,14 +32,12 @@ _SEEN = """() => {
 }"""
 
 
-@sizes
 def test_every_kind_of_page_is_read(
-    browser: Browser, served_site: str, built_site: Path, width: int
+    browser: Browser, served_site: str, built_site: Path
 ) -> None:
-    page, faults = open_page(browser, width, script=False), {}
+    page, faults = open_page(browser, PHONE, script=False), {}
     for address in PAGE_KINDS:
         page.goto(served_site + address)
-        seen = page.evaluate(_SEEN)
         tree = read_tree(file_of(built_site, address).read_text(encoding="utf-8"))
         (main,) = tree.every("main")
         # Folded parts are opened by a click, which needs no script.
@@ -50,9 +48,12 @@ def test_every_kind_of_page_is_read(
             if not _inside(row, "details")
         ]
         whole: tuple[bool, int, list[str], int] = (True, len(open_rows), [], 0)
-        found = (seen["main"], seen["rows"], seen["hiddenRows"], max(0, seen["overflow"]))
-        if found != whole or seen["words"] < FEWEST_WORDS:
-            faults[address] = found
+        for width in (PHONE, TABLET, DESK):
+            page.set_viewport_size({"width": width, "height": 900})
+            seen = page.evaluate(_SEEN)
+            found = (seen["main"], seen["rows"], seen["hiddenRows"], max(0, seen["overflow"]))
+            if found != whole or seen["words"] < FEWEST_WORDS:
+                faults[address, width] = found
     page.context.close()
     assert faults == {}
 
