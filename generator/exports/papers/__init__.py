@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.exports.heavy_file import HeavyFile, Later
 from generator.exports.papers.text import to_text
+from generator.exports.papers.word import as_docx
 from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.views.paper.paper import Paper
@@ -13,6 +14,7 @@ from generator.views.paper.papers import papers
 
 WRITERS: dict[str, Callable[[Paper], bytes]] = {
     "txt": to_text,
+    "docx": as_docx,
 }
 """How a paper is written, by the last part of a suffix: `phu-luc-tien-do.docx` as `docx`."""
 
