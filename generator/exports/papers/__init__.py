@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.exports.heavy_file import HeavyFile, Later
+from generator.exports.papers.pdf import as_pdf
 from generator.exports.papers.text import to_text
 from generator.exports.papers.word import as_docx
 from generator.model.dataset import Dataset
@@ -13,6 +14,7 @@ from generator.views.paper.paper import Paper
 from generator.views.paper.papers import papers
 
 WRITERS: dict[str, Callable[[Paper], bytes]] = {
+    "pdf": as_pdf,
     "txt": to_text,
     "docx": as_docx,
 }
