@@ -16,9 +16,11 @@ from generator.history.from_git import log_from_git
 from generator.history.kept_log import log_from_lines, new_lines
 from generator.history.log import Log
 from generator.history.reading import Unreadable, is_told, read_state
+from generator.model.dataset import Dataset, build
+from generator.records import load_path
 from generator.settings import VIETNAM
 from generator.vietnamese import format_date
-from tests.small_data import SAMPLE_DATA
+from tests.small_data import DAY, SAMPLE_DATA
 
 PLAN = "mau-tay/van-ban/2025-33-kh-ubnd.yml"
 SCORES = "mau-tay/chi-so/hai-long-mau-2023.yml"
@@ -110,6 +112,10 @@ class SmallHistory:
         found = log_from_lines(self.kept(), since)
         assert found is not None
         return found
+
+    def dataset(self, since: date | None = None) -> Dataset:
+        """The linked truth of the data as they lie there, with git's log."""
+        return build(load_path(self.data), DAY, None, self.log(since))
 
 
 def told(log: Log) -> list[str]:

@@ -157,6 +157,15 @@ def corrections(tinh: str, nam: int | None = None) -> str:
     return f"{CORRECTIONS}{tinh}/{nam}/" if nam else f"{CORRECTIONS}{tinh}/"
 
 
+CHANGES = "/thay-doi/"
+
+
+def changes(part: str) -> str:
+    """The publication log of a province (its slug), of a year (`2026`), or of a month of it
+    (`2026/thang-5`)."""
+    return f"{CHANGES}{part}/"
+
+
 def source_file(tinh: str, tep: str) -> str:
     """The source as received, to read and download."""
     return f"/van-ban/{tinh}/{tep}"

@@ -1,0 +1,1 @@
+"""What was published when, as pages and feeds tell it."""
