@@ -91,8 +91,14 @@ _UNKNOWN = re.compile(r"(?<!\w)[A-ZĐƯƠ][A-ZĐƯƠ0-9]*[A-ZĐƯƠ][\w&-]*(?!\w
 _LEFT = re.compile(r"[^\s(),;]*[0-9][^\s(),;]*|\w+/[\w/]+|[^\w\s.,;:!?…()«»“”\"'’\ue000-\uf8ff]")
 
 
+# Soft hyphens, signs that turn the direction of writing, and the private characters used above.
+_UNSAID = re.compile(
+    "[\x00-\x08\x0e-\x1f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]"
+)
+
+
 def _tidy(text: str) -> str:
-    words = " ".join(nfc(text).replace("\u00ad", "").split())
+    words = " ".join(_UNSAID.sub("", nfc(text)).split())
     words = re.sub(r"(^|[;:,.] ?)[-–+*•] ", r"\1 ", words.replace("./.", ".")).strip()
     return re.sub(r",? ?(?:\bv\.v\.*|\.{3,}|…)", ", vân vân", words).replace("*", "").strip()
 

@@ -59,7 +59,7 @@ def radio_pages(dataset: Dataset) -> frozenset[str]:
 
 
 _kept: dict[str, tuple[tuple[object, ...], RadioView]] = {}
-_registers: list[Registers] = []
+_known_registers: list[tuple[int, Registers]] = []
 
 
 def _document(dataset: Dataset, linked: LinkedDocument) -> RadioView:
@@ -67,7 +67,7 @@ def _document(dataset: Dataset, linked: LinkedDocument) -> RadioView:
     changed: page and files ask for them, and a live reload asks again for thousands."""
     tinh, known = linked.record.place.tinh, dataset.tien_do
     reported = tuple(known.of(one.van_ban, one.ma).da_bao_cao for one in linked.muc.viec)
-    told_of = (linked, _same(dataset), dataset.ngay, dataset.own_agencies(tinh), reported)
+    told_of = (linked, _registers_no(dataset), dataset.ngay, dataset.own_agencies(tinh), reported)
     kept = _kept.get(linked.van_ban)
     if kept is None or kept[0] != told_of:
         kept = (told_of, document_radio(dataset, linked))
@@ -76,9 +76,10 @@ def _document(dataset: Dataset, linked: LinkedDocument) -> RadioView:
 
 
 @once_a_dataset
-def _same(dataset: Dataset) -> int:
+def _registers_no(dataset: Dataset) -> int:
     """A number that stays while the registers stay equal; they are compared once a build."""
-    if not _registers or _registers[-1] != dataset.registers:
-        _registers.append(dataset.registers)
-        del _registers[:-2]
-    return id(_registers[-1])
+    number, last = _known_registers[-1] if _known_registers else (0, None)
+    if last != dataset.registers:
+        number += 1
+        _known_registers[:] = [(number, dataset.registers)]
+    return number
