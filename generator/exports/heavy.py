@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.charts.png import chart_png
-from generator.exports import papers
+from generator.exports import papers, radio
 from generator.exports.heavy_file import HeavyFile as HeavyFile
 from generator.exports.heavy_file import Later as Later
 from generator.model.dataset import Dataset
@@ -23,7 +23,10 @@ def of_drawings(files: Mapping[str, bytes]) -> Iterator[HeavyFile]:
             yield HeavyFile(path.removesuffix("svg") + "png", content, chart_png)
 
 
-OFFERS: tuple[Callable[[Dataset, Settings], Iterator[HeavyFile]], ...] = (papers.offers,)
+OFFERS: tuple[Callable[[Dataset, Settings], Iterator[HeavyFile]], ...] = (
+    papers.offers,
+    radio.offers,
+)
 """The kinds of heavy files that are made from values (pictures of drawings are apart)."""
 
 

@@ -35,9 +35,9 @@ def spelled(symbol: str) -> str:
 
 
 def number(found: re.Match[str]) -> str:
-    """The number alone: «ba mươi c», «ba mươi gạch chéo hai nghìn không trăm mười tám»."""
+    """The number alone: «ba mươi c», «ba mươi, năm hai nghìn không trăm mười tám»."""
     words = numeral(found["so"]) + (f" {found['chu']}" if found["chu"] else "")
-    return words + (f" gạch chéo {integer(int(found['nam']))}" if found["nam"] else "")
+    return words + (f", năm {integer(int(found['nam']))}," if found["nam"] else "")
 
 
 def groups(found: re.Match[str]) -> list[str]:
@@ -53,3 +53,10 @@ def issuer(parts: list[str], full: Mapping[str, str]) -> str:
         if part in full:
             return full[part]
     return ""
+
+
+def natural(symbol: str) -> str:
+    """The number of a document as a sentence says it after «số»: `180/KH-UBND` -> «một trăm tám
+    mươi»; letter by letter where it is no such number."""
+    found = SYMBOL.fullmatch(symbol.strip())
+    return number(found) if found else spelled(symbol)

@@ -25,6 +25,12 @@ class Lexicon:
         """The same with other words, which go before."""
         return Lexicon({**self.words, **more}, self.types, self.issuers) if more else self
 
+    def in_full(self, text: str) -> str:
+        """The text with every short form in full."""
+        return self.pattern.sub(
+            lambda found: self.words[found[1]] + (f" {found[2]}" if found[2] else ""), text
+        )
+
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Where short forms stand by themselves, perhaps with a number (`LV1`), the longest

@@ -56,7 +56,7 @@ class _Saying:
         else:
             words = _UNKNOWN.sub(lambda found: self.keep(found[0]), words)
         words = _LEFT.sub(lambda found: self.keep(found[0]), words)
-        words = " ".join(words.split()).replace(" ,", ",").replace(" .", ".").replace(" ;", ";")
+        words = _MARKS.sub(r"\1", " ".join(words.split())).replace(",.", ".").rstrip(",")
         words = words[:1].upper() + words[1:] if _tidy(text)[:1].isupper() else words
         for number, one in enumerate(self.kept):
             words = words.replace(chr(_HIDDEN + number), one)
@@ -78,22 +78,28 @@ class _Saying:
             before = found.string[: found.start()].rstrip().casefold()
             return "" if before.endswith(full.get(found[1], "\0").casefold()) else found[0]
 
-        text = _IN_BRACKETS.sub(repeated, text)
-        return self.lexicon.pattern.sub(
-            lambda found: full[found[1]] + (f" {found[2]}" if found[2] else ""), text
-        )
+        return _TWICE.sub("", self.lexicon.in_full(_IN_BRACKETS.sub(repeated, text)))
 
 
 _HIDDEN = 0xE000
+_MARKS = re.compile(r",? ([,.;])")  # «(CCHC) .» leaves a space, «…, năm 2020, » a comma
+# «Chỉ số PAR Index», «trục liên thông cấp tỉnh tỉnh Mẫu»
+_TWICE = re.compile(r"\b(chỉ số|tỉnh) (?=\1\b)", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 # Letters that spell a document's number stand alone, so two together are a short form.
 _UNKNOWN = re.compile(r"(?<!\w)[A-ZĐƯƠ][A-ZĐƯƠ0-9]*[A-ZĐƯƠ][\w&-]*(?!\w)")
 _LEFT = re.compile(r"[^\s(),;]*[0-9][^\s(),;]*|\w+/[\w/]+|[^\w\s.,;:!?…()«»“”\"'’\ue000-\uf8ff]")
 
 
+# Soft hyphens, signs that turn the direction of writing, and the private characters used above.
+_UNSAID = re.compile(
+    "[\x00-\x08\x0e-\x1f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]"
+)
+
+
 def _tidy(text: str) -> str:
-    words = " ".join(nfc(text).replace("\u00ad", "").split())
-    words = re.sub(r"^[-–+*•]\s+", "", words.replace("./.", "."))
+    words = " ".join(_UNSAID.sub("", nfc(text)).split())
+    words = re.sub(r"(^|[;:,.] ?)[-–+*•] ", r"\1 ", words.replace("./.", ".")).strip()
     return re.sub(r",? ?(?:\bv\.v\.*|\.{3,}|…)", ", vân vân", words).replace("*", "").strip()
 
 
@@ -235,6 +241,7 @@ _RULES: tuple[tuple[re.Pattern[str], Rule], ...] = (
         lambda _, f: f"{f[1]} đến {f[2]}",
     ),
     (re.compile(rf"(?<![\w/.,-])({NUMBER}) ?/ ?({NUMBER})(?![\w/])"), _fraction),
+    (re.compile(r"(?<=[0-9]):(?=(?:19|20)[0-9]{2}\b)"), lambda _, f: " phiên bản "),
     (re.compile(rf"(?<![\w/.,-]){NUMBER}(?![\w/]|-\w)"), _number),
     (re.compile("[%≥≤><=]"), lambda _, f: f" {_SIGN_WORDS[f[0]]} "),
     (re.compile(r"(?<=\w) ?& ?(?=\w)"), lambda _, f: " và "),

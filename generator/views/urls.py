@@ -181,3 +181,30 @@ def relative(path: str, base: str) -> str:
     up = "../" * (base.strip("/").count("/") + 1 if base.strip("/") else 0)
     target = path.lstrip("/")
     return (up + target) or "./"
+
+
+def radio(path: str) -> str:
+    """The sheet to be read out about the thing at `path`: `/van-ban/…/phat-thanh/`."""
+    return f"{path}phat-thanh/"
+
+
+def radio_text(path: str, giay: int) -> str:
+    """One version as plain text: `/van-ban/….phat-thanh-60.txt`."""
+    return form(path, f"phat-thanh-{giay}.txt")
+
+
+RADIO = "/tuyen-truyen/phat-thanh/"
+"""All bulletins."""
+
+
+def radio_list(tinh: str) -> str:
+    """The bulletins about one province."""
+    return f"{RADIO}{tinh}/"
+
+
+PRESS = "/cho-bao-chi/"
+
+
+def press(tinh: str) -> str:
+    """The figures of one province for the press."""
+    return f"{PRESS}{tinh}/"

@@ -81,16 +81,15 @@ SAID = {
     "theo 30c/NQ-CP": "theo Nghị quyết số ba mươi c của Chính phủ",
     "Công văn số 6459/BNV-CCHC": ("Công văn số sáu nghìn bốn trăm năm mươi chín của Bộ Nội vụ"),
     "Nghị định số 30/2020/NĐ-CP": (
-        "Nghị định số ba mươi gạch chéo hai nghìn không trăm hai mươi của Chính phủ"
+        "Nghị định số ba mươi, năm hai nghìn không trăm hai mươi, của Chính phủ"
     ),
     "Luật số 104/2016/QH13": (
-        "Luật số một trăm linh bốn gạch chéo hai nghìn không trăm mười sáu "
-        "của Quốc hội khóa mười ba"
+        "Luật số một trăm linh bốn, năm hai nghìn không trăm mười sáu, của Quốc hội khóa mười ba"
     ),
     # Short forms
     "UBND tỉnh và công tác CCHC": "Ủy ban nhân dân tỉnh và công tác cải cách hành chính",
     "cải cách hành chính (CCHC) của tỉnh": "cải cách hành chính của tỉnh",
-    "Chỉ số PAR Index": "Chỉ số Chỉ số cải cách hành chính",
+    "Chỉ số PAR Index": "Chỉ số cải cách hành chính",
     "Sở TT&TT tham mưu": "Sở Thông tin và Truyền thông tham mưu",
     "phát triển KT-XH": "phát triển kinh tế xã hội",
     "TP. Mẫu": "Thành phố Mẫu",
@@ -110,7 +109,10 @@ def test_wording_is_said(printed: str, words: str) -> None:
 KEPT = {
     "tỷ lệ 5/8": ("tỷ lệ 5/8", ("5/8",)),  # a day, or five of eight
     "đạt 5.441 điểm": ("đạt 5.441 điểm", ("5.441",)),  # thousands, or a decimal
-    "theo ISO 9001": ("theo ISO chín nghìn không trăm linh một", ("ISO",)),
+    "theo ISO 9001:2015": (
+        "theo ISO chín nghìn không trăm linh một phiên bản hai nghìn không trăm mười lăm",
+        ("ISO",),
+    ),
     "trang www.mau.gov.vn": ("trang www.mau.gov.vn", ("www.mau.gov.vn",)),
     "phòng/ban": ("phòng/ban", ("phòng/ban",)),
     "ngày 31/2/2020": ("ngày 31/2/2020", ("ngày 31/2/2020",)),

@@ -1,0 +1,1 @@
+"""Bulletins for commune loudspeakers: texts that are read out as they stand."""
