@@ -169,7 +169,8 @@ LONG = "một hai ba bốn năm sáu bảy tám chín mười " * 5
             f"{LONG}mới tinh {LONG}",
             (
                 "…hai ba bốn năm sáu bảy tám chín mười cũ một hai ba bốn năm sáu bảy tám chín…",
-                "…hai ba bốn năm sáu bảy tám chín mười mới tinh một hai ba bốn năm sáu bảy tám chín…",
+                "…hai ba bốn năm sáu bảy tám chín mười mới tinh một hai ba bốn năm sáu bảy tám"
+                " chín…",
             ),
         ),
     ],
