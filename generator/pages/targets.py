@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
 from generator.views.measures.links import measures_of
-from generator.views.targets import TargetGroup, groups
+from generator.views.targets import TargetGroup, groups, target_pages
 from generator.views.tasks import MOST_ON_ONE_PAGE
 
 Groups = tuple[TargetGroup, ...]
@@ -34,10 +33,10 @@ def _of_province(ma: str, title: str, found: Groups, counts: Counts) -> Iterator
     """One page; where the targets are too many for it, a page per year of the documents and a
     list of the years."""
     path = urls.targets(ma)
-    if _lines(found) <= MOST_ON_ONE_PAGE:
+    by_year = {nam: of_year for nam, of_year in target_pages(found).items() if nam is not None}
+    if not by_year:
         yield _page(path, title, found, counts, ma)
         return
-    by_year = {nam: tuple(of_year) for nam, of_year in groupby(found, key=lambda group: group.nam)}
     years = tuple((urls.targets(ma, nam), nam, _count(by_year[nam])) for nam in by_year)
     yield _page(path, title, (), counts, ma, years)
     for nam, of_year in by_year.items():

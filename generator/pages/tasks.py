@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import urls
 from generator.views.progress.tally import reported_words
-from generator.views.tasks import MOST_ON_ONE_PAGE, TaskGroup, by_quarter, lines
+from generator.views.tasks import MOST_ON_ONE_PAGE, TaskGroup, by_quarter, lines, task_pages
 
 Groups = tuple[TaskGroup, ...]
 Counts = list[tuple[str, str, int]]
@@ -36,10 +35,10 @@ def _of_province(
 ) -> Iterator[Page]:
     """One page; where the tasks are too many for it, a page per year and a list of the years."""
     path = urls.tasks(ma)
-    if _count(groups) <= MOST_ON_ONE_PAGE:
+    by_year = {nam: found for nam, found in task_pages(groups).items() if nam is not None}
+    if not by_year:
         yield _page(path, title, groups, counts, reported, ma)
         return
-    by_year = {nam: tuple(found) for nam, found in groupby(groups, key=lambda group: group.nam)}
     names = {nam: f"năm {nam}" if nam.isdigit() else found[0].ten for nam, found in by_year.items()}
     years = tuple((urls.tasks(ma, nam), names[nam], _count(by_year[nam])) for nam in by_year)
     yield _page(path, title, (), counts, reported, ma, years)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import groupby
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
@@ -12,6 +13,7 @@ from generator.views import urls
 from generator.views.levels import level
 from generator.views.measures.links import MeasureLink, links_of
 from generator.views.names import document_name
+from generator.views.tasks import MOST_ON_ONE_PAGE
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,14 @@ class TargetGroup:
     def so(self) -> int:
         """How many lines it takes on a page."""
         return len(self.dong) + len(self.khong_so)
+
+
+def target_pages(found: tuple[TargetGroup, ...]) -> dict[int | None, tuple[TargetGroup, ...]]:
+    """What the pages of a province hold: all groups, or those of each year of the documents where
+    they are too many for one."""
+    if sum(group.so for group in found) <= MOST_ON_ONE_PAGE:
+        return {None: found}
+    return {nam: tuple(of_year) for nam, of_year in groupby(found, key=lambda group: group.nam)}
 
 
 def groups(dataset: Dataset, documents: Iterable[LinkedDocument]) -> Iterator[TargetGroup]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
@@ -162,6 +163,14 @@ def by_quarter(found: Iterable[TaskLine]) -> tuple[TaskGroup, ...]:
         key = (end.year, (end.month - 1) // 3) if end else (9999, 0)
         groups.setdefault(key, []).append(line)
     return tuple(_group(key, groups[key]) for key in sorted(groups))
+
+
+def task_pages(groups: tuple[TaskGroup, ...]) -> dict[str | None, tuple[TaskGroup, ...]]:
+    """What the pages of a province hold: all groups, or those of each year (as `TaskGroup.nam`
+    says) where they are too many for one."""
+    if sum(len(group.dong) for group in groups) <= MOST_ON_ONE_PAGE:
+        return {None: groups}
+    return {nam: tuple(found) for nam, found in groupby(groups, key=lambda group: group.nam)}
 
 
 def _group(key: tuple[int, int], found: list[TaskLine]) -> TaskGroup:

@@ -228,6 +228,7 @@ def test_pages_by_year_where_all_are_too_many(
     dataset = read(data)
     monkeypatch.setattr(measure_pages, "MOST_ON_ONE_PAGE", 3)
     monkeypatch.setattr(target_pages, "MOST_ON_ONE_PAGE", 3)
+    monkeypatch.setattr("generator.views.targets.MOST_ON_ONE_PAGE", 3)
     found = [page.path for page in (*measure_pages.pages(dataset), *target_pages.pages(dataset))]
     assert found == [
         "/chi-tieu/thuoc-do/",

@@ -227,3 +227,73 @@ def test_only_the_word_file_holds_the_annexes() -> None:
     *document, notes = alone.sections
     added = [section for annex in annexes for section in annex.sections]
     assert list(office.sections) == [*document, *added, notes]
+
+
+@pytest.mark.parametrize(
+    ("path", "landscape"),
+    [
+        ("/nhiem-vu/tien-giang/", True),
+        ("/chi-tieu/long-an/", True),
+        ("/tien-do/long-an/", True),
+        ("/co-quan/dong-thap/so-noi-vu/", True),
+        ("/chi-so/par-index/2019/", False),
+        ("/chi-so/par-index/2019/tien-giang/viec/", True),
+    ],
+)
+def test_lists_in_every_form(path: str, landscape: bool) -> None:
+    forms = [made(FOLDERS[0])[f"{path} {suffix}"] for suffix in ("docx", "pdf", "txt")]
+    assert forms[0] == forms[1] == forms[2]
+    assert forms[0].path == path
+    (section,) = forms[0].sections
+    assert section.landscape is landscape
+    assert isinstance(section.blocks[0], Line)
+    assert section.blocks[0].text == forms[0].title
+
+
+def test_a_score_says_what_is_printed_and_what_is_reckoned() -> None:
+    paper = made(FOLDERS[0])["/chi-so/par-index/2019/tien-giang/ pdf"]
+    lines = [b.text for s in paper.sections for b in s.blocks if isinstance(b, Line)]
+    assert lines[2:4] == ["Điểm: 79,68/100", "Xếp hạng: Hạng 48 trong 63 tỉnh, thành phố"]
+    parts, areas, lost, remedies = tables(paper)
+    assert [[cell.text for cell in row] for row in parts.rows] == [
+        ["Thẩm định", "53,289\n(các số khác tính ra 53,2895)", "66,5", "13,211"],
+        ["Điều tra xã hội học (tổng điểm trừ phần thẩm định)", "26,391", "33,5", "7,109"],
+        ["Tổng", "79,68", "100", "20,32"],
+    ]
+    surveyed = parts.rows[1][1]
+    assert surveyed.runs[0].italic
+    assert [cell.text for cell in areas.rows[-1]] == [
+        "Tổng điểm",
+        "79.68/100",
+        "",
+        "20,32",
+        "13,211",
+        "7,109",
+    ]
+    assert [cell.text for cell in lost.rows[-1]][1:4] == ["66.5", "53,289", "13,211"]
+    assert remedies.rows[0][0].text == "1,5741"
+    assert "Do cổng tính, in nghiêng: điểm mất" in " ".join(lines)
+
+
+def test_the_office_score_has_the_annex_behind() -> None:
+    alone = made(FOLDERS[0])["/chi-so/par-index/2019/tien-giang/ pdf"]
+    office = made(FOLDERS[0])["/chi-so/par-index/2019/tien-giang/ docx"]
+    annex = made(FOLDERS[0])["/chi-so/par-index/2019/tien-giang/ phu-luc-khac-phuc.docx"]
+    assert office.sections == (*alone.sections, *annex.sections)
+
+
+def test_every_file_has_one_maker() -> None:
+    for folder in FOLDERS:
+        found = papers(dataset(folder), Settings(folder, DAY))
+        names = [f"{one.path} {suffix}" for one in found for suffix in one.suffixes]
+        assert len(names) == len(set(names))
+
+
+def test_pages_of_years_have_papers_of_years(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a list is too long for a page, each year's page has its papers."""
+    monkeypatch.setattr("generator.views.tasks.MOST_ON_ONE_PAGE", 5)
+    monkeypatch.setattr("generator.views.targets.MOST_ON_ONE_PAGE", 1)
+    found = {one.path for one in papers(dataset(FOLDERS[0]), Settings(FOLDERS[0], DAY))}
+    assert "/nhiem-vu/dong-thap/" not in found
+    assert "/nhiem-vu/dong-thap/2020/" in found
+    assert "/chi-tieu/long-an/2016/" in found

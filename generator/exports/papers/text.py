@@ -21,6 +21,7 @@ from generator.views.paper.paper import (
     Style,
 )
 
+SAMPLE = "[Mẫu: mọi tên gọi và số liệu trong tệp này đều được đặt ra.]"
 _APART = (
     Style.TYPE_NAME,
     Style.ORDER,
@@ -30,11 +31,12 @@ _APART = (
     Style.HEADING,
 )
 _BREAK = "* * *"
+_LONGEST_HEAD_OF_MARKS = 5
 
 
 def to_text(paper: Paper) -> bytes:
     """The paper; its source is said at the end."""
-    lines: list[str] = []
+    lines = [SAMPLE, ""] if paper.sample else []
     for number, section in enumerate(paper.sections):
         if number:
             lines += ["", _BREAK, ""]
@@ -98,7 +100,7 @@ def _heads(table: PaperTable) -> list[str]:
 
 
 def _row(heads: Sequence[str], row: Sequence[Standing]) -> Iterator[str]:
-    """«STT 1», then a line a filled cell; words that go across columns stand alone."""
+    """«STT 1», then «Chủ trì: …», a line a filled cell; words across columns stand alone."""
     for one in row:
         lines, name = _lines(one.cell), heads[one.column]
         if not lines:
@@ -106,12 +108,23 @@ def _row(heads: Sequence[str], row: Sequence[Standing]) -> Iterator[str]:
         if one.from_above:
             lines = ["như dòng trên"]
         if one.cell.columns == 1 and name:
-            lines[0] = f"{name} {lines[0]}" if one.column == 0 else f"{name}: {lines[0]}"
+            is_mark = (
+                one.column == 0 and len(name) <= _LONGEST_HEAD_OF_MARKS and " " not in lines[0]
+            )
+            lines[0] = f"{name} {lines[0]}" if is_mark else f"{name}: {lines[0]}"
         yield from lines
 
 
 def _lines(cell: Cell) -> list[str]:
-    return [words for text in cell.text.split("\n") if (words := " ".join(text.split()))]
+    """The lines of a cell; what stands in brackets stays with the line before it."""
+    found: list[str] = []
+    for text in cell.text.split("\n"):
+        words = " ".join(text.split())
+        if found and words.startswith("("):
+            found[-1] += f" {words}"
+        elif words:
+            found.append(words)
+    return found
 
 
 def _flat(cell: Cell) -> str:

@@ -127,6 +127,19 @@ def agency_views(dataset: Dataset, ledger: Ledger) -> Iterator[AgencyView]:
         yield _view(dataset, of_year, nam, years)
 
 
+def agency_pages(dataset: Dataset, ledger: Ledger) -> dict[int | None, Ledger]:
+    """What the pages of an agency hold in full: all of it, or year by year where that is too
+    much for one."""
+    if _line_count(ledger) <= MOST_ON_ONE_PAGE:
+        return {None: ledger}
+    return dict(ledgers_by_year(dataset, ledger).items())
+
+
+def agency_view(dataset: Dataset, ledger: Ledger, nam: int | None = None) -> AgencyView:
+    """One of these pages."""
+    return _view(dataset, ledger, nam)
+
+
 def _line_count(ledger: Ledger) -> int:
     through = sum(min(len(one.viec), MOST_THROUGH_A_GROUP) for one in ledger.qua_nhom)
     return ledger.tong + len(ledger.chi_tieu) + through + len(ledger.nhac_toi)

@@ -184,10 +184,13 @@ def _before(blocks: Sequence[Block]) -> int:
 
 def _behind(blocks: Sequence[Block]) -> int:
     """How many blocks behind a table are remarks on it: all, up to the next heading or the end, if
-    they are few."""
+    they are few. A signature that ends the part stands below them."""
     count = 0
     for block in blocks:
         if not isinstance(block, Line) or block.style in _LEADING:
             break
         count += 1
-    return count if count <= _MOST_AROUND else 0
+    if count > _MOST_AROUND:
+        return 0
+    ends = len(blocks) == count + 1 and isinstance(blocks[-1], SignatureBlock)
+    return count + 1 if ends else count

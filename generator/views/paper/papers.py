@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import partial
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
+from generator.model.scores import IndexYear, UnitYear
 from generator.settings import Settings
 from generator.views import urls
 from generator.views.paper import progress_annex, remedial_annex
-from generator.views.paper.cleaning import cleaned
+from generator.views.paper.agencies import agency_offers
 from generator.views.paper.documents import document_paper, office_paper
-from generator.views.paper.paper import Paper
-from generator.views.paper.progress_annex import has_progress_annex
-from generator.views.paper.remedial_annex import with_remedies
+from generator.views.paper.index_years import index_year_paper
+from generator.views.paper.lists import list_offers
+from generator.views.paper.offer import ALL, OFFICE, READ, PaperOffer
+from generator.views.paper.scores import office_score_paper, remedies_paper, score_paper
 from generator.views.paper.sources import Publisher
-
-
-@dataclass(frozen=True)
-class PaperOffer:
-    """A paper in its forms: the address of its page, the suffixes that its files have, and what
-    makes it. Thousands of papers are never held together."""
-
-    path: str
-    suffixes: tuple[str, ...]
-    make: Callable[[], Paper] = field(repr=False, compare=False)
-
-    def paper(self) -> Paper:
-        """The paper, its words fit for every writer."""
-        return cleaned(self.make())
+from generator.views.scores.remedies import has_remedies
 
 
 def papers(dataset: Dataset, settings: Settings) -> Iterator[PaperOffer]:
-    """Documents with their annexes."""
+    """Documents with their annexes, scores, then lists."""
     publisher = Publisher.of(settings)
     for linked in dataset.van_ban:
         yield from _of_document(dataset, linked, publisher)
+    for year in dataset.diem.nam:
+        if year.don_vi:
+            path = urls.index_year(year.chi_so.ma, year.nam)
+            yield PaperOffer(path, ALL, partial(index_year_paper, dataset, year, publisher))
+        for unit in year.don_vi:
+            yield from _of_score(dataset, year, unit, publisher)
+    yield from list_offers(dataset, publisher)
+    yield from agency_offers(dataset, publisher)
 
 
 def _of_document(
@@ -45,12 +41,27 @@ def _of_document(
 ) -> Iterator[PaperOffer]:
     """The Word file holds the annexes too; what is read or pasted is the document alone."""
     path = urls.document(linked.van_ban)
-    known = (dataset, linked, publisher)
-    yield PaperOffer(path, ("pdf", "txt"), partial(document_paper, *known))
-    yield PaperOffer(path, ("docx",), partial(office_paper, *known))
-    if has_progress_annex(dataset, linked):
+    made_of = (dataset, linked, publisher)
+    yield PaperOffer(path, READ, partial(document_paper, *made_of))
+    yield PaperOffer(path, OFFICE, partial(office_paper, *made_of))
+    if progress_annex.has_progress_annex(dataset, linked):
         suffix = f"{progress_annex.SUFFIX}.docx"
-        yield PaperOffer(path, (suffix,), partial(progress_annex.progress_annex, *known))
-    if linked.van_ban in with_remedies(dataset):
+        yield PaperOffer(path, (suffix,), partial(progress_annex.progress_annex, *made_of))
+    if linked.van_ban in remedial_annex.with_remedies(dataset):
         suffix = f"{remedial_annex.SUFFIX}.docx"
-        yield PaperOffer(path, (suffix,), partial(remedial_annex.remedial_annex, *known, path))
+        yield PaperOffer(path, (suffix,), partial(remedial_annex.remedial_annex, *made_of))
+
+
+def _of_score(
+    dataset: Dataset, year: IndexYear, unit: UnitYear, publisher: Publisher
+) -> Iterator[PaperOffer]:
+    known = (unit.chi_so, unit.nam, unit.don_vi.ma)
+    path, made_of = urls.scores(*known), (dataset, year, unit, publisher)
+    if not has_remedies(year, unit):
+        yield PaperOffer(path, ALL, partial(score_paper, *made_of))
+        return
+    yield PaperOffer(path, READ, partial(score_paper, *made_of))
+    yield PaperOffer(path, OFFICE, partial(office_score_paper, *made_of))
+    annex = partial(remedial_annex.unit_remedial_annex, *made_of)
+    yield PaperOffer(path, (f"{remedial_annex.SUFFIX}.docx",), annex)
+    yield PaperOffer(urls.remedies(*known), ALL, partial(remedies_paper, *made_of))

@@ -16,7 +16,7 @@ from generator.views.paper.paper import Align, Block, Cell, Paper, PaperTable, R
 from generator.views.paper.reported import reported_lines
 from generator.views.paper.sources import Publisher, document_source, progress_day
 from generator.views.paper.today import today_lines
-from generator.views.paper.words import cell, head, line, note, shares
+from generator.views.paper.words import cell, head, line, note, shares, with_note
 from generator.views.progress.items import AnyItem, Facts, facts_of, leaders
 
 SUFFIX = "phu-luc-tien-do"
@@ -132,13 +132,9 @@ def _lead(item: AnyItem) -> str | None:
 def _due(linked: LinkedDocument, item: AnyItem) -> Cell:
     """The words as printed, and the days read in them."""
     if isinstance(item, Task | Criterion):
-        words, read = cell(item.han.nguyen_van), due_note(item.han)
-        if not read:
-            return words
-        break_ = "\n" if words.runs else ""
-        return Cell((*words.runs, Run(f"{break_}({read})", italic=True)))
+        return with_note(item.han.nguyen_van, due_note(item.han))
     plan = linked.document.ke_hoach
     if plan is None or not isinstance(item, Target):
         return Cell()
     last = "" if plan.tu_nam == plan.den_nam else f" – {plan.den_nam}"
-    return Cell((Run(f"(năm {plan.tu_nam}{last})", italic=True),))
+    return with_note(None, f"năm {plan.tu_nam}{last}")

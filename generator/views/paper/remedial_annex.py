@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from generator.model.dataset import Dataset
 from generator.model.ledger import leads
@@ -11,11 +12,12 @@ from generator.model.linking import LinkedDocument
 from generator.model.once import once_a_dataset
 from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import format_date, format_decimal
+from generator.views import urls
 from generator.views.names import index_name
-from generator.views.paper.paper import Align, Block, Cell, Paper, PaperTable, Run, Section, Style
+from generator.views.paper.paper import Align, Block, Cell, Paper, PaperTable, Section, Style
 from generator.views.paper.sources import Publisher, document_day, publisher_lines
 from generator.views.paper.today import today_lines
-from generator.views.paper.words import cell, head, line, note, shares
+from generator.views.paper.words import cell, head, line, note, shares, with_note
 from generator.views.scores.lost_points import LostLine
 from generator.views.scores.remedies import has_remedies
 from generator.views.scores.units import UnitScoreView, unit_score_view
@@ -54,10 +56,9 @@ def with_remedies(dataset: Dataset) -> dict[str, tuple[tuple[IndexYear, UnitYear
     return found
 
 
-def remedial_annex(
-    dataset: Dataset, linked: LinkedDocument, publisher: Publisher, path: str
-) -> Paper:
-    """The annex of a document that prints remedies, as a paper of its own at the page `path`."""
+def remedial_annex(dataset: Dataset, linked: LinkedDocument, publisher: Publisher) -> Paper:
+    """The annex of a document that prints remedies, as a paper of its own."""
+    path = urls.document(linked.van_ban)
     day = document_day(linked)
     views = _views(dataset, linked)
     source = tuple(f"Nguồn: {_source(view)}." for view in views)
@@ -74,7 +75,20 @@ def remedial_annex(
 def remedial_sections(dataset: Dataset, linked: LinkedDocument) -> Iterator[Section]:
     """The annex as sections of another paper, one for each unit and year with lost points."""
     for view in _views(dataset, linked):
-        yield _section(dataset, linked, view)
+        yield remedial_section(dataset, view)
+
+
+def unit_remedial_annex(
+    dataset: Dataset, year: IndexYear, unit: UnitYear, publisher: Publisher
+) -> Paper:
+    """The annex of one unit and year, as a paper of its own beside the score's page."""
+    view = unit_score_view(dataset, year, unit)
+    linked = dataset.documents.get(unit.chinh.nguon.van_ban or "")
+    day = document_day(linked) if linked else unit.chinh.nguon.ngay
+    source = (f"Nguồn: {_source(view)}.", *publisher_lines(publisher, view.duong, day))
+    title = f"Phụ lục kế hoạch khắc phục: {_title(view)}"
+    sections = (remedial_section(dataset, view),)
+    return Paper(view.duong, title, source, day or date(view.nam, 12, 31), sections, publisher.mau)
 
 
 def _views(dataset: Dataset, linked: LinkedDocument) -> tuple[UnitScoreView, ...]:
@@ -83,16 +97,19 @@ def _views(dataset: Dataset, linked: LinkedDocument) -> tuple[UnitScoreView, ...
     return tuple(view for view in views if view.mat_diem is not None)
 
 
-def _section(dataset: Dataset, linked: LinkedDocument, view: UnitScoreView) -> Section:
+def remedial_section(dataset: Dataset, view: UnitScoreView) -> Section:
+    """The annex of one unit and year, whose view must have lost points."""
     assert view.mat_diem is not None
     rows = tuple(_flat(view.mat_diem.dong))
     agencies = [ma for one in rows for ma in leads(one.tieu_chi)]
+    linked = _document(dataset, rows)
+    today = today_lines(dataset, linked, agencies) if linked else ()
     blocks: list[Block] = [
         line("PHỤ LỤC", Style.TITLE),
         line(f"Kế hoạch khắc phục: {_title(view)}", Style.TITLE),
         line(_FORM, Style.ATTACHED),
         note(f"{_EXPLAINED} Nguồn: {_source(view)}."),
-        *(note(words) for words in today_lines(dataset, linked, agencies)),
+        *(note(words) for words in today),
         _table(view, rows),
     ]
     if view.nghi_van:
@@ -100,6 +117,11 @@ def _section(dataset: Dataset, linked: LinkedDocument, view: UnitScoreView) -> S
             note(f"Đối chiếu: {view.so_lech} so với những con số in khác; xem trang Đối chiếu.")
         )
     return Section(tuple(blocks), landscape=True)
+
+
+def _document(dataset: Dataset, rows: tuple[LostLine, ...]) -> LinkedDocument | None:
+    """The document that prints the rows; None where a score file has them."""
+    return next((dataset.documents.get(one.tieu_chi.van_ban) for one in rows), None)
 
 
 def _title(view: UnitScoreView) -> str:
@@ -152,16 +174,9 @@ def _cells(one: LostLine) -> list[Cell | None]:
         cell(lost or "chưa rõ", align=centre, bold=bool(lost) and one.mat != 0),
         cell(row.chu_tri.nguyen_van),
         cell(row.phoi_hop.nguyen_van),
-        _due(one),
+        with_note(row.han.nguyen_van, one.ghi_chu_han if row.han.nguyen_van else ""),
         Cell(),
     ]
-
-
-def _due(one: LostLine) -> Cell:
-    words = cell(one.tieu_chi.han.nguyen_van)
-    if not one.ghi_chu_han or not words.runs:
-        return words
-    return Cell((*words.runs, Run(f"\n({one.ghi_chu_han})", italic=True)))
 
 
 def _total(view: UnitScoreView, lost: str) -> tuple[Cell, ...]:

@@ -44,13 +44,11 @@ def document_source(publisher: Publisher, path: str, source: Source, day: date) 
     )
 
 
-def publisher_lines(publisher: Publisher, path: str, day: date) -> tuple[str, ...]:
-    """Address and day of the data; on samples, that all of it is made up."""
-    sample = ("Trang mẫu: mọi số liệu và tên gọi đều do người làm cổng đặt ra.",)
-    return (
-        *(sample if publisher.mau else ()),
-        f"{publisher.address(path)}. Dữ liệu đến ngày {format_date(day)}.",
-    )
+def publisher_lines(publisher: Publisher, path: str, day: date | None) -> tuple[str, ...]:
+    """Address and day of the data, if it has one; on samples, that all of it is made up."""
+    sample = ("Trang mẫu: mọi tên gọi và số liệu đều được đặt ra.",)
+    known = f" Dữ liệu đến ngày {format_date(day)}." if day else ""
+    return (*(sample if publisher.mau else ()), f"{publisher.address(path)}.{known}")
 
 
 def document_day(linked: LinkedDocument) -> date:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import accumulate
 
-from generator.views.paper.paper import Align, Cell, Line, Run, Style
+from generator.vietnamese import format_decimal
+from generator.views.paper.paper import Align, Cell, Line, PaperTable, Run, Style
 
 _INNER_BULLET = re.compile(r"(?<=[;.]) (?=- )")
 
@@ -47,3 +49,37 @@ def shares(weights: Sequence[float]) -> tuple[int, ...]:
     whole = sum(weights)
     bounds = [round(100 * upto / whole) for upto in accumulate(weights)]
     return tuple(after - before for before, after in zip([0, *bounds], bounds, strict=False))
+
+
+def with_note(text: str | None, remark: str) -> Cell:
+    """Printed words, and ours in brackets and italics below them."""
+    runs = cell(text).runs
+    if not remark:
+        return Cell(runs)
+    below = "\n" if runs else ""
+    return Cell((*runs, Run(f"{below}({remark})", italic=True)))
+
+
+def figure(value: Decimal | None, *, bold: bool = False) -> Cell:
+    """A figure that the portal reckons, in italics; empty for None."""
+    runs = (Run(format_decimal(value), bold, True),) if value is not None else ()
+    return Cell(runs, align=Align.CENTRE)
+
+
+def table(
+    heads: Sequence[str],
+    weights: Sequence[float],
+    rows: Iterable[tuple[Cell, ...]],
+    *,
+    caption: str = "",
+    summary: str,
+) -> PaperTable:
+    """A table with one row of heads."""
+    return PaperTable(caption, shares(weights), (head(*heads),), tuple(rows), summary)
+
+
+def facts(pairs: Iterable[tuple[str, str]]) -> Iterator[Line]:
+    """Names and what they are, a pair a line; pairs without words are left out."""
+    for name, text in pairs:
+        if text:
+            yield Line((*words(f"{name}: ", bold=True), *words(text)))

@@ -111,6 +111,14 @@ def province_views(dataset: Dataset, province: Province) -> Iterator[tuple[str, 
         yield urls.progress(province.ma, nam), _view(dataset, province, found, found, named)
 
 
+def province_blocks(
+    dataset: Dataset, province: Province, nam: int | None = None
+) -> tuple[AgencyBlock, ...]:
+    """The items of a province by agency; of the documents of one year, where `by_year` has it."""
+    documents = by_year(dataset, province.ma)[nam] if nam else province.van_ban
+    return tuple(_blocks(dataset, province.ma, documents))
+
+
 def _view(
     dataset: Dataset,
     province: Province,
