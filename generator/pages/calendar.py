@@ -19,6 +19,7 @@ from generator.views.calendar.overview import (
     provinces,
 )
 from generator.views.calendar.periods import Entries, Month, Quarter, Year, years
+from generator.views.radio.things import radio_pages
 from generator.views.tasks import MOST_ON_ONE_PAGE
 
 TITLE = "Lịch"
@@ -86,8 +87,24 @@ def _list(
         archived=archive_words(dataset, entries),
         tinh=tinh,
         rest=rest,
+        radio=tuple(_radio_of_months(dataset, shown, tinh)),
     )
     return Page(path, title, DESCRIPTION, markdown)
+
+
+def _radio(dataset: Dataset, path: str) -> str | None:
+    """The bulletins about a month, where a deadline ends in it."""
+    return urls.radio(path) if path in radio_pages(dataset) else None
+
+
+def _radio_of_months(
+    dataset: Dataset, quarters: Sequence[Quarter], tinh: str | None
+) -> Iterator[tuple[str, str]]:
+    """The months of a province that have bulletins, by the ids of their sections."""
+    for month in (month for quarter in quarters for month in quarter.thang if tinh):
+        path = f"{urls.province_calendar(tinh or '', month.nam)}{month.ma}/"
+        if found := _radio(dataset, path):
+            yield month.ma, found
 
 
 def _month(dataset: Dataset, month: Month, above: Sequence[tuple[str, str]]) -> Page:
@@ -103,6 +120,7 @@ def _month(dataset: Dataset, month: Month, above: Sequence[tuple[str, str]]) -> 
         fits=fits,
         counts=() if fits else _by_province(month),
         archived=archive_words(dataset, month.muc),
+        radio=_radio(dataset, month.duong),
     )
     return Page(month.duong, title, DESCRIPTION, markdown, hide=("toc",))
 

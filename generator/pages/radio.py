@@ -97,4 +97,4 @@ def _sheet(view: RadioView) -> Page:
         breath=tuple(_Breath(one.giu) for one in view.ban_tin),
         crumbs=view.truoc,
     )
-    return Page(view.duong, title, DESCRIPTION, markdown, source=view.nguon)
+    return Page(view.duong, title, DESCRIPTION, markdown, hide=("toc",), source=view.nguon)

@@ -19,8 +19,8 @@ def seconds(count: int) -> int:
     return -(-count * 60 // SYLLABLES_A_MINUTE)
 
 
-LONGEST_BREATH = 22
-_USUAL_BREATH = 15
+LONGEST_BREATH = 17
+_USUAL_BREATH = 12
 _SMALL = frozenset(
     "và hoặc để nhằm theo về với trong tại cho của từ đến do thuộc trước trên bằng".split()
 )

@@ -70,6 +70,11 @@ PAGE_KINDS = (
     "tuyen-truyen/tuyen-quang/2021/tuyen-truyen-cai-cach-hanh-chinh-cua-so-noi-vu-nam-2021/"
     "bang-lam-viec/",
     "tuyen-truyen/long-an/2016/1346-qd-ubnd/",
+    "tuyen-truyen/phat-thanh/",
+    "tuyen-truyen/phat-thanh/tien-giang/",
+    "van-ban/ha-tinh/2020/513-kh-ubnd/phat-thanh/",
+    "chi-so/par-index/2019/tien-giang/phat-thanh/",
+    "lich/2020/thang-5/phat-thanh/",
     "linh-vuc/",
     "linh-vuc/thu-tuc-hanh-chinh/",
     "linh-vuc/thu-tuc-hanh-chinh/long-an/",
