@@ -8,24 +8,31 @@ from math import isqrt
 from generator.views.paper.grid import grid
 from generator.views.paper.paper import Cell
 
-_LETTERS_OF_LYING_PAPER = 118  # of 12 pt that a line of the whole width holds
+LYING = 118
+UPRIGHT = 74
+"""How many letters of 12 pt a line as wide as the paper's text holds."""
+
 _ROOM = 2  # letters that the room beside the words takes
 _LONGEST = 14  # a longer word may break
 
 
 def fitted(
-    heads: Sequence[str], rows: Sequence[Sequence[Cell]], fixed: Mapping[int, int] | None = None
+    heads: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    fixed: Mapping[int, int] | None = None,
+    line: int = LYING,
 ) -> tuple[float, ...]:
     """A weight a column, for `shares`. A column grows with the root of how long its cells are, and
     holds its longest word; one that nobody filled is as narrow as its head. `fixed`: columns, such
-    as those left empty for an office to fill, whose share of a hundred is given."""
+    as those left empty for an office to fill, whose share of a hundred is given; `line`: the
+    letters of a whole line."""
     known = fixed or {}
     texts: list[list[str]] = [[] for _ in heads]
     for row in grid(rows, len(heads)):
         for one in row:
             if one.cell.columns == 1 and not one.from_above:
                 texts[one.column].append(one.cell.text)
-    least = [_least((head, *column)) for head, column in zip(heads, texts, strict=True)]
+    least = [_least((head, *column), line) for head, column in zip(heads, texts, strict=True)]
     wanted = [_wanted(column) for column in texts]
     free = 100 - sum(known.values())
     whole = sum(one for number, one in enumerate(wanted) if number not in known)
@@ -43,7 +50,7 @@ def _wanted(texts: Sequence[str]) -> int:
     return isqrt(100 * (sum(lengths) // len(lengths) + max(lengths) // 4 + 1))
 
 
-def _least(texts: Sequence[str]) -> float:
+def _least(texts: Sequence[str], line: int) -> float:
     """The share that the longest word needs."""
     longest = max((len(word) for text in texts for word in text.split()), default=0)
-    return 100 * (min(longest, _LONGEST) + _ROOM) / _LETTERS_OF_LYING_PAPER
+    return 100 * (min(longest, _LONGEST) + _ROOM) / line
