@@ -10,18 +10,9 @@ from generator.outline import Placed
 from generator.schema.body import Table
 from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable
 from generator.views.paper.paper import Align, Cell, PaperTable
+from generator.views.paper.widths import LYING, UPRIGHT, fitted
 from generator.views.paper.words import cell, head, shares
 
-_WEIGHTS: Mapping[str, float] = {
-    "stt": 6,
-    "noi_dung": 36,
-    "san_pham": 16,
-    "chu_tri": 18,
-    "phoi_hop": 18,
-    "thoi_han": 14,
-    "kinh_phi": 10,
-    "ghi_chu": 10,
-}
 _OF_CRITERIA: Mapping[str, float] = {
     "ma": 6,
     "ten": 24,
@@ -73,13 +64,15 @@ def _tasks(placed: Placed, table: TaskTable, tasks: Mapping[str, Task]) -> Paper
         texts = [cast("str | None", getattr(row, key)) for key in keys]
         task = tasks.get(ma)
         rows.append(_row(keys, texts, heading=task is not None and task.la_nhom))
-    return PaperTable(
-        table.ten or "",
-        shares([_WEIGHTS[key] for key in keys]),
-        (head(*table.cot.values()),),
-        tuple(rows),
-        "Bảng nhiệm vụ",
-    )
+    return _fitted(table.ten, tuple(table.cot.values()), tuple(rows), "Bảng nhiệm vụ")
+
+
+def _fitted(
+    title: str | None, heads: Sequence[str], rows: tuple[tuple[Cell, ...], ...], summary: str
+) -> PaperTable:
+    line = UPRIGHT if len(heads) < _FEWEST_WIDE else LYING
+    widths = shares(fitted(heads, rows, line=line))
+    return PaperTable(title or "", widths, (head(*heads),), rows, summary)
 
 
 def _row(keys: Sequence[str], texts: Sequence[str | None], *, heading: bool) -> tuple[Cell, ...]:
@@ -167,12 +160,5 @@ def _scores(table: ScoreTable) -> PaperTable:
 
 
 def _plain(table: PlainTable) -> PaperTable:
-    longest = [
-        max(len(text or "") for text in (heading, *(row[number] for row in table.dong)))
-        for number, heading in enumerate(table.cot)
-    ]
-    weights = [min(max(length, 5), 60) ** 0.7 for length in longest]
-    rows = (tuple(cell(text) for text in row) for row in table.dong)
-    return PaperTable(
-        table.ten or "", shares(weights), (head(*table.cot),), tuple(rows), "Bảng của văn bản"
-    )
+    rows = tuple(tuple(cell(text) for text in row) for row in table.dong)
+    return _fitted(table.ten, table.cot, rows, "Bảng của văn bản")
