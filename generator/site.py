@@ -17,6 +17,7 @@ from generator.history.reader import read_log
 from generator.model import dataset
 from generator.pages import head
 from generator.pages.page import Page
+from generator.pages.taking import with_panel
 from generator.problems import BlockingProblems, Problem, blocking
 from generator.records import RecordCache, Records, load
 from generator.settings import Settings
@@ -72,14 +73,14 @@ def build(
     kept = store.read(settings.luu_tru) if settings.luu_tru else ()
     truth = replace(truth, ban_luu=kept)
     files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
-    slow = tuple(heavy.make_all(truth, settings, files))
     found = entries(truth, by_hand)
     beside = search_index.Lists(labels(truth), tuple(names(truth)), tuple(suggestions(truth)))
     files |= search_index.files(found, beside, memory.search if memory else None)
     told = catalogue(truth, settings.goc, files)
-    made = pages.make_all(truth, memory.pages if memory else None, told)
+    made = tuple(pages.make_all(truth, memory.pages if memory else None, told))
+    slow = tuple(heavy.make_all(truth, settings, files, {page.path: page.title for page in made}))
     return Site(
-        pages=tuple(head.with_head(truth, settings, page) for page in made),
+        pages=tuple(head.with_head(truth, settings, with_panel(truth, page)) for page in made),
         files=files,
         heavy=slow,
         problems=problems,

@@ -8,7 +8,6 @@ from generator.exports import (
     calendars,
     data_files,
     open_data,
-    page_tables,
     score_charts,
     sources,
 )
@@ -20,7 +19,6 @@ from generator.views.open_data.catalogue import FOLDER
 
 OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     open_data.offers,
-    page_tables.offers,
     score_charts.offers,
     calendars.offers,
 )

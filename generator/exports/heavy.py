@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.charts.png import chart_png
-from generator.exports import papers, radio
+from generator.exports import page_forms, papers, radio
 from generator.exports.heavy_file import HeavyFile as HeavyFile
 from generator.exports.heavy_file import Later as Later
 from generator.model.dataset import Dataset
@@ -31,9 +31,11 @@ OFFERS: tuple[Callable[[Dataset, Settings], Iterator[HeavyFile]], ...] = (
 
 
 def make_all(
-    dataset: Dataset, settings: Settings, files: Mapping[str, bytes]
+    dataset: Dataset, settings: Settings, files: Mapping[str, bytes], titles: Mapping[str, str]
 ) -> Iterator[HeavyFile]:
-    """Every heavy file. `files`: the light ones, of which drawings become pictures."""
+    """Every heavy file. `files`: the light ones, of which drawings become pictures; `titles`: the
+    pages by their addresses."""
     yield from of_drawings(files)
+    yield from page_forms.offers(dataset, settings, titles)
     for offers in OFFERS:
         yield from offers(dataset, settings)

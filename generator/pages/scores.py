@@ -15,7 +15,6 @@ from generator.pages import remedies
 from generator.pages.marks import agency_cell
 from generator.pages.page import Page, fill
 from generator.views.charts import Chart, PlaceOnScale
-from generator.views.forms import forms_of
 from generator.views.measures.links import serving
 from generator.views.scores.over_years import OverYears, over_years
 from generator.views.scores.remedies import RemedyLine, UnitRemedies, unit_remedies
@@ -86,7 +85,6 @@ def _unit(
         place=dataset.province_name(view.don_vi.tinh),
         found=found,
         agency=links.of_province(view.don_vi.tinh),
-        forms=forms_of(view.duong),
         measures=serving(dataset, view.phien_ban) if view.phien_ban else {},
         charts={
             "parts": _drawn(parts_chart(view), "hai-phan"),

@@ -153,6 +153,8 @@ FIELDS: dict[str, FieldInfo] = {
     "tieu_chi": _f("Tiêu chí", "Mã tiêu chí liên quan.", "criterion"),
     "so_sanh": _f("So sánh", "Một trong >= > <= < =.", "comparator"),
     "gia_tri": _f("Giá trị", "Con số của chỉ tiêu.", "value"),
+    "loai_muc": _f("Loại mục", "Dòng này thuộc bảng nào.", "kind of item"),
+    "vai_tro": _f("Vai trò", "Cơ quan chủ trì, phối hợp hay được phân công.", "role of the agency"),
     "menh_de": _f("Mệnh đề", "Vế câu chứa con số, nguyên văn.", "clause"),
     "ngay": _f("Ngày", "Ngày của văn bản được dẫn.", "date"),
     "nguyen_van": _f("Nguyên văn", "Đúng chữ in trong văn bản.", "wording as printed"),

@@ -1,33 +1,113 @@
-"""The other forms of a page: the address without its last slash plus a suffix."""
+"""The other forms of a page: the address without its last slash plus a suffix.
+
+The one place that says which page has which forms. Links on pages, the head of a page and what is
+written all ask here.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from generator.model.dataset import Dataset
+from generator.model.once import once_a_dataset
+from generator.model.scores import IndexYear
+from generator.settings import Settings
 from generator.views import urls
+from generator.views.calendar.events import with_file
+from generator.views.paper.papers import papers
+from generator.views.scores.year_charts import year_strip
+from generator.views.taking.tables import document_at, is_score_page, sheets_of
 
 SOCIAL = "mang-xa-hoi.png"
-
-TABLES = {"json": "JSON", "csv": "CSV", "xlsx": "Excel"}
-PICTURES = {
-    "svg": "Biểu đồ SVG",
-    "png": "Biểu đồ PNG",
-    SOCIAL: "Ảnh cho mạng xã hội",
-}
 
 
 @dataclass(frozen=True)
 class Form:
-    """Another form of a page: its suffix, what a link to it says, and its path."""
+    """Another form of a page: its suffix, what a link to it says, its path, what it is good for,
+    and its media type (none: not told to machines)."""
 
     suffix: str
     label: str
     path: str
+    use: str = ""
+    type: str = ""
 
 
-def forms_of(path: str, *, chart: bool = True) -> tuple[Form, ...]:
-    """What a reader can take away from the score page at `path`: `/chi-so/<index>/<nam>/` or
-    `/chi-so/<index>/<nam>/<don-vi>/`, in the order of a list of links. `chart`: whether the page
-    has a chart (a unit always has; a year of which no score is known has none)."""
-    labels = TABLES | PICTURES if chart else TABLES
-    return tuple(Form(suffix, label, urls.form(path, suffix)) for suffix, label in labels.items())
+@dataclass(frozen=True)
+class _Kind:
+    label: str
+    use: str
+    type: str = ""
+
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+KINDS: dict[str, _Kind] = {
+    "docx": _Kind("Word", "để chỉnh sửa", _WORD),
+    "pdf": _Kind("PDF", "để in, để gửi", "application/pdf"),
+    "txt": _Kind("Chữ thuần", "để chép vào bài", "text/plain"),
+    "phu-luc-tien-do.docx": _Kind("Phụ lục tiến độ", "Word, điền sẵn từ dữ liệu"),
+    "phu-luc-khac-phuc.docx": _Kind("Phụ lục khắc phục", "Word, điền sẵn từ dữ liệu"),
+    "xlsx": _Kind("Excel", "bảng, để lọc và tính", _EXCEL),
+    "csv": _Kind("CSV", "bảng, cho máy đọc", "text/csv"),
+    "json": _Kind("JSON", "đủ mọi phần, cho máy đọc", "application/json"),
+    "ics": _Kind("Lịch (.ics)", "đưa thời hạn vào lịch của bạn", "text/calendar"),
+    "svg": _Kind("Biểu đồ SVG", "phóng to không vỡ", "image/svg+xml"),
+    "png": _Kind("Biểu đồ PNG", "để chèn vào bài", "image/png"),
+    SOCIAL: _Kind("Ảnh cho mạng xã hội", "1200 × 630 điểm ảnh"),
+}
+"""What a suffix is called, in the order of a list of links."""
+
+MORE: tuple[Callable[[Dataset, str], Iterator[Form]], ...] = ()
+"""What else a page gives away that is no suffix of its address: each takes the page's path and
+gives links, which stand after the forms."""
+
+
+def forms_of(dataset: Dataset, path: str) -> tuple[Form, ...]:
+    """What a reader can take away from the page at `path`, in the order of a list of links."""
+    found = suffixes_of(dataset, path)
+    made = [_form(path, suffix) for suffix in KINDS if suffix in found]
+    return (*made, *(form for more in MORE for form in more(dataset, path)))
+
+
+def _form(path: str, suffix: str) -> Form:
+    kind = KINDS[suffix]
+    return Form(suffix, kind.label, urls.form(path, suffix), kind.use, kind.type)
+
+
+def suffixes_of(dataset: Dataset, path: str) -> frozenset[str]:
+    """The suffixes that the page at `path` has a file for."""
+    found = set(paper_suffixes(dataset).get(path, ()))
+    if has_tables(dataset, path):
+        found |= {"json", "csv", "xlsx"}
+    if with_file(dataset, path):
+        found.add("ics")
+    if is_score_page(dataset, path) and _has_chart(dataset, path):
+        found |= {"svg", "png", SOCIAL}
+    return frozenset(found)
+
+
+def has_tables(dataset: Dataset, path: str) -> bool:
+    return document_at(dataset, path) is not None or bool(sheets_of(dataset, path))
+
+
+@once_a_dataset
+def paper_suffixes(dataset: Dataset) -> dict[str, tuple[str, ...]]:
+    """The page's address -> the suffixes of its papers, whose words are not asked for here."""
+    found: dict[str, tuple[str, ...]] = {}
+    for one in papers(dataset, Settings(Path(), dataset.ngay)):
+        found[one.path] = (*found.get(one.path, ()), *one.suffixes)
+    return found
+
+
+def _has_chart(dataset: Dataset, path: str) -> bool:
+    """A unit always has; a year of which no score is known has none."""
+    year = _years(dataset).get(path)
+    return year is None or year_strip(year) is not None
+
+
+@once_a_dataset
+def _years(dataset: Dataset) -> dict[str, IndexYear]:
+    return {urls.index_year(year.chi_so.ma, year.nam): year for year in dataset.diem.nam}

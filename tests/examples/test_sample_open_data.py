@@ -15,7 +15,9 @@ PROVINCIAL = {"chi-so-mau", "hai-long-mau", "cho-doi-mau"}
 
 
 def _json(demo: Path, name: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = json.loads((demo / f"{name}.json").read_bytes())
+    """The rows of a table of the data page, or those of the printed figures of a score page."""
+    found: Any = json.loads((demo / f"{name}.json").read_bytes())
+    rows: list[dict[str, Any]] = found if isinstance(found, list) else found["bang"]["diem"]["dong"]
     return rows
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.exports import make_all
+from generator.exports import heavy, make_all
 from generator.exports.form_files import Offer, Written, files
 from generator.exports.heavy import of_drawings
 from generator.model.dataset import Dataset
@@ -28,16 +28,26 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
 
 @pytest.mark.parametrize("path", [UNIT, "/chi-so/chi-so-mau/2024/", "/chi-so/chi-so-so/2023/"])
 def test_every_form_that_a_page_links_to_is_there(dataset: Dataset, path: str) -> None:
+    made = files_beside(dataset, path)
+    forms = [form.path.lstrip("/") for form in forms_of(dataset, path)]
+    assert len(forms) >= 6
+    assert [form for form in forms if form not in made] == []
+
+
+def files_beside(dataset: Dataset, path: str) -> dict[str, bytes]:
+    """The files of one page, light and heavy."""
     made = dict(make_all(dataset, SETTINGS))
-    made |= {picture.path: picture.content() for picture in of_drawings(made)}
-    assert [form.path.lstrip("/") in made for form in forms_of(path)] == [True] * 6
+    found = heavy.make_all(dataset, SETTINGS, made, {path: "Một trang"})
+    return made | {one.path: one.content() for one in found if one.path.startswith(path[1:-1])}
 
 
-def test_forms_are_the_address_without_its_last_slash_plus_a_suffix() -> None:
-    assert [(form.label, form.path) for form in forms_of(UNIT)] == [
-        ("JSON", "/chi-so/chi-so-mau/2024/tinh-mau.json"),
-        ("CSV", "/chi-so/chi-so-mau/2024/tinh-mau.csv"),
+def test_forms_are_the_address_without_its_last_slash_plus_a_suffix(dataset: Dataset) -> None:
+    known = ("xlsx", "csv", "json", "svg", "png", "mang-xa-hoi.png")
+    found = [form for form in forms_of(dataset, UNIT) if form.suffix in known]
+    assert [(form.label, form.path) for form in found] == [
         ("Excel", "/chi-so/chi-so-mau/2024/tinh-mau.xlsx"),
+        ("CSV", "/chi-so/chi-so-mau/2024/tinh-mau.csv"),
+        ("JSON", "/chi-so/chi-so-mau/2024/tinh-mau.json"),
         ("Biểu đồ SVG", "/chi-so/chi-so-mau/2024/tinh-mau.svg"),
         ("Biểu đồ PNG", "/chi-so/chi-so-mau/2024/tinh-mau.png"),
         ("Ảnh cho mạng xã hội", "/chi-so/chi-so-mau/2024/tinh-mau.mang-xa-hoi.png"),
@@ -45,10 +55,20 @@ def test_forms_are_the_address_without_its_last_slash_plus_a_suffix() -> None:
 
 
 def test_the_json_of_a_page_says_what_the_page_says(dataset: Dataset) -> None:
-    rows = json.loads(dict(make_all(dataset, SETTINGS))["chi-so/chi-so-mau/2024/tinh-thu.json"])
+    path = "/chi-so/chi-so-mau/2024/tinh-thu/"
+    record = json.loads(files_beside(dataset, path)["chi-so/chi-so-mau/2024/tinh-thu.json"])
+    assert (record["dang_thuc"], record["lien_ket"]) == (
+        "cong-khai-cchc/diem",
+        f"https://cong.example{path}",
+    )
+    rows = record["bang"]["diem"]["dong"]
     assert [(row["ten_don_vi"], row["diem"], row["phan_tram"]) for row in rows] == [
         ("Thử", None, 86.77)
     ]
+
+
+def test_a_page_of_a_year_without_scores_gives_nothing_away(dataset: Dataset) -> None:
+    assert forms_of(dataset, "/chi-so/chi-so-mau/1999/") == ()
 
 
 def test_pictures_are_1200_pixels_wide_and_cards_630_high(dataset: Dataset) -> None:

@@ -11,7 +11,6 @@ from generator.model.scores import IndexYear
 from generator.schema.registers import IslandTile, Tile
 from generator.views import urls
 from generator.views.charts import UnitStrip
-from generator.views.forms import Form, forms_of
 from generator.views.scores.comparisons import can_compare
 from generator.views.scores.index_units import (
     UnitLine,
@@ -54,7 +53,6 @@ class YearView:
     so_sanh: str | None
     cac_nam: tuple[int, ...]
     hinh: UnitStrip | None
-    lay_ve: tuple[Form, ...]
     ghi_chu_chung: str | None = None
 
     @property
@@ -108,7 +106,6 @@ def year_view(dataset: Dataset, year: IndexYear, known: tuple[int, ...] = ()) ->
         urls.comparison(year.chi_so.ma, year.nam) if can_compare(year) else None,
         known,
         _strip(year),
-        forms_of(path, chart=year_strip(year) is not None) if lines else (),
         shared,
     )
 

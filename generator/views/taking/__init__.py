@@ -1,0 +1,1 @@
+"""What a reader takes away of a page: its tables and its complete record, each made when asked."""
