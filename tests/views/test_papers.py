@@ -14,6 +14,8 @@ from generator.views.paper.cleaning import cleaned, printable
 from generator.views.paper.grid import grid
 from generator.views.paper.paper import Line, Paper, PaperTable, Style
 from generator.views.paper.papers import papers
+from generator.views.paper.widths import fitted
+from generator.views.paper.words import shares
 from tests.paper_words import words_of_document, words_of_paper
 from tests.papers import PAPER, cells, words
 from tests.small_data import DAY, ROOT, SAMPLE_DATA, SmallData
@@ -297,3 +299,22 @@ def test_pages_of_years_have_papers_of_years(monkeypatch: pytest.MonkeyPatch) ->
     assert "/nhiem-vu/dong-thap/" not in found
     assert "/nhiem-vu/dong-thap/2020/" in found
     assert "/chi-tieu/long-an/2016/" in found
+
+
+def test_tables_of_one_list_are_alike_and_have_no_empty_columns() -> None:
+    found = tables(made(FOLDERS[0])["/nhiem-vu/dong-thap/ pdf"])
+    assert len(found) > 1
+    assert len({one.widths for one in found}) == 1
+    # Nothing was reported in the province: there is no column «Báo cáo».
+    heads = [cell.text for cell in found[0].head[0]]
+    assert heads == ["Thời hạn", "Việc", "Chủ trì", "Văn bản"]
+
+
+def test_columns_grow_with_their_words_and_hold_the_longest() -> None:
+    rows = [cells("1", "một việc có nhiều chữ hơn cả, kể mãi không hết", "", "dài-chín")]
+    narrow, wide, empty, held = fitted(("STT", "Việc", "Để trống", "Kèm"), rows, {2: 20})
+    assert narrow < wide
+    assert empty == 20
+    # Eight letters and the room beside them, of the 118 that a line of lying paper holds.
+    assert held >= 100 * 10 / 118
+    assert sum(shares((narrow, wide, empty, held))) == 100

@@ -23,7 +23,7 @@ from generator.views.paper.paper import Block, Cell, Line, Paper, Run, Style
 from generator.views.paper.sources import Publisher
 from generator.views.paper.task_rows import task_table
 from generator.views.paper.today import province_words
-from generator.views.paper.words import cell, line, note, table, words
+from generator.views.paper.words import cell, fitted_table, line, note, words
 from generator.views.succession.agencies import today
 
 
@@ -98,7 +98,7 @@ def _passages(title: str, found: Iterable[Passage]) -> Iterator[Block]:
 def _group(group: GroupLines) -> Block:
     heads = ("Thời hạn", "Việc", "Vai trò", "Văn bản")
     rows = (_group_row(one) for one in group.dong)
-    return table(heads, (17, 48, 18, 17), rows, summary=f"Việc của nhóm {group.ten}")
+    return fitted_table(heads, rows, summary=f"Việc của nhóm {group.ten}")
 
 
 def _group_row(one: GroupLine) -> tuple[Cell, ...]:

@@ -10,11 +10,12 @@ from generator.model.dataset import Dataset, Province
 from generator.model.linking import LinkedDocument
 from generator.vietnamese import format_date
 from generator.views import urls
+from generator.views.paper.alike import alike
 from generator.views.paper.offer import ALL, PaperOffer
 from generator.views.paper.paper import Block, Cell, Paper, PaperTable, Run, Section, Style
 from generator.views.paper.sources import PORTAL, Publisher, progress_day, publisher_lines
 from generator.views.paper.task_rows import task_table
-from generator.views.paper.words import cell, line, note, table, with_note
+from generator.views.paper.words import cell, fitted_table, line, note, table, with_note
 from generator.views.progress.history import Entry
 from generator.views.progress.items import by_year, facts_of
 from generator.views.progress.lines import ProgressLine
@@ -52,7 +53,7 @@ def list_paper(
 ) -> Paper:
     """A list on lying paper."""
     source = (GATHERED, *publisher_lines(publisher, path, day))
-    found = (line(title, Style.TITLE), *blocks)
+    found = (line(title, Style.TITLE), *alike(blocks))
     return Paper(path, title, source, day, (Section(found, landscape=True),), publisher.mau)
 
 
@@ -127,7 +128,7 @@ def _progress_table(block: AgencyBlock) -> PaperTable:
     found = (*block.dong, *(one for group in block.chua_co for one in group.dong))
     heads = ("Việc", "Thời hạn theo văn bản", "Báo cáo", "Bằng chứng công khai", "Văn bản")
     rows = (_progress_row(one) for one in found)
-    return table(heads, (34, 15, 26, 14, 11), rows, summary=block.ten)
+    return fitted_table(heads, rows, summary=block.ten)
 
 
 def _progress_row(one: ProgressLine) -> tuple[Cell, ...]:

@@ -16,7 +16,7 @@ from generator.views.paper.paper import Align, Block, Cell, Paper, PaperTable, R
 from generator.views.paper.reported import reported_lines
 from generator.views.paper.sources import Publisher, document_source, progress_day
 from generator.views.paper.today import today_lines
-from generator.views.paper.words import cell, head, line, note, shares, with_note
+from generator.views.paper.words import cell, fitted_table, line, note, with_note
 from generator.views.progress.items import AnyItem, Facts, facts_of, leaders
 
 SUFFIX = "phu-luc-tien-do"
@@ -31,7 +31,7 @@ _HEADS = (
     "Kết quả đến kỳ báo cáo này",
     "Khó khăn, kiến nghị",
 )
-_WIDTHS = shares((5, 24, 12, 12, 12, 17, 11, 9))
+_TO_FILL = {6: 10, 7: 8}
 _KINDS = (
     (Task, "Nhiệm vụ"),
     (Criterion, "Tiêu chí cần khắc phục"),
@@ -94,7 +94,7 @@ def _table(dataset: Dataset, linked: LinkedDocument, facts: tuple[Facts, ...]) -
         if len(filled) > 1:
             rows.append((cell(name, bold=True, columns=len(_HEADS)),))
         rows += [_row(dataset, linked, one) for one in found]
-    return PaperTable("", _WIDTHS, (head(*_HEADS),), tuple(rows), "Bảng kết quả thực hiện")
+    return fitted_table(_HEADS, rows, summary="Bảng kết quả thực hiện", fixed=_TO_FILL)
 
 
 def _row(dataset: Dataset, linked: LinkedDocument, facts: Facts) -> tuple[Cell, ...]:

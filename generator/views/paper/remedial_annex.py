@@ -17,7 +17,7 @@ from generator.views.names import index_name
 from generator.views.paper.paper import Align, Block, Cell, Paper, PaperTable, Section, Style
 from generator.views.paper.sources import Publisher, document_day, publisher_lines
 from generator.views.paper.today import today_lines
-from generator.views.paper.words import cell, head, line, note, shares, with_note
+from generator.views.paper.words import cell, fitted_table, line, note, with_note
 from generator.views.scores.lost_points import LostLine
 from generator.views.scores.remedies import has_remedies
 from generator.views.scores.units import UnitScoreView, unit_score_view
@@ -35,7 +35,7 @@ _HEADS = (
     "Thời hạn theo văn bản",
     "Kết quả khắc phục",
 )
-_WIDTHS = shares((5, 20, 7, 7, 7, 23, 12, 10, 9))
+_TO_FILL = {8: 10}
 _FORM = "(Kèm theo Kế hoạch số …… ngày …… tháng …… năm …… của ……………………)"
 _EXPLAINED = (
     "Điểm chuẩn, điểm đạt, việc, cơ quan và thời hạn như nguồn in; điểm mất là điểm chuẩn trừ điểm"
@@ -158,7 +158,7 @@ def _table(view: UnitScoreView, rows: tuple[LostLine, ...]) -> PaperTable:
     total = view.mat_diem.cay.mat if view.mat_diem else None
     if view.tong_phu_luc is not None and total is not None:
         shown.append(_total(view, format_decimal(total)))
-    return PaperTable("", _WIDTHS, (head(*_HEADS),), tuple(shown), "Bảng khắc phục")
+    return fitted_table(_HEADS, shown, summary="Bảng khắc phục", fixed=_TO_FILL)
 
 
 def _cells(one: LostLine) -> list[Cell | None]:

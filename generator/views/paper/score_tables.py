@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.model.items import Criterion
 from generator.vietnamese import format_decimal
 from generator.views.paper.paper import Align, Cell, PaperTable, Run
-from generator.views.paper.words import cell, figure, table, with_note
+from generator.views.paper.words import cell, figure, fitted_table, table, with_note
 from generator.views.scores.areas import AreaLine
 from generator.views.scores.doubts import Doubt
 from generator.views.scores.lost_points import LostLine
@@ -172,7 +172,7 @@ def remedies_table(lines: Iterable[RemedyLine]) -> PaperTable:
         "Thời hạn theo văn bản",
     )
     rows = (_remedy(one) for one in lines)
-    return table(heads, (11, 34, 27, 15, 13), rows, summary="Việc khắc phục")
+    return fitted_table(heads, rows, summary="Việc khắc phục")
 
 
 def _remedy(one: RemedyLine) -> tuple[Cell, ...]:

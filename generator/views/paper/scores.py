@@ -42,7 +42,7 @@ def score_paper(dataset: Dataset, year: IndexYear, unit: UnitYear, publisher: Pu
     return Paper(
         path,
         unit_title(view.chi_so, view.nam, view.don_vi),
-        (_MADE_BY, f"Nguồn: {_source(view.nguon)}.", *publisher_lines(publisher, path, day)),
+        (_MADE_BY, f"Nguồn: {_named(view.nguon)}.", *publisher_lines(publisher, path, day)),
         day or date(view.nam, 12, 31),
         tuple(_sections(dataset, view)),
         publisher.mau,
@@ -86,10 +86,14 @@ def _day(dataset: Dataset, unit: UnitYear) -> date | None:
     return max(days, default=None)
 
 
-def _source(one: SourceLine) -> str:
+def _named(one: SourceLine) -> str:
     day = f" ngày {format_date(one.ngay)}" if one.ngay else ""
-    address = f", {one.lien_ket}" if one.lien_ket else ""
-    return f"{one.ten}{day} ({one.nhan}){address}"
+    return f"{one.ten}{day} ({one.nhan})"
+
+
+def _source(one: SourceLine) -> str:
+    """The same with its address."""
+    return f"{_named(one)}, {one.lien_ket}" if one.lien_ket else _named(one)
 
 
 def _sections(dataset: Dataset, view: UnitScoreView) -> Iterator[Section]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.views.paper.paper import Cell, PaperTable
-from generator.views.paper.words import cell, table, with_note
+from generator.views.paper.words import cell, fitted_table, with_note
 from generator.views.tasks import TaskLine
 
 _PAST = "qua"
@@ -15,11 +15,10 @@ def task_table(found: Iterable[TaskLine], *, summary: str, with_lead: bool = Tru
     """A row a task. What the calendar says of the day of the build is left to the page: it would
     be old on paper."""
     heads = ["Thời hạn", "Việc", "Chủ trì", "Báo cáo", "Văn bản"]
-    weights = [17.0, 41, 16, 13, 13]
     if not with_lead:
-        del heads[2], weights[2]
+        heads.remove("Chủ trì")
     rows = (_row(one, with_lead=with_lead) for one in found)
-    return table(heads, weights, rows, summary=summary)
+    return fitted_table(heads, rows, summary=summary)
 
 
 def _row(one: TaskLine, *, with_lead: bool) -> tuple[Cell, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate
 
 from generator.vietnamese import format_decimal
 from generator.views.paper.paper import Align, Cell, Line, PaperTable, Run, Style
+from generator.views.paper.widths import fitted
 
 _INNER_BULLET = re.compile(r"(?<=[;.]) (?=- )")
 
@@ -71,11 +72,23 @@ def table(
     weights: Sequence[float],
     rows: Iterable[tuple[Cell, ...]],
     *,
-    caption: str = "",
     summary: str,
 ) -> PaperTable:
-    """A table with one row of heads."""
-    return PaperTable(caption, shares(weights), (head(*heads),), tuple(rows), summary)
+    """A table with one row of heads and given widths."""
+    return PaperTable("", shares(weights), (head(*heads),), tuple(rows), summary)
+
+
+def fitted_table(
+    heads: Sequence[str],
+    rows: Iterable[tuple[Cell, ...]],
+    *,
+    summary: str,
+    fixed: Mapping[int, int] | None = None,
+) -> PaperTable:
+    """A table with one row of heads and widths by what stands in the columns (see `fitted`)."""
+    shown = tuple(rows)
+    widths = shares(fitted(heads, shown, fixed))
+    return PaperTable("", widths, (head(*heads),), shown, summary)
 
 
 def facts(pairs: Iterable[tuple[str, str]]) -> Iterator[Line]:
