@@ -36,15 +36,20 @@ LONG_TABLE = PaperTable(
 
 
 def made() -> Iterator[tuple[str, Paper]]:
+    """All documents with their annexes, and of the other kinds of papers one each."""
     yield "mau", PAPER
     rows = Section((Line(words("PHỤ LỤC"), Style.TITLE), LONG_TABLE), landscape=True)
     yield "dai", Paper("/x/", "X", ("Nguồn: x.",), PAPER.day, (PAPER.sections[0], rows), True)
     for folder in (ROOT / "data", SAMPLE_DATA):
         settings = Settings(folder, DAY, mau=folder == SAMPLE_DATA)
+        kinds = set()
         for one in papers(build(load_path(folder), DAY), settings):
-            for suffix in one.suffixes:
-                if suffix.endswith("docx"):
-                    yield f"{one.path.strip('/').replace('/', '-')}-{suffix[:-5]}", one.paper()
+            for suffix in (suffix for suffix in one.suffixes if suffix.endswith("docx")):
+                place = one.path.strip("/").split("/")
+                kind = (place[0], len(place), suffix)
+                if place[0] == "van-ban" or kind not in kinds:
+                    yield "-".join((*place, suffix.removesuffix(".docx"))), one.paper()
+                kinds.add(kind)
 
 
 @dataclass(frozen=True)
