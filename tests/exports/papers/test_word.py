@@ -338,6 +338,16 @@ def test_the_end_stands_on_one_page_with_the_line_before_it() -> None:
 # Tables
 
 
+def test_tables_that_follow_each_other_stay_two() -> None:
+    """Word joins tables that have nothing between them."""
+    table = PaperTable("", (100,), (), (cells("a"),))
+    (body,) = parts(as_docx(paper_of(table, table, SignatureBlock(ho_ten="Nguyễn"))))[
+        "word/document.xml"
+    ]
+    kinds = [one.tag.removeprefix(W) for one in body]
+    assert kinds == ["tbl", "p", "tbl", "p", "tbl", "p", "sectPr"]
+
+
 def grid_of(table: PaperTable) -> list[list[str]]:
     """The words of every place of the grid; a merged cell says the same in each of its places."""
     (found,) = opened(as_docx(paper_of(table))).tables

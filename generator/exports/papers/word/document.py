@@ -83,8 +83,8 @@ def _blocks(section: Section, bookmarks: Bookmarks) -> Iterator[Element]:
                 yield from _table(block, room)
             case _:
                 assert_never(block)
-    if section.blocks and not isinstance(section.blocks[-1], Line):
-        yield paragraph("KetPhan")
+        if not isinstance(block, Line) and not isinstance(following, Line):
+            yield paragraph("KetPhan")  # without it, Word makes one table of two
 
 
 def _line(line: Line, bookmarks: Bookmarks, *, with_next: bool) -> Element:
