@@ -21,6 +21,7 @@ from generator.exports.papers.word import as_docx
 from generator.exports.papers.word.bookmarks import bookmark_name
 from generator.exports.papers.word.frames import superior_and_issuer
 from generator.views.paper.paper import (
+    Align,
     Block,
     Cell,
     LetterHead,
@@ -278,6 +279,12 @@ def test_the_article_stands_out_from_its_words() -> None:
     assert [(run.text, run.bold) for run in line.runs] == [("Điều 1. ", True), ("Ban hành.", None)]
 
 
+def test_a_long_address_does_not_tear_a_line_apart() -> None:
+    long = Line(words("Nguồn: https://mau.example/mot-dia-chi-rat-dai-khong-co-cho-ngat"))
+    lines = opened(as_docx(paper_of(long, Line(words("Ngắn."))))).paragraphs
+    assert [line.alignment for line in lines] == [WD_ALIGN_PARAGRAPH.LEFT, None]
+
+
 # The head and the end of a document
 
 
@@ -338,6 +345,16 @@ def test_the_end_stands_on_one_page_with_the_line_before_it() -> None:
 # Tables
 
 
+def test_tables_that_follow_each_other_stay_two() -> None:
+    """Word joins tables that have nothing between them."""
+    table = PaperTable("", (100,), (), (cells("a"),))
+    (body,) = parts(as_docx(paper_of(table, table, SignatureBlock(ho_ten="Nguyễn"))))[
+        "word/document.xml"
+    ]
+    kinds = [one.tag.removeprefix(W) for one in body]
+    assert kinds == ["tbl", "p", "tbl", "p", "tbl", "p", "sectPr"]
+
+
 def grid_of(table: PaperTable) -> list[list[str]]:
     """The words of every place of the grid; a merged cell says the same in each of its places."""
     (found,) = opened(as_docx(paper_of(table))).tables
@@ -381,6 +398,13 @@ def test_a_cell_of_several_lines_has_a_paragraph_for_each() -> None:
     lines = found.rows[0].cells[0].paragraphs
     assert [line.text for line in lines] == ["- Một;", "- Hai.", "- Ba."]
     assert [run.text for run in lines[1].runs if run.bold] == ["Hai"]
+
+
+def test_each_line_of_a_cell_stands_as_the_cell_does() -> None:
+    cell = Cell(words("12,4\n(tính ra)"), align=Align.CENTRE)
+    (found,) = opened(as_docx(paper_of(PaperTable("", (100,), (), ((cell,),))))).tables
+    lines = found.rows[0].cells[0].paragraphs
+    assert [line.alignment for line in lines] == [WD_ALIGN_PARAGRAPH.CENTER] * 2
 
 
 def widths(table: PaperTable) -> list[int]:

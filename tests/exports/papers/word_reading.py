@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SCHEMA_ORDER = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind"
-    " jc outlineLvl rPr sectPr",
+    " contextualSpacing jc outlineLvl rPr sectPr",
     "rPr": "rStyle rFonts b bCs i iCs caps smallCaps color spacing sz szCs u lang",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption",
     "trPr": "cantSplit tblHeader",

@@ -9,7 +9,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 from generator.exports.papers.word import frames, tables
 from generator.exports.papers.word.bookmarks import Bookmarks
-from generator.exports.papers.word.markup import on, paragraph, run, runs
+from generator.exports.papers.word.markup import on, paragraph, run, runs, w
 from generator.exports.papers.word.package import WordFile
 from generator.exports.papers.word.page import section_properties, text_width
 from generator.exports.papers.word.styles import BODY_SIZE, DEEPEST_HEADING
@@ -39,7 +39,9 @@ _STYLES: Mapping[Style, str] = {
     Style.CAPTION: "Caption",
     Style.NOTE: "GhiChuCuaCong",
 }
-
+_TITLES = (Style.TYPE_NAME, Style.TITLE)
+_BELOW_TITLE = 120  # twips
+_LONGEST_WORD = 30
 _ARTICLE = "Điều"  # «Điều 1.» is bold, its words are not
 
 
@@ -72,7 +74,7 @@ def _blocks(section: Section, bookmarks: Bookmarks) -> Iterator[Element]:
     for block, following in zip(section.blocks, behind, strict=True):
         match block:
             case Line():
-                yield _line(block, bookmarks, with_next=isinstance(following, SignatureBlock))
+                yield _line(block, following, bookmarks)
                 if _is_ruled(block, following):
                     yield frames.short_rule(block.text, BODY_SIZE, room)
             case LetterHead():
@@ -83,14 +85,30 @@ def _blocks(section: Section, bookmarks: Bookmarks) -> Iterator[Element]:
                 yield from _table(block, room)
             case _:
                 assert_never(block)
-    if section.blocks and not isinstance(section.blocks[-1], Line):
-        yield paragraph("KetPhan")
+        if not isinstance(block, Line) and not isinstance(following, Line):
+            yield paragraph("KetPhan")  # without it, Word makes one table of two
 
 
-def _line(line: Line, bookmarks: Bookmarks, *, with_next: bool) -> Element:
+def _line(line: Line, following: Block | None, bookmarks: Bookmarks) -> Element:
     mark = (run(f"{line.mark} ", bold=line.mark.startswith(_ARTICLE)),) if line.mark else ()
     words = bookmarks.around(line.ma, *mark, *runs(line.runs))
-    return paragraph(_style(line), *words, properties=on("keepNext", with_next))
+    properties = (
+        *on("keepNext", isinstance(following, SignatureBlock)),
+        *((w("spacing", after=_BELOW_TITLE),) if _stands_alone(line, following) else ()),
+        *((w("jc", val="left"),) if _is_ragged(line) else ()),
+    )
+    return paragraph(_style(line), *words, properties=properties)
+
+
+def _stands_alone(line: Line, following: Block | None) -> bool:
+    """Is it a title that no subject, second title or remark follows?"""
+    style = following.style if isinstance(following, Line) else None
+    return line.style in _TITLES and style not in (*_TITLES, Style.SUBJECT, Style.ATTACHED)
+
+
+def _is_ragged(line: Line) -> bool:
+    """Would a long word, such as an address, tear justified words apart?"""
+    return any(len(word) > _LONGEST_WORD for word in line.text.split())
 
 
 def _style(line: Line) -> str:

@@ -29,7 +29,7 @@ DEEPEST_HEADING = 9
 class Look:
     """One paragraph style. Sizes and spaces in points, `first` (first-line indent) in millimetres.
     `line`: times the height of a line, or points exactly where `exact`. `rule`: sides with a line,
-    with the distance in points."""
+    with the distance in points. `joined`: no space between paragraphs of this style."""
 
     id: str
     name: str
@@ -46,6 +46,7 @@ class Look:
     outline: int | None = None
     rule: tuple[tuple[str, int], ...] = ()
     grey: bool = False
+    joined: bool = False
     based: str = "Normal"
     next: str = ""
 
@@ -107,6 +108,7 @@ LOOKS = (
         before=12,
         with_next=True,
         outline=0,
+        joined=True,
         next="TrichYeu",
     ),
     *(_heading(level) for level in range(2, DEEPEST_HEADING + 1)),
@@ -233,6 +235,7 @@ def _paragraph_properties(look: Look) -> Element:
         *((w("pBdr", *(_side(*one) for one in look.rule)),) if look.rule else ()),
         spacing,
         *((w("ind", firstLine=twips(look.first)),) if look.first else ()),
+        *on("contextualSpacing", look.joined),
         *((w("jc", val=look.align),) if look.align else ()),
         *((w("outlineLvl", val=look.outline),) if look.outline is not None else ()),
     )

@@ -124,7 +124,7 @@ def _cell(one: Standing, sizes: Measures, *, with_next: bool) -> Element:
 
 def _paragraphs(cell: Cell, sizes: Measures, *, with_next: bool) -> Iterator[Element]:
     style = sizes.head_style if cell.header else sizes.style
-    aligned = () if cell.header else (w("jc", val=_JUSTIFIED[cell.align]),)
     for line in lines_of(cell.runs):
-        together = on("keepNext", with_next)
-        yield paragraph(style, *runs(line), properties=(*together, *aligned))
+        # Elements of its own for each line: one that is put in twice moves.
+        aligned = () if cell.header else (w("jc", val=_JUSTIFIED[cell.align]),)
+        yield paragraph(style, *runs(line), properties=(*on("keepNext", with_next), *aligned))
