@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.charts.png import chart_png
-from generator.exports import page_forms, papers, radio
+from generator.exports import feeds, page_forms, papers, radio
 from generator.exports.heavy_file import HeavyFile as HeavyFile
 from generator.exports.heavy_file import Later as Later
 from generator.model.dataset import Dataset
@@ -26,6 +26,7 @@ def of_drawings(files: Mapping[str, bytes]) -> Iterator[HeavyFile]:
 OFFERS: tuple[Callable[[Dataset, Settings], Iterator[HeavyFile]], ...] = (
     papers.offers,
     radio.offers,
+    feeds.offers,
 )
 """The kinds of heavy files that are made from values (pictures of drawings are apart)."""
 

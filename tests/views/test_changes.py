@@ -166,11 +166,10 @@ LONG = "một hai ba bốn năm sáu bảy tám chín mười " * 5
         ("", LONG, ("", LONG)),
         (
             f"{LONG}cũ {LONG}",
-            f"{LONG}mới tinh {LONG}",
+            f"{LONG}mới {LONG}",
             (
                 "…hai ba bốn năm sáu bảy tám chín mười cũ một hai ba bốn năm sáu bảy tám chín…",
-                "…hai ba bốn năm sáu bảy tám chín mười mới tinh một hai ba bốn năm sáu bảy tám"
-                " chín…",
+                "…hai ba bốn năm sáu bảy tám chín mười mới một hai ba bốn năm sáu bảy tám chín…",
             ),
         ),
     ],

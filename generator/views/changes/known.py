@@ -9,6 +9,7 @@ from generator.model.ledger import ledgers
 from generator.model.once import once_a_dataset
 from generator.views import urls
 from generator.views.progress.history import report_id
+from generator.views.scores.lines import score_line
 
 
 @once_a_dataset
@@ -31,6 +32,19 @@ def score_pages(dataset: Dataset) -> dict[str, tuple[str, str]]:
         for year in dataset.diem.nam
         for unit in year.don_vi
     }
+
+
+@once_a_dataset
+def score_lines(dataset: Dataset) -> dict[str, str]:
+    """What the page of a unit in an index year says first: `79,68/100, hạng 48/63. Nguồn: …`."""
+    found = {}
+    for year in dataset.diem.nam:
+        for unit in year.don_vi:
+            line = score_line(dataset, year, unit)
+            rank = f"hạng {line.hang}" if line.hang else ""
+            figures = ", ".join(part for part in (f"{line.so}{line.tren}", rank) if part)
+            found[line.duong] = f"{figures}. Nguồn: {line.nguon.ten}."
+    return found
 
 
 @once_a_dataset
