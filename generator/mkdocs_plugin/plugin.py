@@ -24,6 +24,7 @@ from mkdocs.utils import meta
 from generator import site
 from generator.archive.manifest import BrokenCopy
 from generator.archive.store import publish
+from generator.exports import sitemap
 from generator.exports.heavy import HeavyFile
 from generator.feedback import Feedback, WrongFeedback, read_settings
 from generator.heavy_writer import HeavyWriter, OnDemand, Store
@@ -118,6 +119,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._cards = {file.path for file in slow if file.path.endswith(".png")}
         for name, content in self._contents().items():
             self._add(files, config, name, content)
+        if self._memory is None:  # while serving the host's address is not the site's
+            self._add_map(files, config)
         if self._memory is None:  # an editor has them when he asks
             self._writer = HeavyWriter(self._store(config))
             self._writer.begin(Path(config.site_dir), slow)
@@ -190,6 +193,15 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         assert isinstance(file, GeneratedFile)
         file.same_as_before = self._before.get(name) == content
         files.append(file)
+
+    def _add_map(self, files: Files, config: MkDocsConfig) -> None:
+        """The map of all pages, with the days on which their data changed. The theme's own would
+        give each page the day of the build."""
+        config.theme.static_templates.discard(sitemap.NAME)
+        days = {page.path: page.head.modified for page in self._pages.values()}
+        paths = (f"/{file.url}".replace("/./", "/") for file in files.documentation_pages())
+        for name, content in sitemap.files(paths, days, config.site_url or ""):
+            files.append(File.generated(config, name, content=content))
 
     def _leave_out_the_theme(self, files: Files, config: MkDocsConfig) -> None:
         """A frame of our own (`custom_dir`) uses no script, style or picture of the theme."""

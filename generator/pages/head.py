@@ -11,6 +11,7 @@ from generator.pages import descriptions
 from generator.pages.page import Head, HeadLink, Page
 from generator.pages.taking import alternates
 from generator.settings import Settings
+from generator.views.data_days import page_days
 from generator.views.linked_data.node import in_script
 
 LINKS: tuple[Callable[[Dataset, Settings, Page], Iterator[HeadLink]], ...] = (alternates,)
@@ -28,4 +29,4 @@ def with_head(dataset: Dataset, settings: Settings, page: Page) -> Page:
     told = (describe(dataset, settings, page) for describe in DESCRIPTIONS)
     described = next((one for one in told if one is not None), None)
     json_ld = in_script(described) if described is not None else page.head.json_ld
-    return replace(page, head=Head(links, json_ld)) if links or json_ld else page
+    return replace(page, head=Head(links, json_ld, page_days(dataset).get(page.path)))

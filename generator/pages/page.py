@@ -33,11 +33,12 @@ class HeadLink:
 
 @dataclass(frozen=True)
 class Head:
-    """What the head says to machines: links, and the page described in JSON-LD (JSON text, or
-    nothing)."""
+    """What the head says to machines: links, the page described in JSON-LD (JSON text, or nothing),
+    and the day on which its data last changed, where it is known."""
 
     links: tuple[HeadLink, ...] = ()
     json_ld: str = ""
+    modified: date | None = None
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,8 @@ class Page:
             ]
         if self.head.json_ld:
             meta["json_ld"] = self.head.json_ld
+        if self.head.modified is not None:
+            meta["ngay_doi"] = self.head.modified.isoformat()
         return meta
 
 

@@ -6,11 +6,14 @@ a build.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
+from generator.model.once import once_a_dataset
+from generator.views import urls
+from generator.views.changes.telling import last_changed
 
 
 def document_day(linked: LinkedDocument) -> date:
@@ -27,5 +30,21 @@ def _days(linked: LinkedDocument) -> Iterator[date]:
 
 
 def data_day(dataset: Dataset) -> date | None:
-    """The newest day of all documents; None where there is none."""
-    return max(map(document_day, dataset.van_ban), default=None)
+    """The newest day of all documents and changes; None where nothing is known."""
+    days = [*map(document_day, dataset.van_ban), *last_changed(dataset).values()]
+    return max(days, default=None)
+
+
+@once_a_dataset
+def page_days(dataset: Dataset) -> Mapping[str, date]:
+    """When the contents of a page last changed, by its address: what the log of publications says,
+    for documents never before their copy came. Pages that gather from many places have no day,
+    for nobody keeps one, save the list of documents and the page of open data."""
+    found = dict(last_changed(dataset))
+    for linked in dataset.van_ban:
+        path = urls.document(linked.van_ban)
+        found[path] = max(document_day(linked), found.get(path, date.min))
+        if linked.record.goc is not None:
+            found[f"{path}ban-chep/"] = document_day(linked)
+    newest = data_day(dataset)
+    return found | ({"/van-ban/": newest, "/du-lieu/": newest} if newest is not None else {})

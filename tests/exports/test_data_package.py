@@ -12,28 +12,11 @@ from typing import Any
 import frictionless
 import pytest
 
-from generator import exports
 from generator.exports.data_package import as_data_package
-from generator.model.dataset import Dataset, build
-from generator.records import load_path
-from generator.settings import Settings
+from generator.model.dataset import Dataset
 from generator.views.open_data.catalogue import Catalogue, File, TableEntry, catalogue
 from generator.views.open_data.columns import KEYS, Kind, columns
 from generator.views.open_data.tables import TABLES, make_all
-from tests.small_data import DAY, ROOT, SAMPLE_DATA
-
-FOLDERS = {"data": ROOT / "data", "mau": SAMPLE_DATA}
-
-
-@pytest.fixture(scope="module", params=FOLDERS)
-def dataset(request: pytest.FixtureRequest) -> Dataset:
-    return build(load_path(FOLDERS[request.param]), DAY)
-
-
-@pytest.fixture(scope="module")
-def files(dataset: Dataset) -> Mapping[str, bytes]:
-    made = exports.make_all(dataset, Settings(ROOT / "data", DAY))
-    return {path: content for path, content in made if path.startswith("du-lieu/")}
 
 
 def test_the_package_and_every_row_are_valid(files: Mapping[str, bytes], tmp_path: Path) -> None:
@@ -93,7 +76,7 @@ def test_the_years_of_each_table_are_those_of_its_rows(
 
 
 def _described(entry: TableEntry, goc: str = "") -> Any:
-    return json.loads(as_data_package(Catalogue(goc, None, (entry,), ())))
+    return json.loads(as_data_package(Catalogue(goc, None, (entry,))))
 
 
 def test_a_table_described() -> None:

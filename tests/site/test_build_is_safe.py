@@ -10,9 +10,6 @@ from pathlib import Path
 
 from tools.environment import ROOT
 
-# The host writes the day of the build into its map of the site.
-DATED = {"sitemap.xml", "sitemap.xml.gz"}
-
 
 def build_again(site: Path) -> str:
     """Build with another order of sets and another clock; what the build printed."""
@@ -31,10 +28,10 @@ def build_again(site: Path) -> str:
 
 
 def digests(site: Path) -> dict[str, str]:
-    files = (path for path in site.rglob("*") if path.is_file() and path.name not in DATED)
     return {
         path.relative_to(site).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in files
+        for path in site.rglob("*")
+        if path.is_file()
     }
 
 

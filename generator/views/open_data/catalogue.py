@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from typing import Any
 
 from generator.model.dataset import Dataset
 from generator.views.data_days import data_day
@@ -19,6 +16,10 @@ from generator.views.open_data.tables import TABLES
 FOLDER = "du-lieu/"
 DATABASE = "cong-khai-cchc"
 """The stem of the database's file in the folder of open data."""
+
+
+DESCRIPTIONS = ("datapackage", "dcat")
+"""The stems of the files that describe the others."""
 
 
 @dataclass(frozen=True)
@@ -56,27 +57,19 @@ class TableEntry:
 @dataclass(frozen=True)
 class Catalogue:
     """Everything in the folder of open data. `ngay`: the day of the data; `goc`: the site's
-    address, where it is known; `csdl`: the database."""
+    address, where it is known; `csdl`: the database; `mo_ta`: the descriptions of it all."""
 
     goc: str
     ngay: date | None
     bang: tuple[TableEntry, ...]
-    csdl: tuple[File, ...]
+    csdl: tuple[File, ...] = ()
+    mo_ta: tuple[File, ...] = ()
 
     @property
     def nam(self) -> tuple[int, int] | None:
         """The years of all tables together."""
         known = [table.nam for table in self.bang if table.nam]
         return (min(one[0] for one in known), max(one[1] for one in known)) if known else None
-
-
-Values = list[dict[str, Any]]
-
-
-def read_table(content: bytes) -> Values:
-    """A published table (`.json`), its figures exact. Days stay ISO text."""
-    rows: Values = json.loads(content, parse_float=Decimal)
-    return rows
 
 
 def catalogue(dataset: Dataset, goc: str, files: Mapping[str, bytes]) -> Catalogue:
@@ -103,8 +96,9 @@ def catalogue(dataset: Dataset, goc: str, files: Mapping[str, bytes]) -> Catalog
                 tuple(by_stem[table.name]),
             )
         )
+    told = (file for stem in DESCRIPTIONS for file in by_stem.get(stem, ()))
     database = tuple(by_stem.get(DATABASE, ()))
-    return Catalogue(goc, data_day(dataset), tuple(entries), database)
+    return Catalogue(goc, data_day(dataset), tuple(entries), database, tuple(told))
 
 
 # A row is a line of the table's JSON, and a quotation mark inside a text has a backslash before it:
