@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from generator.exports import (
     calendars,
     data_files,
+    embeds,
     open_data,
     score_charts,
     sources,
@@ -21,6 +22,7 @@ OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     open_data.offers,
     score_charts.offers,
     calendars.offers,
+    embeds.offers,
 )
 """The kinds of files that are made from values. Pictures are apart: see `exports.pictures`."""
 
