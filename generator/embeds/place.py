@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.views import urls
+from generator.views.reuse import SITE_NAME
 
-PORTAL = "Công khai cải cách hành chính"
+PORTAL = SITE_NAME
 UNKNOWN = "[địa chỉ của cổng]"
 """Stands for the portal's address in code that cannot do without it."""
 

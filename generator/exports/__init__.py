@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.exports import (
     calendars,
+    citing,
     data_files,
     embeds,
     open_data,
@@ -23,6 +24,7 @@ OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     score_charts.offers,
     calendars.offers,
     embeds.offers,
+    citing.offers,
 )
 """The kinds of files that are made from values. Pictures are apart: see `exports.pictures`."""
 
