@@ -6,5 +6,6 @@
 from __future__ import annotations
 
 from generator.charts.drawing import Form, draw_file, draw_inline
+from generator.charts.embedding import draw_embed, embed_size
 
-__all__ = ["Form", "draw_file", "draw_inline"]
+__all__ = ["Form", "draw_embed", "draw_file", "draw_inline", "embed_size"]

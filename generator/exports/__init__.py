@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 
 from generator.exports import (
     calendars,
+    citing,
     data_files,
+    embeds,
     open_data,
     score_charts,
     sources,
@@ -21,6 +23,8 @@ OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     open_data.offers,
     score_charts.offers,
     calendars.offers,
+    embeds.offers,
+    citing.offers,
 )
 """The kinds of files that are made from values. Pictures are apart: see `exports.pictures`."""
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
+EMBED = ".nhung.html"
+"""Ends the name of a piece of a page that stands in pages of others: without heading and menu."""
 DOCUMENT = "van-ban/dong-thap/2020/71-qd-ubnd-hc/"
 # One page of each kind; the widest tables and longest texts where there is a choice.
 PAGE_KINDS = (

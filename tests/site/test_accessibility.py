@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.site.accessibility import faults
+from tests.site.browsing import EMBED
 
 
 def test_no_page_has_a_fault(built_site: Path) -> None:
     found = {
         page.relative_to(built_site).as_posix(): said
         for page in sorted(built_site.rglob("*.html"))
-        if (said := faults(page.read_text(encoding="utf-8")))
+        if not page.name.endswith(EMBED)
+        and (said := faults(page.read_text(encoding="utf-8")))
     }
     assert found == {}
 

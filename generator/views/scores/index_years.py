@@ -22,7 +22,7 @@ from generator.views.scores.index_units import (
 from generator.views.scores.lines import SourceLine
 from generator.views.scores.year_charts import FIRST_YEAR_OF_34, year_strip
 
-_MOST_DOTS = 34
+MOST_DOTS = 34
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ def year_view(dataset: Dataset, year: IndexYear, known: tuple[int, ...] = ()) ->
 def _strip(year: IndexYear) -> UnitStrip | None:
     """The strip, where it has something to compare and is not longer than a page likes."""
     strip = year_strip(year)
-    return strip if strip and 2 <= len(strip.cac_don_vi) <= _MOST_DOTS else None
+    return strip if strip and 2 <= len(strip.cac_don_vi) <= MOST_DOTS else None
 
 
 def _tiles(

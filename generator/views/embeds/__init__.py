@@ -1,0 +1,1 @@
+"""What other sites may put into a page of theirs: as values, before any HTML."""
