@@ -89,10 +89,12 @@ def test_the_highest_rank_is_only_of_what_is_known(real: Dataset) -> None:
     assert labels <= {
         "Hạng cao nhất mà cổng biết",
         "Hạng thấp nhất mà cổng biết",
-        "Con số mới nhất mà cổng biết",
+        "Một con số mà cổng biết",
     }
     par = next(one for one in view.chi_so if "PAR Index" in one.ten)
     assert par.nam == 2023
+    # three are known, 1 to 3 of 63: none of them is the lowest
+    assert [one.nhan for one in par.dong] == ["Hạng cao nhất mà cổng biết"]
     assert "xếp 1/63" in par.dong[0].cau
 
 

@@ -106,18 +106,19 @@ def _indices(dataset: Dataset) -> Iterator[IndexLines]:
 
 
 def _best_and_worst(dataset: Dataset, year: IndexYear) -> Iterator[PressLine]:
-    """By rank; where none is known, by nothing: the first few would say something that nobody
-    published."""
+    """By rank; of a year of which only a few are known, no «lowest» from the upper half, and no
+    «highest» from the lower one."""
     ranked = [(one.chinh.hang.hang, one) for one in year.don_vi if one.chinh.hang is not None]
     ranked.sort(key=lambda one: one[0])
+    among = year.so_don_vi or 0
     known = "" if year.is_complete else " mà cổng biết"
-    if not ranked:
-        for unit in year.don_vi[:1]:
-            yield press_line(dataset, year, unit, "Con số mới nhất mà cổng biết")
-        return
-    yield press_line(dataset, year, ranked[0][1], f"Hạng cao nhất{known}")
-    if len(ranked) > 1:
+    if ranked and ranked[0][0] * 2 <= among:
+        yield press_line(dataset, year, ranked[0][1], f"Hạng cao nhất{known}")
+    if ranked and ranked[-1][0] * 2 > among > 0:
         yield press_line(dataset, year, ranked[-1][1], f"Hạng thấp nhất{known}")
+    if not ranked or not among:
+        first = ranked[0][1] if ranked else next(filter(_is_known, year.don_vi))
+        yield press_line(dataset, year, first, "Một con số mà cổng biết")
 
 
 def _is_known(unit: UnitYear) -> bool:
