@@ -80,7 +80,7 @@ def province_views(dataset: Dataset) -> Iterator[ProvinceView]:
 
 
 def _view(dataset: Dataset, province: Province, scores: ProvinceScores | None) -> ProvinceView:
-    documents = sorted(province.van_ban, key=_newest)
+    documents = sorted(province.van_ban, key=newest_first)
     tasks = tuple(lines(dataset, documents))
     charged = tuple(line for line in agency_lines(dataset, province.ma) if line.dem)
     today = province.nay
@@ -104,7 +104,7 @@ def _view(dataset: Dataset, province: Province, scores: ProvinceScores | None) -
     )
 
 
-def _newest(linked: LinkedDocument) -> tuple[int, int, str]:
+def newest_first(linked: LinkedDocument) -> tuple[int, int, str]:
     day = linked.document.ngay_ban_hanh
     return (-linked.record.place.nam, -(day.toordinal() if day else 0), linked.van_ban)
 
@@ -140,7 +140,7 @@ def document_line(dataset: Dataset, linked: LinkedDocument) -> DocumentLine:
 
 def newest_documents(dataset: Dataset, most: int | None = None) -> tuple[DocumentLine, ...]:
     """Documents, newest first."""
-    ordered = sorted(dataset.van_ban, key=_newest)
+    ordered = sorted(dataset.van_ban, key=newest_first)
     return tuple(document_line(dataset, linked) for linked in ordered[:most])
 
 

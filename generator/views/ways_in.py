@@ -107,6 +107,9 @@ def ways_in(dataset: Dataset) -> tuple[WayIn, ...]:
         WayIn("Theo năm", "/nam/", f"từ {years[0]} đến {years[-1]}" if years else "chưa có"),
         WayIn("Theo loại văn bản", "/van-ban/", f"{documents} văn bản", _kinds(dataset)),
         WayIn("Chỉ tiêu", "/chi-tieu/", f"{targets} con số phải đạt"),
+        WayIn(
+            "Cho báo chí", urls.PRESS, "câu viết sẵn, nguồn, ảnh", (("Bản tin loa", urls.RADIO),)
+        ),
     )
 
 

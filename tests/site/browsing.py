@@ -87,6 +87,8 @@ PAGE_KINDS = (
     "thuat-ngu/",
     "tim-kiem/",
     "du-lieu/",
+    "cho-bao-chi/",
+    "cho-bao-chi/tien-giang/",
     "gioi-thieu/phuong-phap/",
     "gioi-thieu/su-dung-lai/",
     "gioi-thieu/tiep-can/",

@@ -45,6 +45,7 @@ def test_each_way_in_leads_to_a_list(real: Dataset) -> None:
         "Theo năm": "/nam/",
         "Theo loại văn bản": "/van-ban/",
         "Chỉ tiêu": "/chi-tieu/",
+        "Cho báo chí": "/cho-bao-chi/",
     }
 
 

@@ -1,4 +1,5 @@
-/* Bấm dấu # cạnh một mục: trình duyệt tới mục ấy như mọi liên kết, và địa chỉ đầy đủ được chép sẵn để dán. */
+/* Bấm dấu # cạnh một mục: trình duyệt tới mục ấy như mọi liên kết, và địa chỉ đầy đủ được chép sẵn để dán.
+   Chỗ trống data-chep="<id>" thành nút chép chữ của phần tử ấy; không có tệp này thì chữ vẫn bôi đen được. */
 (function () {
   "use strict";
   var note = document.createElement("div");
@@ -36,6 +37,27 @@
       function () { return copyOldWay(text); }
     );
   }
+
+  /* Mỗi phần tử con một dòng, để câu và nguồn không dính nhau. */
+  function wordsOf(element) {
+    var parts = element.children.length ? Array.from(element.children) : [element];
+    return parts.map(function (part) { return part.textContent.trim(); }).join("\n");
+  }
+
+  document.querySelectorAll("[data-chep]").forEach(function (place) {
+    var source = document.getElementById(place.dataset.chep);
+    if (!source) return;
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "nut-chu";
+    button.textContent = place.dataset.ten || "Chép câu và nguồn";
+    button.addEventListener("click", function () {
+      copy(wordsOf(source)).then(function (done) {
+        say(done ? "Đã chép" : "Chưa chép được; xin bôi đen chữ rồi chép");
+      });
+    });
+    place.append(button);
+  });
 
   document.addEventListener("click", function (event) {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -54,6 +54,12 @@ _SECTIONS = (
     ),
     ("/doi-chieu/", "Đối chiếu số liệu", "Những con số in không khớp nhau trong bảng điểm."),
     ("/tuyen-truyen/", "Tuyên truyền", "Đối tượng, nội dung, hình thức tuyên truyền."),
+    (
+        urls.RADIO,
+        "Bản tin cho loa phát thanh",
+        "Bản tin 60, 120, 240 giây đọc trên loa xã, phường: con số viết thành chữ.",
+    ),
+    (urls.PRESS, "Cho báo chí", "Câu viết sẵn cho từng con số, nguồn, ảnh, những chỗ hay nhầm."),
     ("/linh-vuc/", "Lĩnh vực", "Việc, chỉ tiêu, điểm mất theo lĩnh vực cải cách hành chính."),
     ("/nam/", "Theo năm", "Văn bản, kế hoạch, thời hạn và điểm số của từng năm."),
     ("/du-lieu/", "Dữ liệu", "Tải dữ liệu mở (open data): JSON, CSV, XLSX (Excel)."),
