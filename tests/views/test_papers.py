@@ -318,3 +318,23 @@ def test_columns_grow_with_their_words_and_hold_the_longest() -> None:
     # Eight letters and the room beside them, of the 118 that a line of lying paper holds.
     assert held >= 100 * 10 / 118
     assert sum(shares((narrow, wide, empty, held))) == 100
+
+
+def test_the_form_has_only_columns_that_say_something_or_are_to_be_filled() -> None:
+    """Hà Tĩnh's plan names no agencies: what it would need is room to report."""
+    (table,) = tables(of("ha-tinh/2020/513-kh-ubnd", "phu-luc-tien-do.docx"))
+    assert [cell.text for cell in table.head[0]] == [
+        "STT",
+        "Nội dung",
+        "Thời hạn theo văn bản",
+        "Đã báo cáo",
+        "Kết quả đến kỳ báo cáo này",
+        "Khó khăn, kiến nghị",
+    ]
+
+
+def test_a_copy_without_its_head_is_still_named_at_the_end() -> None:
+    assert of(TIEN_GIANG).source[0] == (
+        "Kế hoạch 180/KH-UBND ngày 10/07/2020 của Ủy ban nhân dân tỉnh Tiền Giang: cổng Công khai"
+        " cải cách hành chính trình bày lại từ bản chép; không thay bản gốc đã ký."
+    )

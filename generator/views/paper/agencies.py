@@ -17,10 +17,10 @@ from generator.views.agencies.agency import (
     agency_view,
 )
 from generator.views.names import agency_name
-from generator.views.paper.lists import last_day, list_paper
+from generator.views.paper.lists import list_paper
 from generator.views.paper.offer import ALL, PaperOffer
 from generator.views.paper.paper import Block, Cell, Line, Paper, Run, Style
-from generator.views.paper.sources import Publisher
+from generator.views.paper.sources import Publisher, province_day
 from generator.views.paper.task_rows import task_table
 from generator.views.paper.today import province_words
 from generator.views.paper.words import cell, fitted_table, line, note, words
@@ -44,7 +44,7 @@ def agency_paper(dataset: Dataset, ledger: Ledger, nam: int | None, publisher: P
     agency = view.co_quan
     title = agency_name(dataset, agency) + (f", năm {nam}" if nam else "")
     path = urls.agency(agency.tinh, agency.ma, nam)
-    day = last_day(dataset, dataset.provinces[agency.tinh].van_ban)
+    day = province_day(dataset, agency.tinh)
     return list_paper(path, title, publisher, day, _blocks(dataset, view))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, is_dataclass, replace
-from enum import Enum
+from functools import cache
 from typing import Any, TypeVar, cast
 
 _UNFIT = re.compile(
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 def printable(text: str) -> str:
     """The text without what no paper can hold."""
-    return _UNFIT.sub("", text.replace("\t", " ").replace("\r\n", "\n"))
+    return _UNFIT.sub("", text.replace("\t", " "))
 
 
 def cleaned(value: T) -> T:
@@ -30,13 +30,23 @@ def cleaned(value: T) -> T:
 
 
 def _cleaned(value: Any) -> Any:
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
+    """The very same object where nothing had to be changed, as is nearly always so."""
+    kind: Any = type(value)
+    if kind is str:
         return printable(value)
-    if isinstance(value, tuple):
-        return tuple(_cleaned(one) for one in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        names = [one.name for one in fields(value)]
-        return replace(value, **{name: _cleaned(getattr(value, name)) for name in names})
-    return value
+    if kind is tuple:
+        made = tuple(map(_cleaned, value))
+        same = all(new is old for new, old in zip(made, value, strict=True))
+        return value if same else made
+    changed = {
+        name: new
+        for name in _fields(kind)
+        if (new := _cleaned(old := getattr(value, name))) is not old
+    }
+    return replace(value, **changed) if changed else value
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """The fields of a block; none of a kind of style or a number."""
+    return tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ()

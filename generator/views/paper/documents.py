@@ -32,7 +32,7 @@ def document_paper(dataset: Dataset, linked: LinkedDocument, publisher: Publishe
     return Paper(
         path,
         document_title(dataset, linked),
-        document_source(publisher, path, linked.document.nguon, day),
+        document_source(dataset, linked, publisher, day),
         day,
         (*document_sections(linked), *_notes(dataset, linked)),
         publisher.mau,
@@ -46,7 +46,7 @@ def office_paper(dataset: Dataset, linked: LinkedDocument, publisher: Publisher)
     if not annexes:
         return alone
     day = progress_day(dataset, linked)
-    source = document_source(publisher, alone.path, linked.document.nguon, day)
+    source = document_source(dataset, linked, publisher, day)
     sections = (*document_sections(linked), *annexes, *_notes(dataset, linked))
     return replace(alone, source=source, day=day, sections=sections)
 

@@ -7,13 +7,12 @@ from datetime import date
 from functools import partial
 
 from generator.model.dataset import Dataset, Province
-from generator.model.linking import LinkedDocument
 from generator.vietnamese import format_date
 from generator.views import urls
 from generator.views.paper.alike import alike
 from generator.views.paper.offer import ALL, PaperOffer
 from generator.views.paper.paper import Block, Cell, Paper, PaperTable, Run, Section, Style
-from generator.views.paper.sources import PORTAL, Publisher, progress_day, publisher_lines
+from generator.views.paper.sources import PORTAL, Publisher, province_day, publisher_lines
 from generator.views.paper.task_rows import task_table
 from generator.views.paper.words import cell, fitted_table, line, note, table, with_note
 from generator.views.progress.history import Entry
@@ -57,11 +56,6 @@ def list_paper(
     return Paper(path, title, source, day, (Section(found, landscape=True),), publisher.mau)
 
 
-def last_day(dataset: Dataset, documents: Iterable[LinkedDocument]) -> date:
-    """The last day of what is known of some documents; there must be one."""
-    return max(progress_day(dataset, linked) for linked in documents)
-
-
 def task_paper(
     dataset: Dataset,
     province: Province,
@@ -78,7 +72,7 @@ def task_paper(
     for group in found:
         blocks.append(line(group.ten, Style.HEADING, level=1))
         blocks.append(task_table(group.dong, summary=group.ten))
-    day = last_day(dataset, province.van_ban)
+    day = province_day(dataset, province.ma)
     return list_paper(urls.tasks(province.ma, nam), title, publisher, day, blocks)
 
 
@@ -101,7 +95,7 @@ def target_paper(
         blocks.append(line(group.ten, Style.HEADING, level=1))
         heads = ("Mục", "Mức", "Nguyên văn")
         blocks.append(table(heads, (10, 18, 72), rows, summary=group.ten))
-    day = last_day(dataset, province.van_ban)
+    day = province_day(dataset, province.ma)
     return list_paper(urls.targets(province.ma, nam), title, publisher, day, blocks)
 
 
@@ -120,7 +114,7 @@ def progress_paper(
     for block in province_blocks(dataset, province, nam):
         blocks.append(line(block.ten, Style.HEADING, level=1))
         blocks.append(_progress_table(block))
-    day = last_day(dataset, province.van_ban)
+    day = province_day(dataset, province.ma)
     return list_paper(urls.progress(province.ma, nam), title, publisher, day, blocks)
 
 

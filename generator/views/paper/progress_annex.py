@@ -32,6 +32,7 @@ _HEADS = (
     "Khó khăn, kiến nghị",
 )
 _TO_FILL = {6: 10, 7: 8}
+_KEPT = frozenset({0, 1, 5, *_TO_FILL})
 _KINDS = (
     (Task, "Nhiệm vụ"),
     (Criterion, "Tiêu chí cần khắc phục"),
@@ -59,7 +60,7 @@ def progress_annex(dataset: Dataset, linked: LinkedDocument, publisher: Publishe
     return Paper(
         path,
         f"Phụ lục báo cáo kết quả thực hiện {name}",
-        document_source(publisher, path, linked.document.nguon, day),
+        document_source(dataset, linked, publisher, day),
         day,
         tuple(progress_sections(dataset, linked)),
         publisher.mau,
@@ -87,14 +88,20 @@ def progress_sections(dataset: Dataset, linked: LinkedDocument) -> Iterator[Sect
 
 
 def _table(dataset: Dataset, linked: LinkedDocument, facts: tuple[Facts, ...]) -> PaperTable:
-    rows: list[tuple[Cell, ...]] = []
-    groups = [(name, [one for one in facts if isinstance(one.muc, kind)]) for kind, name in _KINDS]
-    filled = [(name, found) for name, found in groups if found]
-    for name, found in filled:
+    """The columns of the form; of lead, coordination and deadline those that say anything."""
+    known = [(one, _row(dataset, linked, one)) for one in facts]
+    kept = [at for at in range(len(_HEADS)) if at in _KEPT or any(row[at].runs for _, row in known)]
+    groups = [(name, [row for one, row in known if isinstance(one.muc, k)]) for k, name in _KINDS]
+    filled = [(name, rows) for name, rows in groups if rows]
+    shown: list[tuple[Cell, ...]] = []
+    for name, rows in filled:
         if len(filled) > 1:
-            rows.append((cell(name, bold=True, columns=len(_HEADS)),))
-        rows += [_row(dataset, linked, one) for one in found]
-    return fitted_table(_HEADS, rows, summary="Bảng kết quả thực hiện", fixed=_TO_FILL)
+            shown.append((cell(name, bold=True, columns=len(kept)),))
+        shown += [tuple(row[at] for at in kept) for row in rows]
+    room = len(_HEADS) - len(kept)
+    to_fill = {kept.index(at): share + 3 * room for at, share in _TO_FILL.items()}
+    heads = [_HEADS[at] for at in kept]
+    return fitted_table(heads, shown, summary="Bảng kết quả thực hiện", fixed=to_fill)
 
 
 def _row(dataset: Dataset, linked: LinkedDocument, facts: Facts) -> tuple[Cell, ...]:

@@ -7,14 +7,15 @@ from datetime import date
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
-from generator.schema.document import Source
+from generator.model.once import once_a_dataset
 from generator.settings import Settings
 from generator.vietnamese import format_date
+from generator.views import urls
+from generator.views.names import document_name
 from generator.views.progress.items import facts_of
 
 PORTAL = "Công khai cải cách hành chính"
 _SHORT_HASH = 12
-_NOT_THE_ORIGINAL = f"Cổng {PORTAL} trình bày lại từ bản chép; không thay bản gốc đã ký."
 
 
 @dataclass(frozen=True)
@@ -33,15 +34,26 @@ class Publisher:
         return f"Địa chỉ: {self.goc}{path}" if self.goc else f"Địa chỉ trên cổng: {path}"
 
 
-def document_source(publisher: Publisher, path: str, source: Source, day: date) -> tuple[str, ...]:
+def document_source(
+    dataset: Dataset, linked: LinkedDocument, publisher: Publisher, day: date
+) -> tuple[str, ...]:
     """The lines at the end of a paper made of a document."""
+    path, source = urls.document(linked.van_ban), linked.document.nguon
     received = format_date(source.ngay_nhan)
     return (
-        _NOT_THE_ORIGINAL,
+        f"{_cited(dataset, linked)}: cổng {PORTAL} trình bày lại từ bản chép; không thay bản gốc"
+        " đã ký.",
         f"Nguồn: {source.mo_ta} Nhận ngày {received}; SHA-256 của tệp nguồn bắt đầu bằng"
         f" {source.sha256[:_SHORT_HASH]}.",
         *publisher_lines(publisher, path, day),
     )
+
+
+def _cited(dataset: Dataset, linked: LinkedDocument) -> str:
+    """Name, day and who issued it: what the copy itself may lack."""
+    document = linked.document
+    day = f" ngày {format_date(document.ngay_ban_hanh)}" if document.ngay_ban_hanh else ""
+    return f"{document_name(dataset, linked)}{day} của {document.co_quan_ban_hanh}"
 
 
 def publisher_lines(publisher: Publisher, path: str, day: date | None) -> tuple[str, ...]:
@@ -59,6 +71,13 @@ def document_day(linked: LinkedDocument) -> date:
     return max((document.nguon.ngay_nhan, *(day for day in mended if day)))
 
 
+@once_a_dataset
+def province_day(dataset: Dataset, tinh: str) -> date:
+    """The last day of what is known of a province's documents; it must have one."""
+    return max(progress_day(dataset, linked) for linked in dataset.provinces[tinh].van_ban)
+
+
+@once_a_dataset
 def progress_day(dataset: Dataset, linked: LinkedDocument) -> date:
     """The last day of what is known of a document: its text, and reports on its items."""
     days = [document_day(linked)]
