@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import pickle
+import re
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -100,6 +101,15 @@ def test_relationships_lead_to_parts_and_all_are_used() -> None:
     }
     edges = {key for key, target in relations.items() if "header" in target or "footer" in target}
     assert used == edges
+
+
+def test_prefixes_are_those_that_every_reader_knows() -> None:
+    with ZipFile(io.BytesIO(FILE)) as file:
+        prefixes = {
+            name: set(re.findall(rb"xmlns:(\w+)=", file.read(name))) for name in file.namelist()
+        }
+    assert prefixes["word/document.xml"] == {b"w", b"r"}
+    assert not any(b"ns0" in found for found in prefixes.values())
 
 
 def test_every_style_that_is_used_is_there() -> None:
@@ -429,6 +439,16 @@ def test_many_columns_are_set_in_smaller_type() -> None:
         one.style.name for one in paragraphs(opened(as_docx(paper_of(wide)))) if one.style
     )
     assert styles["Ô bảng hẹp"] == 11
+
+
+def test_the_last_row_goes_with_the_tiny_paragraph_behind_it() -> None:
+    """Alone, that paragraph would make a page of its own where the table fills the one before."""
+    table = PaperTable("", (100,), (), (cells("một"), cells("hai")))
+    kept = {
+        one.text: one.paragraph_format.keep_with_next
+        for one in paragraphs(opened(as_docx(paper_of(table))))
+    }
+    assert kept == {"một": None, "hai": True, "": None}
 
 
 def test_a_table_says_what_it_is() -> None:

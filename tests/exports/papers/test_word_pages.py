@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ from generator.views.paper.paper import (
     Style,
 )
 from generator.views.paper.papers import papers
+from tests.exports.papers.word_reading import W, out_of_order, parts
 from tests.office import Office
 from tests.papers import PAPER, cells, words
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
@@ -125,6 +127,18 @@ def body(text: str, paper: Paper) -> str:
     for edge in (*paper.source, f"{paper.title} · {paper.path}", "DỮ LIỆU MẪU"):
         letters = letters.replace("".join(edge.split()), "")
     return letters.strip("0123456789")
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_part_is_what_word_takes(name: str) -> None:
+    found = parts(as_docx(PAPERS[name]))
+    assert [wrong for root in found.values() for wrong in out_of_order(root)] == []
+    starts = list(found["word/document.xml"].iter(f"{W}bookmarkStart"))
+    for key in ("id", "name"):
+        values = [one.attrib[f"{W}{key}"].lower() for one in starts]
+        assert len(set(values)) == len(values)
+    names = [one.attrib[f"{W}name"] for one in starts]
+    assert [one for one in names if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,39}", one)] == []
 
 
 def test_heads_of_a_long_table_stand_on_each_of_its_pages(opened: Callable[[str], Pages]) -> None:

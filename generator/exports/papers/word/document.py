@@ -82,7 +82,7 @@ def _blocks(section: Section, bookmarks: Bookmarks) -> Iterator[Element]:
             case SignatureBlock():
                 yield frames.signature(block, room)
             case PaperTable():
-                yield from _table(block, room)
+                yield from _table(block, room, last=not isinstance(following, Line))
             case _:
                 assert_never(block)
         if not isinstance(block, Line) and not isinstance(following, Line):
@@ -125,7 +125,7 @@ def _is_ruled(line: Line, following: Block | None) -> bool:
     return line.style is Style.SUBJECT and style not in (Style.SUBJECT, Style.ATTACHED)
 
 
-def _table(block: PaperTable, room: int) -> Iterator[Element]:
+def _table(block: PaperTable, room: int, *, last: bool) -> Iterator[Element]:
     if block.caption:
         yield paragraph("Caption", *runs((Run(block.caption),)))
-    yield tables.table(block, room)
+    yield tables.table(block, room, last=last)

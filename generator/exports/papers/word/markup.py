@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
@@ -19,6 +19,8 @@ from generator.views.paper.paper import Run
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("([\n\t])")
 _XML_SPACE = qn("xml:space")
+_TARGET = qn("r:id")
+_PREFIXES = {prefix: nsmap[prefix] for prefix in ("w", "r")}
 
 
 def twips(millimetres: float) -> int:
@@ -41,6 +43,21 @@ def w(name: str, /, *children: Element, **attributes: str | int) -> Element:
     values = {_qualified(key): str(value) for key, value in attributes.items()}
     element: Element = OxmlElement(f"w:{name}", values)
     element.extend(children)
+    return element
+
+
+def root(name: str, *children: Element) -> Element:
+    """The element `w:name` that a part begins with; it names the prefixes, so that readers that
+    look for `r:id` find it."""
+    element: Element = OxmlElement(f"w:{name}", nsdecls=_PREFIXES)
+    element.extend(children)
+    return element
+
+
+def reference(name: str, target: str, **attributes: str) -> Element:
+    """The element `w:name` that leads to another part."""
+    values = {_qualified(key): value for key, value in attributes.items()}
+    element: Element = OxmlElement(f"w:{name}", {**values, _TARGET: target}, _PREFIXES)
     return element
 
 

@@ -17,7 +17,7 @@ from docx.parts.document import DocumentPart
 from docx.parts.hdrftr import FooterPart, HeaderPart
 
 from generator.exports.papers.word import page
-from generator.exports.papers.word.markup import printable, w
+from generator.exports.papers.word.markup import printable, root, w
 from generator.exports.papers.word.styles import LANGUAGE, styles
 from generator.views.paper.paper import Paper
 
@@ -36,7 +36,7 @@ class WordFile:
         self._document = DocumentPart(
             PackURI("/word/document.xml"),
             CONTENT_TYPE.WML_DOCUMENT_MAIN,
-            w("document", self.body),
+            root("document", self.body),
             self._package,
         )
         self._package.relate_to(self._document, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
-from generator.exports.papers.word.markup import on, paragraph, run, twips, w
+from generator.exports.papers.word.markup import on, paragraph, reference, root, run, twips, w
 from generator.views.paper.paper import LetterHead, Line, Paper, Section, Style
 
 _SHORT = twips(210)
@@ -15,6 +15,7 @@ _TOP = _BOTTOM = twips(20)
 _LEFT = twips(30)
 _RIGHT = twips(15)
 _TO_EDGE = twips(8)
+_ABOVE_FOOT = 160  # twips
 _SAMPLE = "DỮ LIỆU MẪU"
 
 
@@ -71,17 +72,11 @@ def begins_anew(section: Section) -> bool:
 
 def _references(edges: Edges) -> tuple[Element, ...]:
     return (
-        _reference("headerReference", "default", edges.header),
-        _reference("headerReference", "first", edges.first_header),
-        _reference("footerReference", "default", edges.footer),
-        _reference("footerReference", "first", edges.first_footer),
+        reference("headerReference", edges.header, type="default"),
+        reference("headerReference", edges.first_header, type="first"),
+        reference("footerReference", edges.footer, type="default"),
+        reference("footerReference", edges.first_footer, type="first"),
     )
-
-
-def _reference(name: str, kind: str, target: str) -> Element:
-    element = w(name, type=kind)
-    element.set("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id", target)
-    return element
 
 
 def header(paper: Paper, *, first: bool) -> Element:
@@ -92,14 +87,19 @@ def header(paper: Paper, *, first: bool) -> Element:
         lines.append(paragraph("Header", number))
     if paper.sample:
         lines.append(paragraph("DauMau", run(_SAMPLE)))
-    return w("hdr", *(lines or [paragraph("Header")]))
+    return root("hdr", *(lines or [paragraph("Header")]))
 
 
 def footer(paper: Paper, *, first: bool) -> Element:
     """The lower edge: on the first page where the words come from, behind it what and where this
     is."""
     lines = paper.source if first else (f"{paper.title} · {_address(paper)}",)
-    return w("ftr", *(paragraph("Footer", run(line)) for line in lines))
+    return root("ftr", *(_foot_line(line, first=not number) for number, line in enumerate(lines)))
+
+
+def _foot_line(words: str, *, first: bool) -> Element:
+    apart = (w("spacing", before=_ABOVE_FOOT),) if first else ()
+    return paragraph("Footer", run(words), properties=apart)
 
 
 def _address(paper: Paper) -> str:

@@ -125,7 +125,7 @@ LOOKS = (
     Look("SoVanBan", "Số văn bản", size=13, align="center", before=3),
     Look("DiaDanhNgay", "Địa danh, ngày", size=14, italic=True, align="center", before=3),
     Look("QuyenHan", "Quyền hạn", bold=True, align="center", with_next=True),
-    Look("NguoiKy", "Người ký", bold=True, align="center", before=66),
+    Look("NguoiKy", "Người ký", bold=True, align="center", before=66, with_next=True),
     Look("NoiNhan", "Nơi nhận", size=12, bold=True, italic=True, with_next=True),
     Look("DongNoiNhan", "Dòng nơi nhận", size=11, with_next=True),
     Look("DauBang", "Đầu bảng", size=CELL_SIZE, bold=True, align="center", with_next=True),

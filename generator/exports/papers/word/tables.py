@@ -20,12 +20,13 @@ _JUSTIFIED = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 Row = Sequence[Standing]
 
 
-def table(block: PaperTable, room: int) -> Element:
-    """The table, as wide as the room."""
+def table(block: PaperTable, room: int, *, last: bool = False) -> Element:
+    """The table, as wide as the room. `last`: only the tiny paragraph that Word wants behind a
+    table follows; the last row goes with it where it no longer fits, or it would fill a page."""
     sizes = measures(block, room)
     head = list(grid(block.head, len(sizes.widths)))
     rows = list(grid(block.rows, len(sizes.widths)))
-    together = _kept_with_next(rows, sizes)
+    together = [*_kept_with_next(rows, sizes)[:-1], last]
     return w(
         "tbl",
         _properties(block, sizes),
@@ -33,7 +34,7 @@ def table(block: PaperTable, room: int) -> Element:
         *(_row(cells, sizes, head=True, with_next=True) for cells in head),
         *(
             _row(cells, sizes, head=False, with_next=with_next)
-            for cells, with_next in zip(rows, together, strict=True)
+            for cells, with_next in zip(rows, together, strict=False)
         ),
     )
 
@@ -69,7 +70,7 @@ def _kept_with_next(rows: Sequence[Row], sizes: Measures) -> list[bool]:
             <= _MOST_LINES
         ):
             kept[first:last] = [True] * (last - first)
-    return [*kept[:-1], False] if kept else []
+    return kept
 
 
 def _joined(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
