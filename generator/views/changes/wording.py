@@ -69,10 +69,11 @@ def item_name(dataset: Dataset, tinh: str, one: Entry) -> str:
 def _about(dataset: Dataset, tinh: str, one: Entry) -> str:
     key = one.dia_chi.removeprefix("/van-ban/").partition("/#")[0].strip("/")
     words = item_words(dataset, key).get(one.dia_chi, "")
-    what = shortened(" ".join(words.split()), _NAME)
+    what = shortened(" ".join(words.split()), _NAME).rstrip(".;:")
     said = shortened(shown(dataset, tinh, one.truong[0]), _NAME)
     said = said[:1].lower() + said[1:] if one.loai is Kind.RESULT else said
-    return ": ".join(part for part in (what, _ABOUT[one.loai] + said) if part)
+    known = _ABOUT[one.loai] + said
+    return f"{what}: {known}" if what else known[:1].upper() + known[1:]
 
 
 def contents(dataset: Dataset, tinh: str, one: Entry) -> Iterator[tuple[str, str]]:
