@@ -7,6 +7,7 @@ from itertools import groupby
 
 from generator.model.dataset import Dataset
 from generator.model.ledger import Ledger, ledgers_by_province
+from generator.pages.changes import followed
 from generator.pages.page import Page, fill
 from generator.vietnamese import collation_key
 from generator.views import urls
@@ -19,6 +20,7 @@ from generator.views.agencies.lists import (
     own_agencies,
 )
 from generator.views.calendar.events import with_file
+from generator.views.changes.feeds import feeds
 from generator.views.names import agency_name
 from generator.views.progress.tally import agency_progress
 from generator.views.scores.remedies import UnitRemedies, remedies_of_province
@@ -85,6 +87,7 @@ def _agency(
             progress=None if view.nam else agency_progress(dataset, ledger),
             stakes=() if view.nam else stakes,
             calendar_file=None if view.nam else with_file(dataset, path),
+            feed=followed(feeds(dataset).get(path)),
         )
         yield Page(path, title, _about(view), markdown)
 

@@ -7,14 +7,17 @@ from dataclasses import replace
 from typing import Any
 
 from generator.model.dataset import Dataset
-from generator.pages import descriptions
+from generator.pages import changes, descriptions
 from generator.pages.page import Head, HeadLink, Page
 from generator.pages.taking import alternates
 from generator.settings import Settings
 from generator.views.data_days import page_days
 from generator.views.linked_data.node import in_script
 
-LINKS: tuple[Callable[[Dataset, Settings, Page], Iterator[HeadLink]], ...] = (alternates,)
+LINKS: tuple[Callable[[Dataset, Settings, Page], Iterator[HeadLink]], ...] = (
+    alternates,
+    changes.head_links,
+)
 """What gives links: other forms of the page, feeds, oEmbed. In the order of the head."""
 
 DESCRIPTIONS: tuple[Callable[[Dataset, Settings, Page], Mapping[str, Any] | None], ...] = (

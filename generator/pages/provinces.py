@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
+from generator.pages.changes import followed
 from generator.pages.page import Page, fill
 from generator.views import provinces, urls, ways_in
 from generator.views.calendar.events import with_file
+from generator.views.changes.feeds import feeds
+from generator.views.changes.telling import told_provinces
 from generator.views.names import unit_name
 
 
@@ -51,6 +54,8 @@ def pages(dataset: Dataset) -> Iterator[Page]:
                 title=title,
                 unit_name=unit_name,
                 has_calendar=with_file(dataset, path) is not None,
+                feed=followed(feeds(dataset).get(path)),
+                has_log=view.tinh.ma in told_provinces(dataset),
                 **_change(dataset, view),
             ),
             kind="tinh",

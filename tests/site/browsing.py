@@ -84,6 +84,8 @@ PAGE_KINDS = (
     "nam/2020/",
     "doi-chieu/",
     "dinh-chinh/",
+    "thay-doi/",
+    "thay-doi/tien-giang/",
     "thuat-ngu/",
     "tim-kiem/",
     "du-lieu/",
@@ -93,6 +95,7 @@ PAGE_KINDS = (
     "gioi-thieu/su-dung-lai/",
     "gioi-thieu/tiep-can/",
     "huong-dan/tep-van-ban/",
+    "huong-dan/nhat-ky/",
     "du-an/doi-soat-du-lieu/",
     "404.html",
 )
@@ -127,6 +130,8 @@ SAMPLE_KINDS = (
     "tuyen-truyen/tinh-mau/2026/18-kh-snv/",
     "can-cu/bat-dong/",
     "doi-chieu/",
+    "thay-doi/",
+    "thay-doi/tinh-mau/",
 )
 PHONE = 360
 DESK = 1440

@@ -65,7 +65,8 @@ def test_a_change_that_a_correction_declares_is_a_correction(history: SmallHisto
     history.commit(1)
     assert _lines(changes(history.dataset())) == [
         f"Đính chính: Kế hoạch 33/KH-UBND [mau-tay] {PAGE}",
-        f"  mới Lỗi của bản chép dòng 14: Sở Số hóa Mẫu (Nhập nhầm) {PAGE}ban-chep/#d14",
+        f"  mới Bản chép, dòng 14 (Nhập nhầm) {PAGE}ban-chep/#d14",
+        "    Bản chép: «Sở Số hóa Mẫu» → «Sở Nội vụ Mẫu»",
         f"  sửa Nhiệm vụ 1: Trả kết quả tại nhà (Nhập nhầm) {TASK}",
         "    Cơ quan chủ trì: «Sở Số hóa Mẫu» → «Sở Nội vụ Mẫu»",
         f"Sửa: Kế hoạch 33/KH-UBND [mau-tay] {PAGE}",
@@ -106,7 +107,7 @@ def test_scores_and_progress(history: SmallHistory) -> None:
         "Báo cáo tiến độ mới: Tiến độ của Mẫu Tây, quý III/2025 [mau-tay]"
         " /tien-do/mau-tay/#bao-cao-2025-quy-3-bc1",
         "  mới Báo cáo quý /tien-do/mau-tay/#bao-cao-2025-quy-3-bc1",
-        f"  mới Kết quả: Hoàn thành {TASK}",
+        f"  mới Trả kết quả tại nhà: cơ quan báo cáo hoàn thành {TASK}",
     ]
     assert [one.chu_de for one in found] == [{Topic.SCORES}, {Topic.PROGRESS}]
 
@@ -120,7 +121,8 @@ def test_a_mistake_of_the_portal_is_a_correction(history: SmallHistory) -> None:
     history.commit(1)
     assert _lines(changes(history.dataset())) == [
         f"Đính chính: Cổng sửa điều đã đăng sai [mau-tay] {PAGE}",
-        f"  mới Điều cổng đã đăng sai: Hạng 5 {PAGE}",
+        f"  mới Điều đã đăng (Nhập nhầm) {PAGE}",
+        "    Đã đăng: «Hạng 5» → «Hạng 4»",
     ]
 
 

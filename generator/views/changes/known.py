@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
+from generator.model.items import Communication, Duty, Target, Task
 from generator.model.ledger import ledgers
 from generator.model.once import once_a_dataset
 from generator.views import urls
@@ -76,6 +77,19 @@ def _in_document(dataset: Dataset, key: str, ma: str, *, copy: bool) -> str:
         has_line = linked.record.goc is not None and ma[1:].isdecimal() and int(ma[1:]) <= lines
         return f"{page}ban-chep/#{ma}" if has_line else page
     return urls.item(key, ma) if ma and ma in _ids(dataset, key) else page
+
+
+@once_a_dataset
+def item_words(dataset: Dataset, van_ban: str) -> dict[str, str]:
+    """The words of a document's items by their addresses: what reports of progress are about."""
+    linked = dataset.documents.get(van_ban)
+    if linked is None:
+        return {}
+    items = linked.muc
+    found = {urls.item(van_ban, one.ma): one.ten for one in items.tieu_chi}
+    said: list[Task | Target | Duty | Communication] = [*items.nhiem_vu, *items.chi_tieu]
+    said += [*items.phan_cong, *items.tuyen_truyen]
+    return found | {urls.item(van_ban, one.ma): one.noi_dung for one in said}
 
 
 @once_a_dataset

@@ -49,6 +49,12 @@ def changes(dataset: Dataset) -> tuple[News, ...]:
 
 
 @once_a_dataset
+def told_provinces(dataset: Dataset) -> frozenset[str]:
+    """The provinces that the log tells of."""
+    return frozenset(one.tinh for one in news(dataset))
+
+
+@once_a_dataset
 def last_changed(dataset: Dataset) -> dict[str, date]:
     """The last day on which a page's own contents changed, by its address: documents, scores and
     the progress of provinces. Empty where nobody knows."""
@@ -190,7 +196,7 @@ class _Teller:
     def _of_the_site(self, day: date, file: FileChange) -> Iterator[News]:
         for number, one in enumerate(one for one in file.doi if one.truoc is None):
             # The register is checked: its addresses are pages of the site.
-            item = self._item("", one, "")
+            item = self._item("", one, one.muc.value("ly_do"))
             yield News(
                 wording.key(day, "corrected", one.muc.dia_chi.strip("/"), str(number)),
                 day,
@@ -222,7 +228,9 @@ class _Teller:
 
 
 def _differences(dataset: Dataset, tinh: str, change: Change) -> Iterator[Difference]:
-    if change.truoc is not None and change.sau is not None:
+    if change.truoc is None and change.muc.loai in (Kind.CORRECTION, Kind.SITE_CORRECTION):
+        yield from wording.declared(change.muc)
+    elif change.truoc is not None and change.sau is not None:
         yield from wording.differences(dataset, tinh, change.truoc, change.sau)
 
 

@@ -12,6 +12,7 @@ from generator.model.dataset import Dataset
 from generator.schema.fields import label
 from generator.schema.periods import name as period_name
 from generator.source.layout import ProgressPlace
+from generator.views.changes.known import item_words
 from generator.views.changes.news import Difference
 from generator.views.names import shortened
 from generator.views.progress.history import agency_words
@@ -24,12 +25,6 @@ NAMES = {
     Kind.SUMMARY_ROW: "Điểm năm",
     Kind.COMMUNICATION: "Tuyên truyền",
     Kind.PASSAGE: "Đoạn",
-    Kind.CORRECTION: "Lỗi của bản chép",
-    Kind.RESULT: "Kết quả",
-    Kind.EVIDENCE: "Bằng chứng công khai",
-    Kind.LOOKUP: "Đã tìm, chưa thấy báo cáo",
-    Kind.NEWS_ITEM: "Tin, bài",
-    Kind.SITE_CORRECTION: "Điều cổng đã đăng sai",
 }
 COUNTED = {
     Kind.TASK: "nhiệm vụ",
@@ -39,13 +34,27 @@ COUNTED = {
     Kind.COMMUNICATION: "mục tuyên truyền",
 }
 _UNNUMBERED = (Kind.SCORE, Kind.REPORT, Kind.DOCUMENT)
+_ABOUT = {
+    Kind.RESULT: "cơ quan báo cáo ",
+    Kind.EVIDENCE: "bằng chứng công khai, ",
+    Kind.LOOKUP: "chưa tìm thấy báo cáo ở ",
+    Kind.NEWS_ITEM: "tin, bài ",
+}
+"""What is known of an item, before what is said of it."""
 _WHOLE = 160
 _AROUND = 40
 _NAME = 110
 
 
 def item_name(dataset: Dataset, tinh: str, one: Entry) -> str:
-    """`Nhiệm vụ 3: Rà soát thủ tục…`; the number as printed."""
+    """`Nhiệm vụ 3: Rà soát thủ tục…`; the number as printed. Of a report's result, what it is about
+    and what the agency says of it."""
+    if one.loai in _ABOUT:
+        return _about(dataset, tinh, one)
+    if one.loai is Kind.SITE_CORRECTION:
+        return "Điều đã đăng"
+    if one.loai is Kind.CORRECTION:
+        return f"Bản chép, {one.stt}"
     kind = "" if one.loai in _UNNUMBERED else NAMES[one.loai]
     head = f"{kind} {one.stt}".strip()
     first = shown(dataset, tinh, one.truong[0]) if one.truong else ""
@@ -55,6 +64,16 @@ def item_name(dataset: Dataset, tinh: str, one: Entry) -> str:
         return f"{head} {label(one.truong[0].ten)} {first}".strip()
     words = shortened(" ".join(first.split()), _NAME)
     return f"{head}: {words}" if head else words
+
+
+def _about(dataset: Dataset, tinh: str, one: Entry) -> str:
+    key = one.dia_chi.removeprefix("/van-ban/").partition("/#")[0].strip("/")
+    words = item_words(dataset, key).get(one.dia_chi, "")
+    what = shortened(" ".join(words.split()), _NAME).rstrip(".;:")
+    said = shortened(shown(dataset, tinh, one.truong[0]), _NAME)
+    said = said[:1].lower() + said[1:] if one.loai is Kind.RESULT else said
+    known = _ABOUT[one.loai] + said
+    return f"{what}: {known}" if what else known[:1].upper() + known[1:]
 
 
 def contents(dataset: Dataset, tinh: str, one: Entry) -> Iterator[tuple[str, str]]:
@@ -96,6 +115,14 @@ def clipped(old: str, new: str) -> tuple[str, str]:
     begin = _common(old_words, new_words)
     end = _common(old_words[begin:][::-1], new_words[begin:][::-1])
     return _part(old_words, begin, end), _part(new_words, begin, end)
+
+
+def declared(one: Entry) -> Iterator[Difference]:
+    """What a declared correction says was wrong, and what it is now."""
+    wrong = one.value("ban_chep") or one.value("da_dang")
+    if wrong:
+        name = "ban_chep" if one.loai is Kind.CORRECTION else "da_dang"
+        yield Difference(label(name), *clipped(wrong, one.value("sua_thanh")))
 
 
 def _common(some: Sequence[str], others: Sequence[str]) -> int:
