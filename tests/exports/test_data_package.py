@@ -88,7 +88,7 @@ def test_a_table_described() -> None:
         KEYS["co-quan"],
         2,
         (2020, 2021),
-        (File("co-quan.csv", 12, "ab"), File("co-quan.json", 30, "cd")),
+        (File("co-quan.csv", b"tinh,ma\n"), File("co-quan.json", b"[]\n")),
     )
     package = _described(entry, "https://mau.example/cchc/")
     assert package["homepage"] == "https://mau.example/cchc/du-lieu/"
@@ -97,8 +97,8 @@ def test_a_table_described() -> None:
     assert resource["description"] == "Một\x07 dòng \u202engược\u202c."
     assert (resource["path"], resource["bytes"], resource["hash"]) == (
         "co-quan.csv",
-        12,
-        "sha256:ab",
+        8,
+        "sha256:d87b5829de45f2f34c76c0b13e0227a8bfb9babebc958d1fa3430fe6cb0d44e7",
     )
     assert resource["schema"] == {
         "fields": [

@@ -84,6 +84,20 @@ def test_what_a_document_rests_on_and_what_it_names_otherwise(real: Dataset) -> 
     assert set(read.objects(it, ELI.cites)) == others
 
 
+def test_the_forms_of_a_document_are_of_unofficial_value(real: Dataset) -> None:
+    it = _described(real, DOCUMENT, WHOLE)["@graph"][0]
+    stem = f"https://mau.example/cchc{DOCUMENT.rstrip('/')}"
+    assert {(one["contentUrl"], one["encodingFormat"]) for one in it["encoding"]} == {
+        (f"{stem}/", "text/html"),
+        (f"{stem}.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        (f"{stem}.pdf", "application/pdf"),
+        (f"{stem}.txt", "text/plain"),
+        (f"{stem}.json", "application/json"),
+    }
+    values = {one["legislationLegalValue"] for one in it["encoding"]}
+    assert values == {"https://schema.org/UnofficialLegalValue"}
+
+
 def test_a_province_that_bore_two_codes(real: Dataset) -> None:
     place, committee, *_ = _described(real, "/tinh/an-giang/")["@graph"]
     assert [one["value"] for one in place["identifier"]] == ["89", "91"]

@@ -16,6 +16,7 @@ from generator.recognition.citation_relations import Relation
 from generator.views import urls
 from generator.views.citations.cites import act_address, act_name
 from generator.views.data_days import document_day
+from generator.views.forms import forms_of
 from generator.views.linked_data.node import LANGUAGE, Addresses, Node, known
 from generator.views.linked_data.places import area
 from generator.views.names import document_name
@@ -24,6 +25,7 @@ from generator.views.open_data.media_types import MEDIA_TYPES
 MOST_CITED = 60
 """So many cited acts are named; all are in the open data."""
 
+_WHOLE_TEXT = ("docx", "pdf", "txt", "json")
 _UNOFFICIAL = "https://schema.org/UnofficialLegalValue"
 _VIETNAMESE = "http://publications.europa.eu/resource/authority/language/VIE"
 _DATE = "http://www.w3.org/2001/XMLSchema#date"
@@ -42,7 +44,7 @@ def legislation(dataset: Dataset, linked: LinkedDocument, at: Addresses) -> Node
     """The document; work grows with its own citations."""
     document, path = linked.document, urls.document(linked.van_ban)
     cited = _cited(dataset, linked.van_ban)
-    files = tuple(_files(linked, at))
+    files = tuple(_files(dataset, linked, at))
     plan = document.ke_hoach
     return known(
         {
@@ -129,11 +131,15 @@ def _named(act: Act, at: Addresses) -> Node:
     return {"@id": at.name(act_address(act))}
 
 
-def _files(linked: LinkedDocument, at: Addresses) -> Iterator[Node]:
-    """The page and the other forms of the document; the source as received is not one of them."""
+def _files(dataset: Dataset, linked: LinkedDocument, at: Addresses) -> Iterator[Node]:
+    """The page and the other forms of the whole text; tables and calendars are only parts of it,
+    and the source as received is not a form of ours."""
     path = urls.document(linked.van_ban)
     # Another name than the document's: a page is only one form of it.
     yield _file(at.name(f"{path}#trang"), path, MEDIA_TYPES["html"], at)
+    for form in forms_of(dataset, path):
+        if form.suffix in _WHOLE_TEXT:
+            yield _file(at.url(form.path), form.path, form.type, at)
 
 
 def _file(name: str, path: str, media_type: str, at: Addresses) -> Node:

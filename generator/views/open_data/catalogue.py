@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from generator.model.dataset import Dataset
 from generator.views.data_days import data_day
@@ -24,11 +25,19 @@ DESCRIPTIONS = ("datapackage", "dcat")
 
 @dataclass(frozen=True)
 class File:
-    """A published file: its name in the folder of open data, its size and SHA-256."""
+    """A published file: its name in the folder of open data and its bytes."""
 
     ten: str
-    co: int
-    sha256: str
+    noi_dung: bytes = field(repr=False)
+
+    @property
+    def co(self) -> int:
+        """Its size in bytes."""
+        return len(self.noi_dung)
+
+    @cached_property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.noi_dung).hexdigest()
 
     @property
     def dang(self) -> str:
@@ -78,9 +87,7 @@ def catalogue(dataset: Dataset, goc: str, files: Mapping[str, bytes]) -> Catalog
     for path, content in files.items():
         if path.startswith(FOLDER):
             name = path.removeprefix(FOLDER)
-            digest = hashlib.sha256(content).hexdigest()
-            found = File(name, len(content), digest)
-            by_stem.setdefault(name.rpartition(".")[0], []).append(found)
+            by_stem.setdefault(name.rpartition(".")[0], []).append(File(name, content))
     entries = []
     for table in TABLES:
         rows = files[f"{FOLDER}{table.name}.json"]

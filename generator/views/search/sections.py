@@ -62,7 +62,11 @@ _SECTIONS = (
     (urls.PRESS, "Cho báo chí", "Câu viết sẵn cho từng con số, nguồn, ảnh, những chỗ hay nhầm."),
     ("/linh-vuc/", "Lĩnh vực", "Việc, chỉ tiêu, điểm mất theo lĩnh vực cải cách hành chính."),
     ("/nam/", "Theo năm", "Văn bản, kế hoạch, thời hạn và điểm số của từng năm."),
-    ("/du-lieu/", "Dữ liệu", "Tải dữ liệu mở (open data): JSON, CSV, XLSX (Excel)."),
+    (
+        "/du-lieu/",
+        "Dữ liệu",
+        "Tải dữ liệu mở (open data): JSON, CSV, XLSX (Excel), Parquet, SQLite.",
+    ),
 )
 
 
