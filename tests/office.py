@@ -31,11 +31,14 @@ class Office:
     program: str
     folder: Path
 
-    def convert(self, files: Sequence[Path], form: str, name: str = "") -> dict[Path, Path]:
+    def convert(
+        self, files: Sequence[Path], form: str, name: str = "", *, read_as: str = ""
+    ) -> dict[Path, Path]:
         """Each file in another form: `pdf`, `txt:Text`, `csv`, or any filter of LibreOffice's
         `--convert-to`. Many files cost one start. Fails where it gives nothing for one of them.
 
-        Files of one call need different stems; `name`: a folder for what comes out.
+        Files of one call need different stems; `name`: a folder for what comes out; `read_as`: the
+        filter to read with, where the file does not say it (CSV).
         """
         out = self.folder / (name or form.replace(":", "-").replace(",", "-")[:40])
         out.mkdir(parents=True, exist_ok=True)
@@ -43,6 +46,7 @@ class Office:
             self.program,
             "--headless",
             f"-env:UserInstallation={(self.folder / 'ho-so').as_uri()}",
+            *([f"--infilter={read_as}"] if read_as else []),
             "--convert-to",
             form,
             "--outdir",

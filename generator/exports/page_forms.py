@@ -78,9 +78,13 @@ def as_record(record: Mapping[str, Any]) -> bytes:
 
 
 def as_one_csv(book: Book) -> bytes:
-    """The table; several of them as one, with a column that says which kind a row is. Of a document
-    the items, or the document itself where it has none."""
-    sheets = [one for one in book.sheets if one.name != "van-ban"] or list(book.sheets)
+    """The table; several of them as one, with a column that says which kind a row is. Of scores the
+    printed figures alone; of a document its items, or itself where it has none."""
+    sheets = list(book.sheets)
+    if sheets[0].name == "diem":
+        sheets = sheets[:1]
+    elif sheets[0].name == "van-ban" and len(sheets) > 1:
+        sheets = sheets[1:]
     return as_csv(sheets[0].sheet if len(sheets) == 1 else _joined(book.title, sheets))
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
 
 from benchmarks import corpus, projects
 from tests.search_index import Index
@@ -35,6 +36,18 @@ class Live:
         config = load_config(str(self._config), site_dir=str(self.site))
         build(config, serve_url="http://127.0.0.1/", dirty=True)
         return {name for name, time in self._times().items() if before.get(name) != time}
+
+    def ask(self, address: str) -> bytes:
+        """What the server answers a browser."""
+        config = load_config(str(self._config), site_dir=str(self.site))
+        server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(self.site))
+        config.plugins.on_serve(server, config=config, builder=lambda: None)
+        app = server.get_app()
+        assert app is not None
+        environ = {"PATH_INFO": address, "REQUEST_METHOD": "GET"}
+        answer = app(environ, lambda *_: lambda _: None)
+        server.server_close()
+        return b"".join(answer)
 
     def page(self, address: str) -> str:
         return (self.site / address / "index.html").read_text(encoding="utf-8")
@@ -74,7 +87,8 @@ def test_nothing_changed(live: Live) -> None:
 def test_an_edited_document(live: Live) -> None:
     searchable = sorted(live.search_locations())
     replace(live.documents[0], "Bảng có 20 việc.", "Bảng có đúng 20 việc.")
-    assert live.rebuild() == {"van-ban/mau-01/2015/1-kh-ubnd"}
+    page = "van-ban/mau-01/2015/1-kh-ubnd"
+    assert live.rebuild() == {page, f"{page}/phat-thanh"}  # the summary is also read out
     assert "Bảng có đúng 20 việc." in live.page("van-ban/mau-01/2015/1-kh-ubnd")
     assert sorted(live.search_locations()) == searchable
 
@@ -88,6 +102,23 @@ def test_the_search_follows_an_edit_and_only_what_changed_is_written(live: Live)
     assert "Bảng có tuyệt nhiên 20 việc." in index.group(found)[0].text
     written = {name for name, time in live.search_files().items() if before.get(name) != time}
     assert [name for name in written if name.startswith("n")] == [f"n{found}.json"]
+
+
+def test_heavy_forms_are_made_when_a_browser_asks_and_follow_an_edit(live: Live) -> None:
+    path = "van-ban/mau-01/2015/1-kh-ubnd"
+    assert list(live.site.rglob("*.docx")) == []
+    word = live.ask(f"/{path}.docx")
+    assert word[:2] == b"PK"
+    assert "Chép tay" not in live.ask(f"/{path}.txt").decode()
+    replace(live.documents[0], "mo_ta: ", "mo_ta: Chép tay, ")
+    live.rebuild()
+    assert "Chép tay" in live.ask(f"/{path}.txt").decode()
+    assert "Chép tay" in json.loads(live.ask(f"/{path}.json"))["nguon"]["mo_ta"]
+    assert live.ask(f"/{path}.docx") != word
+    replace(live.documents[0], "mo_ta: Chép tay, ", "mo_ta: ")
+    live.rebuild()
+    assert live.ask(f"/{path}.docx") == word
+    assert list(live.site.rglob("*.docx")) == []
 
 
 def test_open_data_follow(live: Live) -> None:

@@ -29,6 +29,9 @@ from generator.views.taking.rows import NamedSheet, select
 
 Tables = tuple[TableDefinition, ...]
 
+OWED = (TASKS, CRITERIA, TARGETS, DUTIES, PROGRESS, PERIODIC_REPORTS)
+"""What somebody owes, and what is known of it."""
+
 LISTS: tuple[tuple[str, Tables], ...] = (
     ("/van-ban/", (DOCUMENTS,)),
     ("/tinh/", (UNITS,)),
@@ -42,8 +45,8 @@ LISTS: tuple[tuple[str, Tables], ...] = (
     ("/chi-tieu/{tinh}/", (TARGETS,)),
     ("/chi-tieu/{tinh}/{nam_van_ban}/", (TARGETS,)),
     ("/tien-do/", (PROGRESS, PERIODIC_REPORTS)),
-    ("/tien-do/{tinh}/", (TASKS, PROGRESS, PERIODIC_REPORTS)),
-    ("/tien-do/{tinh}/{nam_van_ban}/", (TASKS, PROGRESS, PERIODIC_REPORTS)),
+    ("/tien-do/{tinh}/", OWED),
+    ("/tien-do/{tinh}/{nam_van_ban}/", OWED),
     ("/lich/", (DAYS,)),
     ("/lich/{nam_ngay}/", (DAYS,)),
     ("/lich/{nam_ngay}/quy-{quy}/", (DAYS,)),

@@ -1,0 +1,128 @@
+"""What a spreadsheet makes of our tables: text is text, whatever it looks like. Nothing is run."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl  # type: ignore[import-untyped]
+import pytest
+
+from generator.exports.open_data import as_csv
+from generator.exports.workbook import CUT, workbook
+from generator.views.open_data.table import Sheet
+from tests.office import Office
+
+HARMLESS = (
+    "- Rà soát văn bản; - Tham mưu",
+    "- 30% hồ sơ mức 4",
+    "Sở Nội vụ & <b>Sở Tư pháp</b>",
+    "Chữ \"trong nháy\" và 'nháy đơn'",
+    "hai\ndòng",
+    "3.10",
+    "08",
+    "1/2",
+    "15/5/2020",
+    "TRUE",
+    "_x0041_",
+    "phải\u202eiárt",
+)
+DANGEROUS = (
+    "=1+1",
+    "+1+1",
+    "-1+1",
+    "@SUM(A1)",
+    "\t=1+1",
+    "- 2+3",
+    "- =1+1",
+    '=HYPERLINK("http://mau.example/";"bấm")',
+    "=cmd|' /C calc'!A0",
+    "- cmd|' /C calc'!A0",
+    "＝1+1",
+)
+TEXTS = (*HARMLESS, *DANGEROUS)
+# For LibreOffice: comma, quotes, UTF-8, from line 1; cells as shown, the first sheet.
+AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,0"
+OUR_CSV = "Text - txt - csv (StarCalc):44,34,76,1"
+
+
+@pytest.fixture(scope="module")
+def opened(office: Office, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Our files as LibreOffice reads and writes them again."""
+    folder = tmp_path_factory.mktemp("bang")
+    sheet = Sheet("Bảng mẫu", ("noi_dung",), tuple((text,) for text in TEXTS))
+    (folder / "so.xlsx").write_bytes(workbook("Sổ mẫu", (sheet,)))
+    (folder / "chu.csv").write_bytes(as_csv(sheet))
+    return {
+        "xlsx": office.convert([folder / "so.xlsx"], AS_CSV, "ra-csv")[folder / "so.xlsx"],
+        "csv": office.convert([folder / "chu.csv"], "xlsx", "ra-xlsx", read_as=OUR_CSV)[
+            folder / "chu.csv"
+        ],
+    }
+
+
+def test_a_workbook_shows_every_text_as_it_is(opened: dict[str, Path]) -> None:
+    rows = list(csv.reader(io.StringIO(opened["xlsx"].read_text(encoding="utf-8"))))
+    assert [row[0] for row in rows[1:]] == list(TEXTS)
+
+
+def test_nothing_of_a_csv_becomes_a_formula(opened: dict[str, Path]) -> None:
+    (sheet,) = openpyxl.load_workbook(opened["csv"]).worksheets
+    cells = [cell for (cell,) in sheet.iter_rows(min_row=2)]
+    assert [cell.value for cell in cells if cell.data_type == "f"] == []
+    assert cells[0].value == HARMLESS[0]
+
+
+@pytest.mark.parametrize("text", DANGEROUS)
+def test_what_could_run_stands_behind_an_apostrophe_in_csv(text: str) -> None:
+    (_, row) = csv.reader(io.StringIO(as_csv(Sheet("", ("ma",), ((text,),))).decode(), newline=""))
+    assert row == [f"'{text}"]
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_ordinary_words_stay_word_for_word_in_csv(text: str) -> None:
+    (_, row) = csv.reader(io.StringIO(as_csv(Sheet("", ("ma",), ((text,),))).decode(), newline=""))
+    assert row == [text]
+
+
+def test_typed_cells_stay_typed(office: Office, tmp_path: Path) -> None:
+    columns = ("ngay", "diem", "nam")
+    sheet = Sheet("Bảng", columns, ((date(2020, 2, 29), Decimal("79.68"), 2020),))
+    path = tmp_path / "kieu.xlsx"
+    path.write_bytes(workbook("Kiểu", (sheet,)))
+    made = office.convert([path], "xlsx", "kieu")[path]
+    (cells,) = openpyxl.load_workbook(made).worksheets[0].iter_rows(min_row=2)
+    assert [cell.value for cell in cells] == [
+        datetime.combine(date(2020, 2, 29), time()),
+        79.68,
+        2020,
+    ]
+
+
+def test_a_cell_too_long_for_a_spreadsheet_says_so() -> None:
+    made = workbook("Dài", (Sheet("Dài", ("ma",), (("chữ " * 10_000,),)),))
+    cell = openpyxl.load_workbook(io.BytesIO(made)).worksheets[0]["A2"]
+    assert (len(cell.value), cell.value.endswith(CUT)) == (32_767, True)
+
+
+def test_what_xml_cannot_hold_is_left_out() -> None:
+    made = workbook("X", (Sheet("X", ("ma",), (("a\ufffe\uffffb\ud800c",),)),))
+    assert openpyxl.load_workbook(io.BytesIO(made)).worksheets[0]["A2"].value == "abc"
+
+
+@pytest.mark.parametrize(
+    ("titles", "names"),
+    [
+        (["Bảng", "Bảng", "BẢNG"], ["Bảng", "Bảng (2)", "BẢNG (3)"]),
+        (["History", "'Nháy'"], ["History (2)", "Nháy"]),
+        (["a/b\\c?*[d]:e"], ["a b c d e"]),
+        (["x" * 40, "x" * 40], ["x" * 31, "x" * 27 + " (2)"]),
+        (["", "  "], ["Bảng", "Bảng (2)"]),
+    ],
+)
+def test_sheets_are_named_by_the_rules(titles: list[str], names: list[str]) -> None:
+    made = workbook("T", [Sheet(title, ("ma",), (("1",),)) for title in titles])
+    assert openpyxl.load_workbook(io.BytesIO(made)).sheetnames == names
