@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass
+from html import unescape
 
 from generator.views import urls
 from generator.views.forms import SOCIAL
 
 _HOME = f"trang-chu.{SOCIAL}"
 MOST_FIGURES = 3
+_WORDS_OF_SVG = re.compile(rb"<(?:title|desc)\b[^>]*>([^<]+)<")
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class Card:
         figures = ", ".join(f"{one.so} {one.chu}" for one in self.so)
         above = " · ".join(filter(None, (self.loai, self.noi)))
         said = (above, self.tieu_de, figures, self.loi, self.nguon)
-        words = ". ".join(one.rstrip(".") for one in said if one) + "."
+        words = " ".join(one if one[-1] in ".?!" else f"{one}." for one in said if one)
         return f"Dữ liệu mẫu. {words}" if self.mau else words
 
 
@@ -77,5 +80,10 @@ def nearest_card(duong: str, known: Container[str]) -> str | None:
 
 
 def words_of(value: object) -> str:
-    """The words of a picture, where it is that of a card."""
-    return value.mo_ta if isinstance(value, Card) else ""
+    """The words of a picture: those of its card, or the title and description of its drawing."""
+    if isinstance(value, Card):
+        return value.mo_ta
+    if not isinstance(value, bytes):
+        return ""
+    found = (unescape(one.decode()).rstrip(".") for one in _WORDS_OF_SVG.findall(value))
+    return "".join(f"{one}. " for one in found).rstrip()

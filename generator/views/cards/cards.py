@@ -56,12 +56,14 @@ def _provinces(dataset: Dataset) -> Iterator[Card]:
 
 
 def _today(dataset: Dataset, province: Province) -> str:
-    """Of a province that is no more: where it belongs now."""
+    """Of a province that is no more: where it belongs now, or what it is called now."""
     before = province.truoc
     if province.nay is not None or before is None or not before.nay_thuoc:
         return ""
     now = dataset.provinces[before.nay_thuoc].nay
-    return f"nay thuộc {unit_name(now)}" if now else ""
+    if now is None:
+        return ""
+    return f"nay {'là' if now.thay_doi == 'doi-ten' else 'thuộc'} {unit_name(now)}"
 
 
 def _score(newest: ScoreLine) -> Figure:

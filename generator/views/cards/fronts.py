@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.dataset import Dataset
 from generator.model.ledger import ledgers
 from generator.views.cards.card import Card, figures
+from generator.views.provinces import units
 
 ALL_DOCUMENTS = "Theo các văn bản đã đưa lên cổng"
 
@@ -51,17 +52,18 @@ def fronts(dataset: Dataset) -> Iterator[Card]:
     )
     for path, kind, title, counted in of_documents:
         yield Card(path, kind, title, so=figures(counted), nguon=ALL_DOCUMENTS)
+    today, before = (len(units(dataset, today=now)) for now in (True, False))
+    yield Card(
+        "/tinh/",
+        "Tỉnh, thành phố",
+        f"{today} tỉnh, thành phố hôm nay và {before} đơn vị trước 1/7/2025",
+        loi="Văn bản, việc phải làm và điểm số của từng nơi.",
+    )
     for path, kind, title, said in _OTHER_FRONTS:
         yield Card(path, kind, title, loi=said)
 
 
 _OTHER_FRONTS = (
-    (
-        "/tinh/",
-        "Tỉnh, thành phố",
-        "34 tỉnh, thành phố hôm nay và 63 đơn vị trước 1/7/2025",
-        "Văn bản, việc phải làm và điểm số của từng nơi.",
-    ),
     (
         "/tien-do/",
         "Tiến độ",

@@ -12,14 +12,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from generator.charts import draw_file
 from generator.exports.cards import offers
 from generator.exports.cards.picture import card_png
 from generator.exports.cards.title import title
 from generator.model.dataset import build
 from generator.records import load_path
 from generator.settings import Settings
-from generator.views.cards.card import Card, Figure, card_path, nearest_card
+from generator.views.cards.card import Card, Figure, card_path, nearest_card, words_of
 from generator.views.cards.cards import cards
+from tests.charts import samples
 from tests.expected import Expected
 from tests.small_data import DAY, ROOT, SAMPLE_DATA
 
@@ -76,6 +78,7 @@ def test_a_score_of_before_a_merger_says_so_and_a_province_that_is_no_more_too()
     dong_thap, long_an = found["/tinh/dong-thap/"], found["/tinh/long-an/"]
     assert "đơn vị trước khi hợp nhất" in dong_thap.nguon
     assert long_an.noi == "nay thuộc tỉnh Tây Ninh"
+    assert found["/tinh/thua-thien-hue/"].noi == "nay là thành phố Huế"
     assert all("theo" in card.nguon for card in found.values() if "điểm (" in card.nguon)
 
 
@@ -104,6 +107,15 @@ def test_the_files_are_named_after_the_pages() -> None:
 def test_a_page_without_a_card_shows_that_of_the_page_above(page: str, card: str) -> None:
     known = {card_path(one) for one in ("/", "/van-ban/a/2020/b/", "/nhiem-vu/", "/nhiem-vu/a/")}
     assert nearest_card(page, known) == card_path(card)
+
+
+def test_a_chart_has_words_too() -> None:
+    drawing = draw_file(samples.unit_strip(11), form="mang-xa-hoi").encode()
+    assert words_of(drawing).startswith(samples.unit_strip(11).tieu_de)
+    assert words_of(CARD) == (
+        "Dữ liệu mẫu. Kế hoạch 12/KH-UBND · Tỉnh Mẫu. Cải cách hành chính năm 2025."
+        " 23 nhiệm vụ, 12 cơ quan được giao việc. Ủy ban nhân dân Tỉnh Mẫu, ngày 31/01/2025."
+    )
 
 
 def test_no_card_is_known_no_card_is_named() -> None:
