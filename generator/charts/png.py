@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-from importlib.resources import as_file, files
-from threading import local
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import typst
+from generator.charts.typst_compiler import compiler
 
 _SIZE = re.compile(rb'<svg\b[^>]*? width="(\d+)" height="(\d+)"')
 # The drawing comes as data, never as source.
@@ -18,7 +14,6 @@ _SOURCE = b"""
 """
 _POINTS_PER_INCH = 72
 CHART_WIDTH = 1200
-_of_thread = local()
 
 
 def chart_png(svg: bytes) -> bytes:
@@ -40,19 +35,8 @@ def to_png(svg: bytes, width: int) -> bytes:
         "cao": str(round(width * svg_height / svg_width)),
         "hinh": svg.decode(),
     }
-    made = _compiler().compile(_SOURCE, format="png", ppi=_POINTS_PER_INCH, sys_inputs=inputs)
+    made = compiler("generator.charts").compile(
+        _SOURCE, format="png", ppi=_POINTS_PER_INCH, sys_inputs=inputs
+    )
     assert isinstance(made, bytes)
-    return made
-
-
-def _compiler() -> typst.Compiler:
-    """One compiler a thread, for all its pictures: it keeps the fonts, and takes one at a time."""
-    made: typst.Compiler | None = getattr(_of_thread, "compiler", None)
-    if made is None:
-        import typst  # only who makes pictures pays for it
-
-        with as_file(files("generator.charts") / "fonts") as folder:
-            fonts = typst.Fonts(False, False, [str(folder)])
-            made = typst.Compiler(_SOURCE, font_paths=fonts, ignore_system_fonts=True)
-        _of_thread.compiler = made
     return made

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.charts.png import chart_png
-from generator.exports import feeds, page_forms, papers, radio
+from generator.exports import cards, feeds, page_forms, papers, radio
 from generator.exports.heavy_file import HeavyFile as HeavyFile
 from generator.exports.heavy_file import Later as Later
 from generator.model.dataset import Dataset
@@ -27,6 +27,7 @@ OFFERS: tuple[Callable[[Dataset, Settings], Iterator[HeavyFile]], ...] = (
     papers.offers,
     radio.offers,
     feeds.offers,
+    cards.offers,
 )
 """The kinds of heavy files that are made from values (pictures of drawings are apart)."""
 

@@ -34,8 +34,7 @@ from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings, WrongDate, day_of
 from generator.style_sheet import named_by_content, one_sheet
-from generator.views import urls
-from generator.views.forms import SOCIAL
+from generator.views.cards.card import nearest_card, words_of
 from generator.views.search.handwritten import Handwritten
 
 LATE = -100
@@ -88,7 +87,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._templates = CompiledTemplates()
         self._writer: HeavyWriter | None = None
         self._on_demand = OnDemand()
-        self._cards: set[str] = set()
+        self._cards: dict[str, str] = {}
         self._feedback: Feedback | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], **_: object) -> None:
@@ -116,7 +115,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._leave_out_the_theme(files, config)
         self._join_style_sheets(files, config)
         self._site, self._pages = made, {page.file: page for page in made.pages}
-        self._cards = {file.path for file in slow if file.path.endswith(".png")}
+        self._cards = {f.path: words_of(f.value) for f in slow if f.path.endswith(".png")}
         for name, content in self._contents().items():
             self._add(files, config, name, content)
         if self._memory is None:  # while serving the host's address is not the site's
@@ -265,8 +264,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         made = self._pages.get(page.file.src_uri)
         if made is not None:
             words = {"title": escape(made.title), "description": escape(made.description)}
-            card = urls.form(made.path, SOCIAL).lstrip("/")
-            shown = {"anh": card} if card in self._cards else {}
+            card = nearest_card(made.path, self._cards)
+            shown = {"anh": card, "anh_chu": escape(self._cards[card])} if card else {}
             page.meta = dict(made.meta) | words | shown
             page.edit_url = None
         page.meta = {**page.meta, "gop_y": self._report(page, config.site_name)}

@@ -8,19 +8,15 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, time
 from functools import lru_cache
-from importlib.resources import as_file, files
-from threading import local
-from typing import TYPE_CHECKING, Literal
+from importlib.resources import files
+from typing import Literal
 
+from generator.charts.typst_compiler import compiler
 from generator.exports.papers.pdf_blocks import sections
 from generator.exports.papers.pdf_words import words
 from generator.views.paper.paper import Paper
 
-if TYPE_CHECKING:
-    import typst
-
 _STANDARDS: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
-_of_thread = local()
 
 
 def as_pdf(paper: Paper) -> bytes:
@@ -33,7 +29,7 @@ def as_pdf(paper: Paper) -> bytes:
         "ngay": [day.year, day.month, day.day],
         "phan": sections(paper),
     }
-    made = _compiler().compile(
+    made = compiler("generator.exports.papers", "generator.charts").compile(
         _template(),
         format="pdf",
         pdf_standards=[*_STANDARDS],
@@ -47,19 +43,3 @@ def as_pdf(paper: Paper) -> bytes:
 @lru_cache(maxsize=1)
 def _template() -> bytes:
     return (files("generator.exports.papers") / "pdf.typ").read_bytes()
-
-
-def _compiler() -> typst.Compiler:
-    """One compiler a thread: it keeps the fonts, and takes one paper at a time."""
-    made: typst.Compiler | None = getattr(_of_thread, "compiler", None)
-    if made is None:
-        import typst  # only who makes papers pays for it
-
-        with (
-            as_file(files("generator.exports.papers") / "fonts") as serif,
-            as_file(files("generator.charts") / "fonts") as sans,
-        ):
-            fonts = typst.Fonts(False, False, [str(serif), str(sans)])
-            made = typst.Compiler(_template(), font_paths=fonts, ignore_system_fonts=True)
-        _of_thread.compiler = made
-    return made

@@ -5,14 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from math import ceil
-from typing import Any
 
-from generator.exports.papers.pdf_words import Pieces, lines, words
-from generator.views.paper.grid import Standing, grid
+from generator.exports.papers.pdf_tables import Data, runs, table
+from generator.exports.papers.pdf_words import lines, words
 from generator.views.paper.paper import (
     Block,
-    Cell,
     LetterHead,
     Line,
     Paper,
@@ -20,8 +17,6 @@ from generator.views.paper.paper import (
     SignatureBlock,
     Style,
 )
-
-Data = dict[str, Any]
 
 DEEPEST = 6
 """PDF knows the headings H1 to H6."""
@@ -35,9 +30,6 @@ _GROUPS = {
 }
 # How deep a title stands; a numbered heading stands below them by its own level.
 _DEPTH = {"part": 0, "title": 1}
-# How many letters of 12 pt a hundredth of upright A4 holds at least, words broken as they fall.
-_LETTERS_A_SHARE = 0.6
-_MOST_LINES_TOGETHER = 14
 # Printed in two lines, the second only ends the name.
 _BEGUN_NAMES = ("ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN")
 
@@ -80,7 +72,7 @@ def _blocks(content: Sequence[Block], ladder: Ladder) -> Iterator[Data]:
             yield from _lists([line for line in group if isinstance(line, Line)])
         elif name:
             for lines in _titles([line for line in group if isinstance(line, Line)]):
-                rows = [_runs(line) for line in lines]
+                rows = [runs(line) for line in lines]
                 yield {"loai": "ten", "cap": ladder.step(_DEPTH[name]), "dong": rows}
         else:
             yield from (_one(block, ladder) for block in group)
@@ -97,7 +89,7 @@ def _one(block: Block, ladder: Ladder) -> Data:
     if isinstance(block, SignatureBlock):
         return _signature(block)
     if isinstance(block, PaperTable):
-        return _table(block)
+        return table(block)
     if block.style is Style.HEADING:
         level = max(block.level, 1)
         return {"loai": "muc", "cap": ladder.step(1 + level), "in": level} | _words(block)
@@ -144,18 +136,11 @@ def _list_of(line: Line) -> Data:
 
 
 def _item(line: Line) -> Data:
-    return {"chu": _runs(line), "con": []}
+    return {"chu": runs(line), "con": []}
 
 
 def _words(line: Line) -> Data:
-    return {"dau": words(line.mark), "chu": _runs(line)}
-
-
-def _runs(printed: Line | Cell) -> list[tuple[list[Pieces], bool, bool]]:
-    narrow = isinstance(printed, Cell)
-    return [
-        (lines(run.text, narrow=narrow), run.bold, run.italic) for run in printed.runs if run.text
-    ]
+    return {"dau": words(line.mark), "chu": runs(line)}
 
 
 def _letter_head(head: LetterHead) -> Data:
@@ -180,47 +165,3 @@ def _signature(block: SignatureBlock) -> Data:
         "quyen_han": [words(line) for line in block.quyen_han],
         "ho_ten": words(block.ho_ten),
     }
-
-
-def _table(table: PaperTable) -> Data:
-    rows = (*table.head, *table.rows)
-    placed: list[Data] = []
-    for y, row in enumerate(grid(rows, len(table.widths))):
-        together = all(_is_short(standing, table.widths) for standing in row)
-        placed += [
-            _cell(standing, y, len(rows), len(table.widths), together)
-            for standing in row
-            if not standing.from_above
-        ]
-    head = [cell for cell in placed if cell["y"] < len(table.head)]
-    return {
-        "loai": "bang",
-        "ten": words(table.caption),
-        "rong": list(table.widths),
-        "dau": head,
-        "o": placed[len(head) :],
-    }
-
-
-def _cell(standing: Standing, y: int, rows: int, columns: int, together: bool) -> Data:
-    """A cell in its place; one that reaches over the edge of the table ends there."""
-    x, cell, _ = standing
-    return {
-        "x": x,
-        "y": y,
-        "cot": min(cell.columns, columns - x),
-        "hang": min(cell.rows, rows - y),
-        "can": cell.align.value,
-        "dau": cell.header,
-        "lien": together,
-        "chu": _runs(cell),
-    }
-
-
-def _is_short(standing: Standing, widths: Sequence[int]) -> bool:
-    """Whether a cell lets its row move whole to the next page. Reckoned generously: a row that is
-    cut only reads less well, but one held together and longer than a page would lose its end."""
-    x, cell, _ = standing
-    letters = max(1.0, sum(widths[x : x + cell.columns]) * _LETTERS_A_SHARE)
-    lines_of = (ceil(max(len(line), 1) / letters) for line in cell.text.split("\n"))
-    return cell.rows == 1 and sum(lines_of) <= _MOST_LINES_TOGETHER

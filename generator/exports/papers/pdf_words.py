@@ -10,7 +10,7 @@ from importlib.resources import files
 Pieces = str | list[str | list[str]]
 
 _LONGEST = 24
-_LONG = re.compile(rf"(\S{{{_LONGEST},}})")
+WIDE = 60.0
 _APART = re.compile(rf"(\S{{{_LONGEST},}}|\b\w+(?:[/.]\w+)*-\w+(?:-\w+)*)")
 _LETTER = re.compile(".[\u0300-\u036f]*", re.DOTALL)
 # Joiners and marks of direction have no shape; turned about, words would not read as printed.
@@ -27,23 +27,25 @@ def words(text: str) -> str:
     return "".join(_shape(char) for char in shown)
 
 
-def lines(text: str, *, narrow: bool = False) -> list[Pieces]:
+def lines(text: str, room: float = WIDE) -> list[Pieces]:
     """The lines of `text`. A line with words that break otherwise than at blanks comes in pieces:
     a word too long for its column as its letters, one that must not break at its hyphen or stroke
-    (`30c/NQ-CP`, `e-Gov`) in a list of its own. In a `narrow` column they may."""
-    apart = _LONG if narrow else _APART
-    return [_pieces(line, apart) for line in words(text).split("\n")]
+    (`30c/NQ-CP`, `e-Gov`) in a list of its own. `room`: how many letters a line holds at least; a
+    longer word may break at its hyphens."""
+    return [_pieces(line, room) for line in words(text).split("\n")]
 
 
-def _pieces(line: str, apart: re.Pattern[str]) -> Pieces:
-    if not apart.search(line):
+def _pieces(line: str, room: float) -> Pieces:
+    if not _APART.search(line):
         return line
-    parts = apart.split(line)  # every second one is apart
-    return [
-        part if number % 2 == 0 else [part] if len(part) < _LONGEST else _LETTER.findall(part)
-        for number, part in enumerate(parts)
-        if part
-    ]
+    parts = _APART.split(line)  # every second one is apart
+    return [_apart(part, room) if number % 2 else part for number, part in enumerate(parts) if part]
+
+
+def _apart(word: str, room: float) -> str | list[str]:
+    if len(word) >= _LONGEST:
+        return _LETTER.findall(word)
+    return [word] if len(word) <= room else word
 
 
 def _shape(char: str) -> str:
