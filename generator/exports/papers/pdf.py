@@ -14,7 +14,7 @@ from typing import Literal
 from generator.charts.typst_compiler import compiler
 from generator.exports.papers.pdf_blocks import sections
 from generator.exports.papers.pdf_words import words
-from generator.views.paper.paper import Paper
+from generator.views.paper.paper import Line, Paper, Style
 
 _STANDARDS: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
 
@@ -25,6 +25,7 @@ def as_pdf(paper: Paper) -> bytes:
     about = {
         "ten": words(paper.title),
         "mau": paper.sample,
+        "van_ban": _is_document(paper),
         "nguon": [words(line) for line in paper.source],
         "ngay": [day.year, day.month, day.day],
         "phan": sections(paper),
@@ -38,6 +39,15 @@ def as_pdf(paper: Paper) -> bytes:
     )
     assert isinstance(made, bytes)
     return made
+
+
+def _is_document(paper: Paper) -> bool:
+    """Whether it prints an official document, beside whose words ours must be told apart."""
+    return any(
+        isinstance(block, Line) and block.style is Style.TYPE_NAME
+        for section in paper.sections
+        for block in section.blocks
+    )
 
 
 @lru_cache(maxsize=1)

@@ -201,6 +201,12 @@ def test_every_page_names_the_source() -> None:
     assert tags_of(as_pdf(long)).count(long.source[0]) == 1  # who listens hears it once
 
 
+def test_only_a_document_says_whose_words_are_whose() -> None:
+    said = "là lời của cổng, không phải của văn bản"
+    assert said in text_of(as_pdf(PAPER))
+    assert said not in text_of(as_pdf(paper_of(line("Bảng do cổng lập."))))
+
+
 def test_the_same_paper_gives_the_same_bytes_in_any_thread_and_process() -> None:
     first = as_pdf(PAPER)
     as_pdf(paper_of(line("khác")))
