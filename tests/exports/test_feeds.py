@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 from xml.etree import ElementTree as Xml
@@ -19,6 +20,7 @@ from generator.model.dataset import Dataset, build
 from generator.records import load_path
 from generator.settings import Settings
 from generator.views.changes.feeds import followed_on
+from tests.site.html_checker import check_pages
 from tests.small_data import DAY, SAMPLE_DATA
 from tests.small_history import FIRST, PLAN, SCORES, SmallHistory
 
@@ -296,3 +298,21 @@ def test_a_feed_of_a_sample_site_says_so(dataset: Dataset) -> None:
     settings = replace(Settings(SAMPLE_DATA, DAY), mau=True)
     made = next(iter(feeds.offers(dataset, settings))).content()
     assert feedparser.parse(made).feed.title.startswith("(Trang mẫu) ")
+
+
+# A frame around cells: feed readers take styles away, and without it columns run together.
+ALLOWED = ("The “border” attribute on the “table” element is obsolete.",)
+
+
+def test_contents_are_valid_html(known: Files, html_checker: Path, tmp_path: Path) -> None:
+    items = [
+        item
+        for path in ("thay-doi.feed.json", "co-quan/mau-tay/so-noi-vu-mau.feed.json")
+        for item in json.loads(known[path])["items"]
+    ]
+    pages = [tmp_path / f"{number}.html" for number in range(len(items))]
+    for page, item in zip(pages, items, strict=True):
+        head = "<!doctype html><html lang=vi><title>Tin</title><h1>Tin</h1><h2>Tin</h2>"
+        page.write_text(head + item["content_html"], encoding="utf-8")
+    said = check_pages(html_checker, pages)
+    assert [str(one) for one in said if not str(one).split(": ", 1)[1].startswith(ALLOWED)] == []
