@@ -76,7 +76,7 @@ def build(
     found = entries(truth, by_hand)
     beside = search_index.Lists(labels(truth), tuple(names(truth)), tuple(suggestions(truth)))
     files |= search_index.files(found, beside, memory.search if memory else None)
-    told = catalogue(truth, settings.goc, files)
+    told = catalogue(truth, settings, files)
     made = tuple(pages.make_all(truth, memory.pages if memory else None, told))
     slow = tuple(heavy.make_all(truth, settings, files, {page.path: page.title for page in made}))
     return Site(

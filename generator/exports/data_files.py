@@ -4,6 +4,7 @@ hashes. They stand last, for they need the bytes of the others."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from generator.exports.data_package import as_data_package
 from generator.exports.database import as_database
@@ -24,18 +25,23 @@ def make_all(
     A live reload keeps Parquet and the database as they were at its start, as it does workbooks.
     """
     known = dict(made)
-    for offer in _of_tables(made):
+    for offer in _of_tables(made, settings):
         for path, content in files(offer, memory):
             known[path] = content
             yield path, content
-    told = catalogue(dataset, settings.goc, known)
+    told = catalogue(dataset, settings, known)
     yield from files(Offer(f"{FOLDER}datapackage", told, {"json": as_data_package}), memory)
     yield from files(Offer(f"{FOLDER}dcat", told, {"ttl": as_turtle, "jsonld": as_json_ld}), memory)
 
 
-def _of_tables(made: Mapping[str, bytes]) -> Iterator[Offer]:
+def _of_tables(made: Mapping[str, bytes], settings: Settings) -> Iterator[Offer]:
     tables = tuple(published(made, FOLDER))
     for table in tables:
         heavy = frozenset({"parquet"})
         yield Offer(f"{FOLDER}{table.ten}", table, {"parquet": as_parquet}, heavy)
-    yield Offer(f"{FOLDER}{DATABASE}", tables, {"sqlite": as_database}, frozenset({"sqlite"}))
+    yield Offer(
+        f"{FOLDER}{DATABASE}",
+        tables,
+        {"sqlite": partial(as_database, mau=settings.mau)},
+        frozenset({"sqlite"}),
+    )

@@ -27,11 +27,11 @@ def as_data_package(catalogue: Catalogue) -> bytes:
     package: dict[str, Any] = {
         "profile": "tabular-data-package",
         "name": NAME,
-        "title": TITLE,
-        "description": f"{ABOUT} {reuse.LICENCE_WORDS}",
+        "title": title(catalogue),
+        "description": about(catalogue),
         "keywords": ["cải cách hành chính", "PAR Index", "kế hoạch", "chỉ tiêu", "Việt Nam"],
         "licenses": [_licence()],
-        "sources": [{"title": reuse.SOURCE_WORDS, "path": "van-ban.csv"}],
+        "sources": [_source(catalogue)],
         "contributors": [{"title": reuse.PUBLISHER, "role": "publisher"}],
         "resources": [_resource(table) for table in catalogue.bang],
     }
@@ -40,6 +40,22 @@ def as_data_package(catalogue: Catalogue) -> bytes:
     if catalogue.ngay is not None:
         package["version"] = catalogue.ngay.isoformat()
     return (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def title(told: Catalogue) -> str:
+    """What the whole is called; sample data are never called anything else."""
+    return f"Dữ liệu mẫu: {TITLE}" if told.mau else TITLE
+
+
+def about(told: Catalogue) -> str:
+    """What it is and what may be done with it."""
+    sample = f"{reuse.SAMPLE} " if told.mau else ""
+    return f"{sample}{ABOUT} {reuse.LICENCE_WORDS}"
+
+
+def _source(told: Catalogue) -> dict[str, str]:
+    words = reuse.SAMPLE if told.mau else reuse.SOURCE_WORDS
+    return {"title": words, "path": "van-ban.csv"}
 
 
 def _licence() -> dict[str, str]:

@@ -31,12 +31,12 @@ def describe(dataset: Dataset, settings: Settings, page: Page) -> Mapping[str, A
         return None
     at = Addresses(settings.goc, page.path)
     if page.path == "/":
-        return graph(portal.site(page.description, at))
+        return graph(portal.site(page.description, at), mau=settings.mau)
     things = tuple(_things(dataset, page, at))
     steps = [("/", HOME_NAME), *crumbs(page), (page.path, page.title)]
-    return graph(
-        *(things or (web_page(page.path, page.title, page.description, at),)), trail(steps, at)
-    )
+    if not things:
+        things = (web_page(page.path, page.title, page.description, at),)
+    return graph(*things, trail(steps, at), mau=settings.mau)
 
 
 def crumbs(page: Page) -> Iterator[tuple[str, str]]:

@@ -38,7 +38,7 @@ def pages(told: Catalogue) -> Iterator[Page]:
     path = portal.OPEN_DATA
     at = Addresses(told.goc, path)
     steps = [("/", "Trang chủ"), (path, TITLE)]
-    described = graph(portal.data_catalogue(told, DESCRIPTION, at), trail(steps, at))
+    described = graph(portal.data_catalogue(told, DESCRIPTION, at), trail(steps, at), mau=told.mau)
     markdown = fill(
         "open_data.md.jinja",
         path,

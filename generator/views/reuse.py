@@ -7,6 +7,9 @@ PAGE = "/gioi-thieu/su-dung-lai/"
 PUBLISHER = "Những người đóng góp cho Cổng công khai cải cách hành chính"
 SITE_NAME = "Công khai cải cách hành chính"
 
+SAMPLE = "Dữ liệu mẫu, bịa ra để thử cổng; không phải của nơi nào có thật."
+"""What every form of sample data says of itself."""
+
 LICENCE = "MIT"
 LICENCE_ADDRESS = "https://spdx.org/licenses/MIT"
 LICENCE_WORDS = (

@@ -10,13 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import frictionless
-import pytest
 
 from generator.exports.data_package import as_data_package
+from generator.exports.dcat import as_turtle
 from generator.model.dataset import Dataset
+from generator.settings import Settings
+from generator.views import reuse
 from generator.views.open_data.catalogue import Catalogue, File, TableEntry, catalogue
 from generator.views.open_data.columns import KEYS, Kind, columns
 from generator.views.open_data.tables import TABLES, make_all
+from tests.small_data import DAY, ROOT
 
 
 def test_the_package_and_every_row_are_valid(files: Mapping[str, bytes], tmp_path: Path) -> None:
@@ -60,11 +63,10 @@ def test_every_table_says_its_keys() -> None:
     assert list(KEYS) == [table.name for table in TABLES]
 
 
-@pytest.mark.parametrize("goc", ["", "https://mau.example/cchc/"])
 def test_the_years_of_each_table_are_those_of_its_rows(
-    dataset: Dataset, files: Mapping[str, bytes], goc: str
+    dataset: Dataset, files: Mapping[str, bytes]
 ) -> None:
-    told = {one.ten: one for one in catalogue(dataset, goc, files).bang}
+    told = {one.ten: one for one in catalogue(dataset, Settings(ROOT, DAY), files).bang}
     for table in make_all(dataset):
         entry = told[table.definition.name]
         assert entry.so_dong == len(table.rows)
@@ -129,3 +131,11 @@ def test_a_table_described() -> None:
             {"fields": ["tinh"], "reference": {"resource": "tinh-thanh", "fields": ["ma"]}}
         ],
     }
+
+
+def test_sample_data_say_that_they_are(dataset: Dataset, files: Mapping[str, bytes]) -> None:
+    told = catalogue(dataset, Settings(ROOT, DAY, mau=True), files)
+    package = json.loads(as_data_package(told))
+    assert package["title"].startswith("Dữ liệu mẫu: ")
+    assert reuse.SAMPLE in package["description"]
+    assert reuse.SAMPLE in as_turtle(told).decode()

@@ -14,8 +14,10 @@ from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF, XSD
 from generator.exports.dcat import as_json_ld, as_turtle
 from generator.exports.dcat.triples import Iri, Text, Thing, Typed, json_ld, turtle
 from generator.model.dataset import Dataset
+from generator.settings import Settings
 from generator.views.open_data.catalogue import catalogue
 from generator.views.open_data.tables import TABLES
+from tests.small_data import DAY, ROOT
 
 VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
 SPDX = Namespace("http://spdx.org/rdf/terms#")
@@ -114,7 +116,7 @@ def test_every_file_is_what_the_catalogue_says(files: Mapping[str, bytes]) -> No
 def test_with_a_known_address_everything_is_whole(
     dataset: Dataset, files: Mapping[str, bytes]
 ) -> None:
-    told = catalogue(dataset, "https://cong.example/", files)
+    told = catalogue(dataset, Settings(ROOT, DAY, goc="https://cong.example/"), files)
     read = Graph().parse(data=as_turtle(told), format="turtle", publicID="https://khac.example/")
     assert isomorphic(read, Graph().parse(data=as_json_ld(told), format="json-ld"))
     assert not [iri for triple in read for iri in triple if "khac.example" in str(iri)]

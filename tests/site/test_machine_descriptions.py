@@ -15,6 +15,7 @@ import pytest
 from rdflib import Graph
 from rdflib.namespace import RDF
 
+from generator.views import reuse
 from tests.site.browsing import PAGE_KINDS, SAMPLE_KINDS, file_of
 
 _SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
@@ -42,6 +43,7 @@ def test_every_kind_of_page_is_described(built_site: Path, kind: str) -> None:
 def test_every_kind_of_sample_page_is_described(sample_site: Path, kind: str) -> None:
     described = _described(file_of(sample_site, kind))
     assert len(Graph().parse(data=json.dumps(described), format="json-ld", publicID=HOST + kind))
+    assert described["@graph"][0]["disambiguatingDescription"] == reuse.SAMPLE
 
 
 def _addresses(node: Any) -> Iterator[str]:

@@ -25,15 +25,17 @@ _SETTINGS = (
 )
 
 
-def as_database(published: tuple[PublishedTable, ...]) -> bytes:
+def as_database(published: tuple[PublishedTable, ...], *, mau: bool = False) -> bytes:
     """All tables with their keys, the search and the views. Made in memory, in a fixed order and
-    one transaction; nothing in it is of the clock or by chance."""
+    one transaction; nothing in it is of the clock or by chance. `mau`: all of it
+    are samples, which the database says."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         for setting in _SETTINGS:
             connection.execute(setting)
         connection.execute("BEGIN")
         _fill(connection, published)
+        _describe(connection, published, mau=mau)
         connection.execute("COMMIT")
         return connection.serialize()
     finally:
@@ -59,7 +61,6 @@ def _fill(connection: sqlite3.Connection, published: tuple[PublishedTable, ...])
     connection.execute("INSERT INTO tim (tim) VALUES ('optimize')")
     for view in views.VIEWS:
         connection.execute(view)
-    _describe(connection, published)
 
 
 def _provinces(published: Iterable[PublishedTable]) -> dict[str, str]:
@@ -78,7 +79,9 @@ def _cell(value: object) -> object:
     return float(value) if isinstance(value, Decimal) else value
 
 
-def _describe(connection: sqlite3.Connection, published: Iterable[PublishedTable]) -> None:
+def _describe(
+    connection: sqlite3.Connection, published: Iterable[PublishedTable], *, mau: bool
+) -> None:
     """What columns mean and what may be done with all this, for those who have the file only."""
     connection.execute(
         "CREATE TABLE cot (bang TEXT, cot TEXT, kieu TEXT, nhan TEXT, nghia TEXT,"
@@ -100,6 +103,6 @@ def _describe(connection: sqlite3.Connection, published: Iterable[PublishedTable
             ("nguoi_lam", reuse.PUBLISHER),
             ("su_dung_lai", reuse.LICENCE_WORDS),
             ("giay_phep", reuse.LICENCE_ADDRESS),
-            ("nguon", reuse.SOURCE_WORDS),
+            ("nguon", reuse.SAMPLE if mau else reuse.SOURCE_WORDS),
         ),
     )

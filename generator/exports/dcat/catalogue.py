@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.exports.data_package import ABOUT, TITLE
+from generator.exports.data_package import about, title
 from generator.exports.dcat.triples import Iri, Statement, Text, Thing, Typed, json_ld, turtle
 from generator.views import reuse
 from generator.views.linked_data.node import Addresses
@@ -45,8 +45,8 @@ def _catalogue(told: Catalogue) -> Thing:
     at = Addresses(told.goc, OPEN_DATA)
     publisher = _publisher(at)
     statements: list[Statement] = [
-        ("dct:title", Text(TITLE)),
-        ("dct:description", Text(f"{ABOUT} {reuse.LICENCE_WORDS}")),
+        ("dct:title", Text(title(told))),
+        ("dct:description", Text(about(told))),
         ("dct:publisher", publisher),
         ("foaf:homepage", Iri(at.url(OPEN_DATA))),
         ("dct:language", _VIETNAMESE),
@@ -89,15 +89,15 @@ def _temporal(years: tuple[int, int] | None) -> Iterator[Statement]:
 
 
 def _dataset(
-    ten: str, title: str, about: str, told: Catalogue, publisher: Thing, at: Addresses
+    ten: str, name: str, words: str, told: Catalogue, publisher: Thing, at: Addresses
 ) -> Iterator[Statement]:
     """What every data set says."""
     contact = (
         ("vcard:fn", Text("Báo sai sót, góp ý")),
         ("vcard:hasURL", Iri(at.url("/gioi-thieu/#bao-sai-sot"))),
     )
-    yield "dct:title", Text(title)
-    yield "dct:description", Text(about)
+    yield "dct:title", Text(name)
+    yield "dct:description", Text(words)
     yield "dct:identifier", Typed(at.name(f"{OPEN_DATA}#{ten}"), "xsd:anyURI")
     yield "dct:publisher", publisher
     yield "dcat:contactPoint", Thing("vcard:Organization", contact, at.name("/gioi-thieu/#lien-he"))
@@ -112,26 +112,26 @@ def _dataset(
 
 
 def _table(table: TableEntry, told: Catalogue, publisher: Thing, at: Addresses) -> Thing:
-    title = f"{table.tieu_de} (bảng {table.ten})"
+    name = f"{table.tieu_de} (bảng {table.ten})"
     statements = [
-        *_dataset(table.ten, title, table.noi_dung, told, publisher, at),
+        *_dataset(table.ten, name, table.noi_dung, told, publisher, at),
         *_temporal(table.nam),
-        *(("dcat:distribution", _file(file, title, told, at)) for file in table.tep),
+        *(("dcat:distribution", _file(file, name, told, at)) for file in table.tep),
     ]
     return Thing("dcat:Dataset", tuple(statements), at.name(f"{OPEN_DATA}#{table.ten}"))
 
 
 def _database(told: Catalogue, publisher: Thing, at: Addresses) -> Thing:
-    title = "Mọi bảng trong một tệp"
+    name = "Mọi bảng trong một tệp"
     statements = [
-        *_dataset(DATABASE, title, _HOW["sqlite"], told, publisher, at),
+        *_dataset(DATABASE, name, _HOW["sqlite"], told, publisher, at),
         *_temporal(told.nam),
-        *(("dcat:distribution", _file(file, title, told, at)) for file in told.csdl),
+        *(("dcat:distribution", _file(file, name, told, at)) for file in told.csdl),
     ]
     return Thing("dcat:Dataset", tuple(statements), at.name(f"{OPEN_DATA}#{DATABASE}"))
 
 
-def _file(file: File, title: str, told: Catalogue, at: Addresses) -> Thing:
+def _file(file: File, name: str, told: Catalogue, at: Addresses) -> Thing:
     address = at.url(f"{OPEN_DATA}{file.ten}")
     media_type = f"{_IANA}/{MEDIA_TYPES[file.dang]}"
     own = _FILE_TYPES.get(file.dang)
@@ -140,7 +140,7 @@ def _file(file: File, title: str, told: Catalogue, at: Addresses) -> Thing:
         ("spdx:checksumValue", Typed(file.sha256, "xsd:hexBinary")),
     )
     statements: tuple[Statement, ...] = (
-        ("dct:title", Text(f"{title}, {file.dang}")),
+        ("dct:title", Text(f"{name}, {file.dang}")),
         ("dct:description", Text(_HOW[file.dang])),
         ("dcat:accessURL", Iri(address)),
         ("dcat:downloadURL", Iri(address)),

@@ -58,9 +58,10 @@ class Addresses:
 VIETNAM: Node = {"@type": "Country", "name": "Việt Nam", "identifier": "VN"}
 
 
-def graph(*nodes: Node) -> Node:
-    """A description of several things."""
-    return {"@context": dict(CONTEXT), "@graph": list(nodes)}
+def graph(first: Node, *nodes: Node, mau: bool = False) -> Node:
+    """A description of several things; `mau`: the first is said to be a sample."""
+    sample = {"disambiguatingDescription": reuse.SAMPLE} if mau else {}
+    return {"@context": dict(CONTEXT), "@graph": [first | sample, *nodes]}
 
 
 def in_script(described: Mapping[str, Any]) -> str:

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.model.dataset import Dataset
+from generator.settings import Settings
 from generator.views.data_days import data_day
 from generator.views.open_data.columns import Column, Keys, columns, keys
 from generator.views.open_data.tables import TABLES
@@ -66,13 +67,15 @@ class TableEntry:
 @dataclass(frozen=True)
 class Catalogue:
     """Everything in the folder of open data. `ngay`: the day of the data; `goc`: the site's
-    address, where it is known; `csdl`: the database; `mo_ta`: the descriptions of it all."""
+    address, where it is known; `csdl`: the database; `mo_ta`: the descriptions of it all;
+    `mau`: all data are samples."""
 
     goc: str
     ngay: date | None
     bang: tuple[TableEntry, ...]
     csdl: tuple[File, ...] = ()
     mo_ta: tuple[File, ...] = ()
+    mau: bool = False
 
     @property
     def nam(self) -> tuple[int, int] | None:
@@ -81,7 +84,7 @@ class Catalogue:
         return (min(one[0] for one in known), max(one[1] for one in known)) if known else None
 
 
-def catalogue(dataset: Dataset, goc: str, files: Mapping[str, bytes]) -> Catalogue:
+def catalogue(dataset: Dataset, settings: Settings, files: Mapping[str, bytes]) -> Catalogue:
     """The catalogue of what was made; `files`: by their path from the site's root."""
     by_stem: dict[str, list[File]] = {}
     for path, content in files.items():
@@ -105,7 +108,8 @@ def catalogue(dataset: Dataset, goc: str, files: Mapping[str, bytes]) -> Catalog
         )
     told = (file for stem in DESCRIPTIONS for file in by_stem.get(stem, ()))
     database = tuple(by_stem.get(DATABASE, ()))
-    return Catalogue(goc, data_day(dataset), tuple(entries), database, tuple(told))
+    day = data_day(dataset)
+    return Catalogue(settings.goc, day, tuple(entries), database, tuple(told), settings.mau)
 
 
 # A row is a line of the table's JSON, and a quotation mark inside a text has a backslash before it:
