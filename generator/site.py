@@ -77,7 +77,7 @@ def build(
     beside = search_index.Lists(labels(truth), tuple(names(truth)), tuple(suggestions(truth)))
     files |= search_index.files(found, beside, memory.search if memory else None)
     told = catalogue(truth, settings, files)
-    made = tuple(pages.make_all(truth, memory.pages if memory else None, told))
+    made = tuple(pages.make_all(truth, memory.pages if memory else None, told, settings))
     slow = tuple(heavy.make_all(truth, settings, files, {page.path: page.title for page in made}))
     return Site(
         pages=tuple(head.with_head(truth, settings, with_panel(truth, page)) for page in made),

@@ -15,7 +15,8 @@ is always white with dark ink, whatever the host's scheme, because nobody can as
 
 from __future__ import annotations
 
-FONT = "'Be Vietnam Pro',Arial,'Helvetica Neue',sans-serif"
+FONT = "Be Vietnam Pro,Arial,Helvetica Neue,sans-serif"
+"""Names without quotes, so that the code in a page reads as it will be pasted."""
 INK, SMALL_INK, RULE, BAND, LACQUER = "#222", "#555", "#bbb", "#f4f1ea", "#a6192e"
 EDGE, PADDING, MARGIN = 1, 8, 16
 TITLE_SIZE, TEXT_SIZE, TABLE_SIZE, SMALL_SIZE, FIGURE_SIZE = 18, 16, 15, 14, 44

@@ -27,6 +27,7 @@ from generator.pages import (
     scores,
     search,
     succession,
+    take_away,
     targets,
     tasks,
     terms,
@@ -34,6 +35,7 @@ from generator.pages import (
 )
 from generator.pages.page import Drawn as Drawn
 from generator.pages.page import Page, drawn
+from generator.settings import Settings
 from generator.views.open_data.catalogue import Catalogue
 
 PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
@@ -64,15 +66,24 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
 )
 """The kinds of pages, in the order of the menu."""
 
+WITH_SETTINGS: tuple[Callable[[Dataset, Settings], Iterator[Page]], ...] = (take_away.pages,)
+"""Pages that say where the portal is."""
+
 
 def make_all(
-    dataset: Dataset, memory: Drawn | None = None, told: Catalogue | None = None
+    dataset: Dataset,
+    memory: Drawn | None = None,
+    told: Catalogue | None = None,
+    settings: Settings | None = None,
 ) -> tuple[Page, ...]:
     """Every generated page of the site. `memory`: the last drawings, read and brought up to date
-    (live reload). `told`: the published files, for the page of open data."""
+    (live reload). `told`: the published files, for the page of open data. `settings`:
+    without them pages that say where the portal is are left out."""
     token = drawn.set(memory)
     try:
-        made = tuple(page for make in PAGES for page in make(dataset))
-        return (*made, *open_data.pages(told)) if told is not None else made
+        made = [page for make in PAGES for page in make(dataset)]
+        if settings is not None:
+            made += (page for with_ in WITH_SETTINGS for page in with_(dataset, settings))
+        return (*made, *open_data.pages(told)) if told is not None else tuple(made)
     finally:
         drawn.reset(token)

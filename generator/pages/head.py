@@ -9,6 +9,7 @@ from typing import Any
 from generator.model.dataset import Dataset
 from generator.pages import changes, descriptions
 from generator.pages.page import Head, HeadLink, Page
+from generator.pages.take_away import oembed_links
 from generator.pages.taking import alternates
 from generator.settings import Settings
 from generator.views.data_days import page_days
@@ -17,6 +18,7 @@ from generator.views.linked_data.node import in_script
 LINKS: tuple[Callable[[Dataset, Settings, Page], Iterator[HeadLink]], ...] = (
     alternates,
     changes.head_links,
+    oembed_links,
 )
 """What gives links: other forms of the page, feeds, oEmbed. In the order of the head."""
 

@@ -16,23 +16,13 @@ from generator.model.scores import IndexYear
 from generator.settings import Settings
 from generator.views import urls
 from generator.views.calendar.events import with_file
+from generator.views.embeds import taking as embeds
 from generator.views.paper.papers import papers
 from generator.views.scores.year_charts import year_strip
+from generator.views.taking.form import Form as Form
 from generator.views.taking.tables import document_at, is_score_page, sheets_of
 
 SOCIAL = "mang-xa-hoi.png"
-
-
-@dataclass(frozen=True)
-class Form:
-    """Another form of a page: its suffix, what a link to it says, its path, what it is good for,
-    and its media type (none: not told to machines)."""
-
-    suffix: str
-    label: str
-    path: str
-    use: str = ""
-    type: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,7 +50,7 @@ KINDS: dict[str, _Kind] = {
 }
 """What a suffix is called, in the order of a list of links."""
 
-MORE: tuple[Callable[[Dataset, str], Iterator[Form]], ...] = ()
+MORE: tuple[Callable[[Dataset, str], Iterator[Form]], ...] = (embeds.links,)
 """What else a page gives away that is no suffix of its address: each takes the page's path and
 gives links, which stand after the forms."""
 

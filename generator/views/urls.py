@@ -85,6 +85,11 @@ def form(path: str, suffix: str) -> str:
     return f"{path.rstrip('/')}.{suffix}"
 
 
+def take_away(path: str) -> str:
+    """Where the code to embed the page at `path`, and its citations, are."""
+    return f"{path}lay-ve/"
+
+
 def comparison(chi_so: str, nam: int) -> str:
     """The units of an index year side by side."""
     return f"/chi-so/{chi_so}/{nam}/so-sanh/"

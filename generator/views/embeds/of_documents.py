@@ -80,7 +80,7 @@ def _card(dataset: Dataset, linked: LinkedDocument) -> Embed:
     )
     inside = ", ".join(f"{count} {name}" for count, name in counts if count)
     facts = (
-        ("Về việc", document.trich_yeu if document.so_ky_hieu else ""),
+        ("Trích yếu", document.trich_yeu if document.so_ky_hieu else ""),
         ("Cơ quan ban hành", document.co_quan_ban_hanh),
         ("Ngày", format_date(document.ngay_ban_hanh) if document.ngay_ban_hanh else ""),
         ("Người ký", f"{signer.ho_ten}, {signer.chuc_vu}" if signer else ""),
