@@ -17,6 +17,7 @@ from generator.settings import Settings
 from generator.views import urls
 from generator.views.calendar.events import with_file
 from generator.views.paper.papers import papers
+from generator.views.press.links import links as press_links
 from generator.views.scores.year_charts import year_strip
 from generator.views.taking.tables import document_at, is_score_page, sheets_of
 
@@ -60,7 +61,13 @@ KINDS: dict[str, _Kind] = {
 }
 """What a suffix is called, in the order of a list of links."""
 
-MORE: tuple[Callable[[Dataset, str], Iterator[Form]], ...] = ()
+
+def _for_the_air_and_the_press(dataset: Dataset, path: str) -> Iterator[Form]:
+    for key, label, address, use in press_links(dataset, path):
+        yield Form(key, label, address, use)
+
+
+MORE: tuple[Callable[[Dataset, str], Iterator[Form]], ...] = (_for_the_air_and_the_press,)
 """What else a page gives away that is no suffix of its address: each takes the page's path and
 gives links, which stand after the forms."""
 
