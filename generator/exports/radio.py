@@ -47,7 +47,7 @@ def _foot(view: RadioView, bulletin: Bulletin, goc: str) -> Iterator[str]:
     if bulletin.giu:
         yield f"Giữ như bản in, người đọc tự quyết cách đọc: {', '.join(bulletin.giu)}"
     yield f"Nguồn: {view.nguon}"
-    yield f"Xem trên {PORTAL}: {goc.rstrip('/')}{view.cua}"
+    yield f"Xem trên {PORTAL}: {goc.rstrip('/')}{view.trang}"
     yield "Cổng không phải cơ quan ban hành; giá trị pháp lý thuộc bản gốc đã ký."
 
 

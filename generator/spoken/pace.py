@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 SYLLABLES_A_MINUTE = 180
@@ -34,6 +35,7 @@ _IN_A_FIGURE = 4000
 _ANYWHERE, _BEFORE_SMALL, _IN_A_LIST, _AT_A_MARK = 400, 40, 60, 0
 
 
+@lru_cache(maxsize=2048)
 def breaths(sentence: str) -> tuple[str, ...]:
     """A sentence in groups that are said in one breath, of at most `LONGEST_BREATH` words, even in
     length and parted at marks where it has some, else before a small word."""

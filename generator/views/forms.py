@@ -18,6 +18,7 @@ from generator.views import urls
 from generator.views.calendar.events import with_file
 from generator.views.embeds import taking as embeds
 from generator.views.paper.papers import papers
+from generator.views.press import links as press
 from generator.views.scores.year_charts import year_strip
 from generator.views.taking.form import Form as Form
 from generator.views.taking.tables import document_at, is_score_page, sheets_of
@@ -50,7 +51,7 @@ KINDS: dict[str, _Kind] = {
 }
 """What a suffix is called, in the order of a list of links."""
 
-MORE: tuple[Callable[[Dataset, str], Iterator[Form]], ...] = (embeds.links,)
+MORE: tuple[Callable[[Dataset, str], Iterator[Form]], ...] = (press.links, embeds.links)
 """What else a page gives away that is no suffix of its address: each takes the page's path and
 gives links, which stand after the forms."""
 

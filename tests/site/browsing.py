@@ -86,6 +86,7 @@ PAGE_KINDS = (
     "nam/2020/",
     "doi-chieu/",
     "dinh-chinh/",
+    "luu-tru/",
     "thay-doi/",
     "thay-doi/tien-giang/",
     "thuat-ngu/",

@@ -135,3 +135,9 @@ def test_a_text_explains_its_own_short_forms() -> None:
     assert defined_in(["cán bộ, công chức, viên chức (CBCCVC)"]) == {
         "CBCCVC": "cán bộ, công chức, viên chức"
     }
+
+
+def test_signs_that_cannot_be_said_are_left_out() -> None:
+    told = speak("CCHC\u202e của \x07tỉnh\u200b \ue000& <b>huyện</b>", LEXICON)
+    assert told.loi.startswith("Cải cách hành chính của tỉnh")
+    assert not any(char in told.loi for char in "\u202e\x07\u200b\ue000")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.exports.radio import to_text
-from generator.model.dataset import Dataset, build
+from generator.model.dataset import Dataset, LinkCache, build
 from generator.records import load_path
 from generator.spoken.pace import LONGEST_BREATH, SYLLABLES_A_MINUTE, breaths, syllables
 from generator.spoken.wording import Spoken
@@ -179,3 +179,17 @@ def test_a_text_file_names_rate_source_and_address(real: Dataset) -> None:
 def test_every_thing_has_one_page(real: Dataset) -> None:
     found = [one.cua for one in things(real)]
     assert len(found) == len(set(found)) == len(radio_pages(real))
+
+
+def test_a_live_reload_tells_the_new_day() -> None:
+    """The same document, linked once, reckoned against two days."""
+    records = load_path(ROOT / "data")
+    cache = LinkCache()
+    words = []
+    for day in (date(2020, 8, 1), DAY):
+        dataset = build(records, day, cache)
+        thing = next(one for one in things(dataset) if one.cua.endswith("/180-kh-ubnd/"))
+        assert thing.make() is thing.make()
+        words.append(said(thing.make().ban_tin[0]))
+    assert "nay đã qua" not in words[0]
+    assert "nay đã qua" in words[1]

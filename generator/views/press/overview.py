@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.dataset import Dataset, Province
-from generator.model.once import once_a_dataset
 from generator.model.scores import IndexYear, UnitYear
 from generator.views import urls
 from generator.views.names import index_name
 from generator.views.press.lines import DocumentLine, PressLine, document_line, press_line
+from generator.views.press.provinces import is_known, known_units, press_provinces
 from generator.views.provinces import newest_first
 
 MOST_PROVINCES = 12
@@ -61,30 +61,24 @@ class PressView:
 
 def press_view(dataset: Dataset) -> PressView:
     """The first page; bounded, whatever the portal holds."""
-    charged = [one for one in dataset.tinh if one.van_ban and _units(dataset, one.ma)]
+    charged = [one for one in dataset.tinh if one.van_ban and known_units(dataset, one.ma)]
     newest = sorted(dataset.van_ban, key=newest_first)[:MOST_DOCUMENTS]
     return PressView(
         tuple(_indices(dataset)),
         tuple(_newest_of(dataset, one) for one in charged[:MOST_PROVINCES]),
         tuple(document_line(dataset, one) for one in newest),
         tuple(
-            (one.ten, urls.press(one.ma), len(_units(dataset, one.ma)) + len(one.van_ban))
+            (one.ten, urls.press(one.ma), len(known_units(dataset, one.ma)) + len(one.van_ban))
             for one in dataset.tinh
             if one.ma in press_provinces(dataset)
         ),
     )
 
 
-@once_a_dataset
-def press_provinces(dataset: Dataset) -> frozenset[str]:
-    """Provinces that have a page for the press: those with a score or a document."""
-    return frozenset(one.ma for one in dataset.tinh if one.van_ban or _units(dataset, one.ma))
-
-
 def province_views(dataset: Dataset) -> Iterator[ProvincePress]:
     """The page of each province that has scores or documents."""
     for province in dataset.tinh:
-        units = _by_index(dataset, _units(dataset, province.ma))
+        units = _by_index(dataset, known_units(dataset, province.ma))
         documents = sorted(province.van_ban, key=newest_first)
         if not units and not documents:
             continue
@@ -97,7 +91,7 @@ def province_views(dataset: Dataset) -> Iterator[ProvincePress]:
 def _indices(dataset: Dataset) -> Iterator[IndexLines]:
     """The newest year of each index of provinces in which anything is known."""
     for years in dataset.diem.by_index.values():
-        known = [y for y in years if y.chi_so.cap == "tinh" and any(map(_is_known, y.don_vi))]
+        known = [y for y in years if y.chi_so.cap == "tinh" and any(map(is_known, y.don_vi))]
         if known:
             year = known[0]
             path = urls.index_year(year.chi_so.ma, year.nam)
@@ -117,21 +111,13 @@ def _best_and_worst(dataset: Dataset, year: IndexYear) -> Iterator[PressLine]:
     if ranked and ranked[-1][0] * 2 > among > 0:
         yield press_line(dataset, year, ranked[-1][1], f"Hạng thấp nhất{known}")
     if not ranked or not among:
-        first = ranked[0][1] if ranked else next(filter(_is_known, year.don_vi))
+        first = ranked[0][1] if ranked else next(filter(is_known, year.don_vi))
         yield press_line(dataset, year, first, "Một con số mà cổng biết")
 
 
-def _is_known(unit: UnitYear) -> bool:
-    return unit.chinh.tong is not None or unit.chinh.hang is not None
-
-
 def _newest_of(dataset: Dataset, province: Province) -> tuple[str, str, PressLine]:
-    year, unit = _by_index(dataset, _units(dataset, province.ma))[0]
+    year, unit = _by_index(dataset, known_units(dataset, province.ma))[0]
     return province.ten, urls.press(province.ma), press_line(dataset, year, unit)
-
-
-def _units(dataset: Dataset, tinh: str) -> tuple[UnitYear, ...]:
-    return tuple(one for one in dataset.diem.by_province.get(tinh, ()) if _is_known(one))
 
 
 def _by_index(dataset: Dataset, units: Sequence[UnitYear]) -> list[tuple[IndexYear, UnitYear]]:

@@ -84,8 +84,9 @@ class Bulletin:
 
 @dataclass(frozen=True)
 class RadioView:
-    """The bulletins of a document, a score or a month. `cua`: the page they are about; `ten`: what
-    that is called; `nguon`: the source as print names it; `truoc`: the pages above."""
+    """The bulletins of a document, a score or a month. `cua`: the page they are about, or
+    the address it would have, where `trong` is the page that has it inside; `ten`: what that is
+    called; `nguon`: the source as print names it; `truoc`: the pages above."""
 
     cua: str
     ten: str
@@ -94,6 +95,12 @@ class RadioView:
     nguon: str
     truoc: tuple[tuple[str, str], ...]
     ban_tin: tuple[Bulletin, ...]
+    trong: str = ""
+
+    @property
+    def trang(self) -> str:
+        """The page to read more on."""
+        return self.trong or self.cua
 
     @property
     def duong(self) -> str:

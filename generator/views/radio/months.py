@@ -58,12 +58,17 @@ class DueMonth:
         first = (urls.CALENDAR, "Lịch")
         if not self.tinh:
             return (first, (self.cua, self.thang.ten))
-        year = urls.province_calendar(self.tinh, self.thang.nam)
         return (
             first,
             (urls.province_calendar(self.tinh), self.ten_tinh),
-            (f"{year}#{self.thang.ma}", self.thang.ten),
+            (self.trang, f"Năm {self.thang.nam}"),
         )
+
+    @property
+    def trang(self) -> str:
+        """The page that has the month: its own, or of a province that of the year."""
+        year = urls.province_calendar(self.tinh, self.thang.nam)
+        return year if self.tinh else self.thang.duong
 
 
 @once_a_dataset
@@ -121,6 +126,7 @@ def month_radio(dataset: Dataset, month: DueMonth) -> RadioView:
         f"{_documents(month.han)}; trạng thái tính đến ngày {day}",
         month.truoc,
         bulletins(tuple(_pieces(dataset, voice, month)), leads),
+        month.trang,
     )
 
 
