@@ -16,7 +16,9 @@ from generator.charts.shapes import (
     paragraph,
 )
 from generator.charts.words import shorten, width_of, wrap
+from generator.views import urls
 from generator.views.charts import Chart, PartsBar
+from generator.views.reuse import SITE_NAME
 
 _SHEET = 800.0
 _EDGE = 40.0
@@ -24,7 +26,6 @@ _ROOM = _SHEET - 2 * _EDGE
 _CARD_HEIGHT = 420.0
 _SMALL = 13.0
 _SAMPLE = "DỮ LIỆU MẪU"
-_PORTAL = "Công khai cải cách hành chính"
 
 
 def wide_sheet(chart: Chart, *, goc: str, mau: bool) -> Drawing:
@@ -86,5 +87,5 @@ def _head(chart: Chart, mau: bool, most: int | None) -> tuple[list[Shape], float
 
 def _address(chart: Chart, goc: str) -> str:
     if goc:
-        return goc.rstrip("/") + chart.dia_chi
-    return f"{_PORTAL} · {chart.dia_chi}"
+        return urls.whole(goc, chart.dia_chi)
+    return f"{SITE_NAME} · {chart.dia_chi}"

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from generator.charts import draw_embed
 from generator.embeds import styles
 from generator.embeds.columns import least_width, shares
-from generator.embeds.place import PORTAL, Place
+from generator.embeds.place import Place
 from generator.vietnamese import format_date
 from generator.views.embeds.embed import (
     CardBody,
@@ -23,14 +23,11 @@ from generator.views.embeds.embed import (
     Row,
     TableBody,
 )
+from generator.views.reuse import SAMPLE_PAGE, SITE_NAME
 
 MOST_BYTES = 30_000
 """Of one fragment; what does not fit is a link to the whole."""
 SAMPLE_HEAD = "Trang mẫu"
-SAMPLE = (
-    "Tỉnh, cơ quan, văn bản và con số trong dữ liệu của trang này đều bịa ra để thử"
-    " cổng, không phải của nơi nào có thật."
-)
 
 
 @dataclass(frozen=True)
@@ -87,7 +84,7 @@ def _head(embed: Embed, place: Place) -> Markup:
     sample = Markup("")
     if place.mau:
         sample = _paragraph(styles.SAMPLE, escape(SAMPLE_HEAD))
-        sample += _paragraph(styles.SAMPLE, escape(SAMPLE))
+        sample += _paragraph(styles.SAMPLE, escape(SAMPLE_PAGE))
     opening = Markup('<div lang="vi" style="{}">\n').format(styles.FRAME)
     return opening + sample + _paragraph(styles.TITLE, escape(embed.ten))
 
@@ -95,14 +92,14 @@ def _head(embed: Embed, place: Place) -> Markup:
 def _foot(embed: Embed, place: Place) -> Markup:
     day = format_date(embed.ngay)
     words = Markup("Nguồn: {}. Lấy từ {}, dữ liệu ngày {}.").format(
-        embed.nguon.rstrip("."), _link(embed, place, f"cổng {PORTAL}"), day
+        embed.nguon.rstrip("."), _link(embed, place, f"cổng {SITE_NAME}"), day
     )
     return _paragraph(styles.SMALL, words) + Markup("</div>\n")
 
 
 def _more(embed: Embed, place: Place, shown: int) -> Markup:
     what = "việc" if isinstance(embed.than, ListBody) else "dòng"
-    link = _link(embed, place, f"Xem đủ {embed.so_dong} {what} tại cổng {PORTAL}")
+    link = _link(embed, place, f"Xem đủ {embed.so_dong} {what} tại cổng {SITE_NAME}")
     said = f"Trên đây là {shown} {what} đầu." if shown else f"Mỗi {what} quá dài để chép ra đây."
     return _paragraph(styles.SMALL, Markup("{} {}.").format(said, link))
 

@@ -13,8 +13,8 @@ from generator.charts import embed_size
 from generator.charts.words import Weight, wrap
 from generator.embeds import styles
 from generator.embeds.columns import least_width, shares
-from generator.embeds.fragment import SAMPLE, Fragment
-from generator.embeds.place import PORTAL, Place
+from generator.embeds.fragment import Fragment
+from generator.embeds.place import Place
 from generator.views.embeds.embed import (
     CardBody,
     Cell,
@@ -25,6 +25,7 @@ from generator.views.embeds.embed import (
     Row,
     TableBody,
 )
+from generator.views.reuse import SAMPLE_PAGE, SITE_NAME
 
 WIDTHS = (300, 600, 1000)
 """Columns of hosts: beside an article, an article, a whole page."""
@@ -43,7 +44,9 @@ def height(embed: Embed, made: Fragment, place: Place, width: int) -> int:
 def _parts(embed: Embed, made: Fragment, place: Place, inner: float) -> Iterator[float]:
     if place.mau:
         yield styles.SMALL_SIZE * styles.LINE + 4
-        yield _lines(SAMPLE, inner, styles.SMALL_SIZE, 700) * styles.SMALL_SIZE * styles.LINE + 4
+        yield (
+            _lines(SAMPLE_PAGE, inner, styles.SMALL_SIZE, 700) * styles.SMALL_SIZE * styles.LINE + 4
+        )
     yield (
         _lines(embed.ten, inner, styles.TITLE_SIZE, 700) * (styles.TITLE_SIZE * styles.LINE)
         + styles.GAP
@@ -60,9 +63,11 @@ def _parts(embed: Embed, made: Fragment, place: Place, inner: float) -> Iterator
             yield min(inner, _WIDEST_DRAWING) * tall / across
             yield _table(table, table.dong, inner)
     if made.so_dong < embed.so_dong:
-        more = f"Trên đây là {made.so_dong} dòng đầu. Xem đủ {embed.so_dong} dòng tại cổng {PORTAL}"
+        more = (
+            f"Trên đây là {made.so_dong} dòng đầu. Xem đủ {embed.so_dong} dòng tại cổng {SITE_NAME}"
+        )
         yield _small(f"{more}.", inner)
-    yield _small(f"Nguồn: {embed.nguon}. Lấy từ cổng {PORTAL}, dữ liệu ngày 00/00/0000.", inner)
+    yield _small(f"Nguồn: {embed.nguon}. Lấy từ cổng {SITE_NAME}, dữ liệu ngày 00/00/0000.", inner)
 
 
 def _lines(words: str, room: float, size: float, weight: Weight = 400) -> int:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from generator.embeds.fragment import fragment
-from generator.embeds.place import PORTAL, Place
+from generator.embeds.place import Place
 from generator.views import urls
 from generator.views.embeds.embed import Embed
+from generator.views.reuse import SITE_NAME
 
 _WEIGHTS = (400, 700)
 
@@ -19,11 +20,7 @@ def iframe_page(embed: Embed, place: Place) -> str:
     portal's type, opens links in the host's window, and keeps search machines at the real page."""
     folder = embed.tep.rpartition("/")[0] + "/"
     made = fragment(embed, replace(place, thu_muc=folder))
-    faces = "".join(
-        f"@font-face{{font-family:'Be Vietnam Pro';font-weight:{weight};font-display:swap;"
-        f"src:url({_font(folder, weight)}) format('woff2')}}"
-        for weight in _WEIGHTS
-    )
+    faces = Markup("".join(_face(folder, weight) for weight in _WEIGHTS))  # noqa: S704
     canonical = Markup("")
     if place.goc:
         address = place.address(embed.trang)
@@ -35,12 +32,16 @@ def iframe_page(embed: Embed, place: Place) -> str:
             '<meta name="robots" content="noindex">\n{}<title>{} ({}) - {}</title>\n'
             '<base target="_top">\n<style>{}html{{background:#fff}}body{{margin:0}}</style>\n'
             "</head>\n<body>\n{}</body>\n</html>\n"
-        ).format(canonical, embed.ten, embed.loai.lower(), PORTAL, Markup(faces), Markup(made.html))  # noqa: S704
+        ).format(canonical, embed.ten, embed.loai.lower(), SITE_NAME, faces, Markup(made.html))  # noqa: S704
     )
 
 
-def _font(folder: str, weight: int) -> str:
-    return urls.relative(f"/assets/fonts/be-vietnam-pro-{weight}.woff2", folder)
+def _face(folder: str, weight: int) -> str:
+    font = urls.relative(f"/assets/fonts/be-vietnam-pro-{weight}.woff2", folder)
+    return (
+        f"@font-face{{font-family:'Be Vietnam Pro';font-weight:{weight};font-display:swap;"
+        f"src:url({font}) format('woff2')}}"
+    )
 
 
 def iframe(embed: Embed, place: Place, tall: int) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.views import urls
-from generator.views.reuse import SITE_NAME
 
-PORTAL = SITE_NAME
 UNKNOWN = "[địa chỉ của cổng]"
 """Stands for the portal's address in code that cannot do without it."""
 
@@ -24,9 +22,7 @@ class Place:
     def address(self, path: str) -> str:
         """The whole address of a path; empty where the portal does not know its own, but in a page
         of the portal."""
-        if self.goc:
-            return f"{self.goc.rstrip('/')}{path}"
-        return urls.relative(path, self.thu_muc) if self.thu_muc else ""
+        return urls.reachable(path, self.thu_muc, self.goc) if self.goc or self.thu_muc else ""
 
     def code_address(self, path: str) -> str:
         """The same for code that is worth nothing without it."""

@@ -16,6 +16,7 @@ from icalendar import Calendar, Event, vRecur
 from generator.exports.form_files import Offer
 from generator.model.dataset import Dataset
 from generator.settings import Settings
+from generator.views import urls
 from generator.views.calendar.events import CalendarEvent, CalendarFile, Repeat, files
 
 _PRODUCT = "-//Cong khai cai cach hanh chinh//Lich viec va thoi han//VI"
@@ -62,7 +63,7 @@ def _writer(settings: Settings) -> Callable[[CalendarEvent], bytes]:
 
 
 def _but_the_name(one: CalendarEvent, settings: Settings) -> bytes:
-    address = f"{settings.goc.rstrip('/')}{one.dia_chi}"
+    address = urls.whole(settings.goc, one.dia_chi)
     event = Event()
     event.add("uid", f"{one.ma}@{_UID_DOMAIN}")
     event.add("dtstamp", datetime.combine(one.ghi_ngay, time(), UTC))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -10,8 +9,11 @@ from functools import partial
 from typing import Any
 
 from generator.exports.form_files import Offer
+from generator.exports.json_file import json_file
 from generator.model.dataset import Dataset
 from generator.settings import Settings
+from generator.vietnamese import format_date
+from generator.views import urls
 from generator.views.citing import (
     LEGISLATION,
     SCORE,
@@ -75,7 +77,7 @@ def as_bibtex(sources: Sequence[Cited], goc: str = "") -> bytes:
 
 def _entry(cited: Cited, goc: str) -> str:
     where = f"Cổng {SITE_NAME}"
-    note = f"Dữ liệu ngày {_day(cited.ngay_du_lieu)}"
+    note = f"Dữ liệu ngày {format_date(cited.ngay_du_lieu)}"
     given = {
         "author": _kept(cited.co_quan or where),
         "title": _kept(cited.ten),
@@ -98,7 +100,7 @@ def _copy_words(cited: Cited, goc: str) -> str:
     if cited.ban_luu is None:
         return ""
     day, path = cited.ban_luu
-    return _tex(f"Bản lưu ngày {_day(day)}: {_address(goc, path) or path}")
+    return _tex(f"Bản lưu ngày {format_date(day)}: {_address(goc, path) or path}")
 
 
 def _kept(words: str) -> str:
@@ -115,18 +117,14 @@ def _date(day: date | None, year: int) -> str:
     return day.isoformat() if day else str(year)
 
 
-def _day(day: date) -> str:
-    return f"{day:%d/%m/%Y}"
-
-
 def _address(goc: str, path: str) -> str:
-    return f"{goc.rstrip('/')}{path}" if goc else ""
+    return urls.whole(goc, path) if goc else ""
 
 
 def as_csl(sources: Sequence[Cited], goc: str = "") -> bytes:
     """A list of items for Zotero, Pandoc and the like. `accessed` is the day of the data."""
     items = [_item(cited, goc) for cited in sources]
-    return json.dumps(items, ensure_ascii=False, indent=1).encode() + b"\n"
+    return json_file(items)
 
 
 def _item(cited: Cited, goc: str) -> dict[str, Any]:

@@ -5,11 +5,11 @@ The words of columns come from the one vocabulary. Keys are those of `views/open
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
-from generator.views import reuse
+from generator.exports.json_file import json_file
+from generator.views import reuse, urls
 from generator.views.open_data.catalogue import Catalogue, TableEntry
 from generator.views.open_data.columns import Column, Keys, Reference
 
@@ -36,10 +36,10 @@ def as_data_package(catalogue: Catalogue) -> bytes:
         "resources": [_resource(table) for table in catalogue.bang],
     }
     if catalogue.goc:
-        package["homepage"] = f"{catalogue.goc.rstrip('/')}/du-lieu/"
+        package["homepage"] = urls.whole(catalogue.goc, urls.OPEN_DATA)
     if catalogue.ngay is not None:
         package["version"] = catalogue.ngay.isoformat()
-    return (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_file(package)
 
 
 def title(told: Catalogue) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from itertools import chain
 
 from generator.embeds import Place, fragment, height, iframe, iframe_page
-from generator.embeds.place import PORTAL
 from generator.exports.form_files import Offer
+from generator.exports.json_file import json_file
 from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.views.embeds.all_embeds import pages_with_embeds
 from generator.views.embeds.embed import FRAGMENT, OEMBED, Embed
+from generator.views.reuse import SITE_NAME
 
 _WIDTH = 600
 _A_DAY = 86_400
@@ -43,11 +43,11 @@ def as_oembed(embed: Embed, place: Place) -> bytes:
         "title": embed.ten,
         "author_name": embed.nguon,
         "author_url": place.address(embed.dia_chi),
-        "provider_name": PORTAL,
+        "provider_name": SITE_NAME,
         "provider_url": place.address("/"),
         "cache_age": _A_DAY,
         "html": str(iframe(embed, place, tall)),
         "width": _WIDTH,
         "height": tall,
     }
-    return json.dumps(answer, ensure_ascii=False, indent=1).encode() + b"\n"
+    return json_file(answer)

@@ -14,6 +14,7 @@ from generator.exports.form_files import Offer
 from generator.exports.workbook import workbook
 from generator.model.dataset import Dataset
 from generator.settings import Settings
+from generator.views.open_data.catalogue import FOLDER
 from generator.views.open_data.table import Cell, Sheet
 from generator.views.open_data.tables import make_all
 
@@ -103,4 +104,4 @@ HEAVY = frozenset({"xlsx"})
 def offers(dataset: Dataset, _settings: Settings) -> Iterator[Offer]:
     """Every table of the data page, in three forms."""
     for table in make_all(dataset):
-        yield Offer(f"du-lieu/{table.definition.name}", table.sheet, EXPORTS, HEAVY)
+        yield Offer(f"{FOLDER}{table.definition.name}", table.sheet, EXPORTS, HEAVY)

@@ -6,18 +6,19 @@ reload makes only what is asked for.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from generator.exports.heavy_file import HeavyFile, Later
+from generator.exports.json_file import json_file
 from generator.exports.open_data import as_csv, plain
 from generator.exports.workbook import workbook
 from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.vietnamese import format_date
+from generator.views import urls
 from generator.views.forms import has_tables
 from generator.views.open_data.table import Cell, Row, Sheet
 from generator.views.taking.record import document_record, tables_record
@@ -61,7 +62,7 @@ def _record(dataset: Dataset, settings: Settings, path: str, title: str) -> part
 def _book(dataset: Dataset, settings: Settings, path: str, title: str) -> Book:
     notes = [
         ("Trang", title),
-        ("Địa chỉ", f"{settings.goc.rstrip('/')}{path}"),
+        ("Địa chỉ", urls.whole(settings.goc, path)),
         ("Tính đến ngày", format_date(dataset.ngay)),
         ("Cách đọc", "Chữ của văn bản giữ đúng nguyên văn; ngày, mã và điểm mất do cổng tính."),
     ]
@@ -74,7 +75,7 @@ def _book(dataset: Dataset, settings: Settings, path: str, title: str) -> Book:
 
 def as_record(record: Mapping[str, Any]) -> bytes:
     """Plain data as JSON: figures are numbers, days are ISO text."""
-    return json.dumps(record, ensure_ascii=False, indent=1, default=plain).encode() + b"\n"
+    return json_file(record, default=plain)
 
 
 def as_one_csv(book: Book) -> bytes:

@@ -9,10 +9,10 @@ from generator.exports.heavy_file import HeavyFile, Later
 from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.spoken.pace import SYLLABLES_A_MINUTE
+from generator.views import urls
 from generator.views.radio.bulletin import LENGTHS, Bulletin, RadioView
 from generator.views.radio.phrases import PORTAL
 from generator.views.radio.things import things
-from generator.views.urls import radio_text
 
 SAMPLE = "DỮ LIỆU MẪU, KHÔNG ĐỌC TRÊN LOA"
 
@@ -47,7 +47,7 @@ def _foot(view: RadioView, bulletin: Bulletin, goc: str) -> Iterator[str]:
     if bulletin.giu:
         yield f"Giữ như bản in, người đọc tự quyết cách đọc: {', '.join(bulletin.giu)}"
     yield f"Nguồn: {view.nguon}"
-    yield f"Xem trên {PORTAL}: {goc.rstrip('/')}{view.trang}"
+    yield f"Xem trên {PORTAL}: {urls.whole(goc, view.trang)}"
     yield "Cổng không phải cơ quan ban hành; giá trị pháp lý thuộc bản gốc đã ký."
 
 
@@ -57,5 +57,5 @@ def offers(dataset: Dataset, settings: Settings) -> Iterator[HeavyFile]:
         value = Later(thing.make)
         for length in LENGTHS:
             write = partial(to_text, length=length, goc=settings.goc, mau=settings.mau)
-            path = radio_text(thing.cua, length).lstrip("/")
+            path = urls.radio_text(thing.cua, length).lstrip("/")
             yield HeavyFile(path, value, write, kept=False)

@@ -12,6 +12,8 @@ from datetime import date
 from urllib.parse import quote
 from xml.sax.saxutils import escape
 
+from generator.views import urls
+
 MOST_IN_ONE = 50_000
 """Addresses in one map, as the protocol of sitemaps allows."""
 NAME = "sitemap.xml"
@@ -69,4 +71,4 @@ def _loc(path: str, goc: str) -> str:
 
 
 def _address(path: str, goc: str) -> str:
-    return f"{goc.rstrip('/')}/{quote(path.lstrip('/'), safe=_SAFE)}"
+    return quote(urls.whole(goc, f"/{path.lstrip('/')}"), safe=_SAFE)

@@ -35,6 +35,7 @@ from generator.problems import BlockingProblems, as_text, under
 from generator.settings import Settings, WrongDate, day_of
 from generator.style_sheet import named_by_content, one_sheet
 from generator.views.cards.card import nearest_card, words_of
+from generator.views.reuse import SAMPLE_PAGE
 from generator.views.search.handwritten import Handwritten
 
 LATE = -100
@@ -43,8 +44,7 @@ STYLE_SHEET = "assets/css/trang.css"
 LOG = logging.getLogger("mkdocs.plugins.cong-khai")
 SAMPLE_NOTE = (
     '<div class="ghi-chu ghi-chu--mau"><p class="ghi-chu__nhan">Trang mẫu</p>'
-    "<p>Tỉnh, cơ quan, văn bản và con số trong dữ liệu của trang này đều bịa ra để thử cổng,"
-    " không phải của nơi nào có thật.</p></div>\n"
+    f"<p>{SAMPLE_PAGE}</p></div>\n"
 )
 
 

@@ -8,8 +8,8 @@ from generator.model.dataset import Dataset
 from generator.pages.page import Page, fill
 from generator.views import provinces, ways_in
 from generator.views.home import home_view
+from generator.views.reuse import SITE_NAME
 
-TITLE = "Công khai cải cách hành chính"
 DESCRIPTION = (
     "Tỉnh, thành phố hứa gì về cải cách hành chính, ai làm, bao giờ xong:"
     " kế hoạch và điểm số đúng nguyên văn, có nguồn."
@@ -32,4 +32,4 @@ def pages(dataset: Dataset) -> Iterator[Page]:
         before=len(provinces.units(dataset, today=False)),
         newest=provinces.newest_documents(dataset, 5),
     )
-    yield Page("/", TITLE, DESCRIPTION, markdown, kind="trang-chu", hide=("toc", "navigation"))
+    yield Page("/", SITE_NAME, DESCRIPTION, markdown, kind="trang-chu", hide=("toc", "navigation"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.pages.page import Head, Page, fill
-from generator.views import reuse
+from generator.views import reuse, urls
 from generator.views.linked_data import portal
 from generator.views.linked_data.node import Addresses, graph, in_script, trail
 from generator.views.open_data.catalogue import Catalogue
@@ -35,7 +35,7 @@ _DESCRIBED_BY = {
 
 def pages(told: Catalogue) -> Iterator[Page]:
     """One page."""
-    path = portal.OPEN_DATA
+    path = urls.OPEN_DATA
     at = Addresses(told.goc, path)
     steps = [("/", "Trang chủ"), (path, TITLE)]
     described = graph(portal.data_catalogue(told, DESCRIPTION, at), trail(steps, at), mau=told.mau)

@@ -25,7 +25,6 @@ from generator.views.scores.lines import rank_words, shown_total, source_line
 from generator.views.scores.words import source_words
 
 GAP = "…/…/……"
-_DATA_PAGE = "/du-lieu/"
 
 
 @dataclass(frozen=True)
@@ -180,7 +179,7 @@ def cite_year(dataset: Dataset, year: IndexYear) -> Cited:
 def cite_tables(dataset: Dataset) -> Iterator[Cited]:
     """Each table of the open data."""
     for table in TABLES:
-        path = f"{_DATA_PAGE}#{table.name}"
+        path = f"{urls.OPEN_DATA}#{table.name}"
         yield Cited(
             TABLE,
             f"du-lieu-{table.name}",

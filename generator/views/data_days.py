@@ -47,4 +47,4 @@ def page_days(dataset: Dataset) -> Mapping[str, date]:
         if linked.record.goc is not None:
             found[f"{path}ban-chep/"] = document_day(linked)
     newest = data_day(dataset)
-    return found | ({"/van-ban/": newest, "/du-lieu/": newest} if newest is not None else {})
+    return found | ({"/van-ban/": newest, urls.OPEN_DATA: newest} if newest is not None else {})

@@ -10,6 +10,12 @@ SITE_NAME = "Công khai cải cách hành chính"
 SAMPLE = "Dữ liệu mẫu, bịa ra để thử cổng; không phải của nơi nào có thật."
 """What every form of sample data says of itself."""
 
+SAMPLE_PAGE = (
+    "Tỉnh, cơ quan, văn bản và con số trong dữ liệu của trang này đều bịa ra để thử cổng, không"
+    " phải của nơi nào có thật."
+)
+"""The same in a remark of its own, on a page and in what is taken from it."""
+
 LICENCE = "MIT"
 LICENCE_ADDRESS = "https://spdx.org/licenses/MIT"
 LICENCE_WORDS = (

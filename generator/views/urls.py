@@ -148,9 +148,12 @@ def year(nam: int) -> str:
 SEARCH = "/tim-kiem/"
 
 
+OPEN_DATA = "/du-lieu/"
+
+
 def table(name: str, suffix: str) -> str:
     """An open-data file: `/du-lieu/nhiem-vu.json`."""
-    return f"/du-lieu/{name}.{suffix}"
+    return f"{OPEN_DATA}{name}.{suffix}"
 
 
 DATED_COPIES = "/luu-tru/"
@@ -186,6 +189,21 @@ def relative(path: str, base: str) -> str:
     up = "../" * (base.strip("/").count("/") + 1 if base.strip("/") else 0)
     target = path.lstrip("/")
     return (up + target) or "./"
+
+
+TAG = "tag:cong-khai-cchc,2026:"
+"""Before a path: the name of a thing (a tag URI), the same wherever the site is."""
+
+
+def whole(goc: str, path: str) -> str:
+    """`path` on the site at `goc`; `path` itself where the site's own address is not known («»)."""
+    return f"{goc.rstrip('/')}{path}"
+
+
+def reachable(path: str, base: str, goc: str) -> str:
+    """`path` for readers of the page or folder at `base` wherever they read it: whole where the
+    site's address `goc` is known, else as a link from `base`."""
+    return whole(goc, path) if goc else relative(path, base)
 
 
 def radio(path: str) -> str:

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 
 from generator.exports.data_package import about, title
 from generator.exports.dcat.triples import Iri, Statement, Text, Thing, Typed, json_ld, turtle
-from generator.views import reuse
+from generator.views import reuse, urls
 from generator.views.linked_data.node import Addresses
-from generator.views.linked_data.portal import OPEN_DATA
 from generator.views.open_data.catalogue import DATABASE, Catalogue, File, TableEntry
 from generator.views.open_data.media_types import MEDIA_TYPES
 
@@ -42,13 +41,13 @@ def as_json_ld(told: Catalogue) -> bytes:
 
 
 def _catalogue(told: Catalogue) -> Thing:
-    at = Addresses(told.goc, OPEN_DATA)
+    at = Addresses(told.goc, urls.OPEN_DATA)
     publisher = _publisher(at)
     statements: list[Statement] = [
         ("dct:title", Text(title(told))),
         ("dct:description", Text(about(told))),
         ("dct:publisher", publisher),
-        ("foaf:homepage", Iri(at.url(OPEN_DATA))),
+        ("foaf:homepage", Iri(at.url(urls.OPEN_DATA))),
         ("dct:language", _VIETNAMESE),
         *_rights(at),
         ("dct:spatial", _VIETNAM),
@@ -60,7 +59,7 @@ def _catalogue(told: Catalogue) -> Thing:
     if told.csdl:
         found.append(_database(told, publisher, at))
     statements += [("dcat:dataset", one) for one in found]
-    return Thing("dcat:Catalog", tuple(statements), at.name(f"{OPEN_DATA}#danh-muc"))
+    return Thing("dcat:Catalog", tuple(statements), at.name(f"{urls.OPEN_DATA}#danh-muc"))
 
 
 def _publisher(at: Addresses) -> Thing:
@@ -98,7 +97,7 @@ def _dataset(
     )
     yield "dct:title", Text(name)
     yield "dct:description", Text(words)
-    yield "dct:identifier", Typed(at.name(f"{OPEN_DATA}#{ten}"), "xsd:anyURI")
+    yield "dct:identifier", Typed(at.name(f"{urls.OPEN_DATA}#{ten}"), "xsd:anyURI")
     yield "dct:publisher", publisher
     yield "dcat:contactPoint", Thing("vcard:Organization", contact, at.name("/gioi-thieu/#lien-he"))
     yield from (("dcat:keyword", Text(word)) for word in _KEYWORDS)
@@ -107,7 +106,7 @@ def _dataset(
     yield "dct:spatial", _VIETNAM
     yield "dct:accessRights", Iri(f"{_EU}/access-right/PUBLIC")
     yield "dct:accrualPeriodicity", Iri(f"{_EU}/frequency/IRREG")
-    yield "dcat:landingPage", Iri(at.url(OPEN_DATA))
+    yield "dcat:landingPage", Iri(at.url(urls.OPEN_DATA))
     yield from _modified(told)
 
 
@@ -118,7 +117,7 @@ def _table(table: TableEntry, told: Catalogue, publisher: Thing, at: Addresses) 
         *_temporal(table.nam),
         *(("dcat:distribution", _file(file, name, told, at)) for file in table.tep),
     ]
-    return Thing("dcat:Dataset", tuple(statements), at.name(f"{OPEN_DATA}#{table.ten}"))
+    return Thing("dcat:Dataset", tuple(statements), at.name(f"{urls.OPEN_DATA}#{table.ten}"))
 
 
 def _database(told: Catalogue, publisher: Thing, at: Addresses) -> Thing:
@@ -128,11 +127,11 @@ def _database(told: Catalogue, publisher: Thing, at: Addresses) -> Thing:
         *_temporal(told.nam),
         *(("dcat:distribution", _file(file, name, told, at)) for file in told.csdl),
     ]
-    return Thing("dcat:Dataset", tuple(statements), at.name(f"{OPEN_DATA}#{DATABASE}"))
+    return Thing("dcat:Dataset", tuple(statements), at.name(f"{urls.OPEN_DATA}#{DATABASE}"))
 
 
 def _file(file: File, name: str, told: Catalogue, at: Addresses) -> Thing:
-    address = at.url(f"{OPEN_DATA}{file.ten}")
+    address = at.url(f"{urls.OPEN_DATA}{file.ten}")
     media_type = f"{_IANA}/{MEDIA_TYPES[file.dang]}"
     own = _FILE_TYPES.get(file.dang)
     digest = (
@@ -153,4 +152,4 @@ def _file(file: File, name: str, told: Catalogue, at: Addresses) -> Thing:
         ("dcatap:availability", Iri(f"{_EU}/planned-availability/AVAILABLE")),
         *_modified(told),
     )
-    return Thing("dcat:Distribution", statements, at.name(f"{OPEN_DATA}{file.ten}#tep"))
+    return Thing("dcat:Distribution", statements, at.name(f"{urls.OPEN_DATA}{file.ten}#tep"))

@@ -3,11 +3,12 @@ so that the same data give the same bytes."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+
+from generator.exports.json_file import json_file
 
 PREFIXES = {
     "dcat": "http://www.w3.org/ns/dcat#",
@@ -126,7 +127,7 @@ def json_ld(thing: Thing) -> bytes:
     """The thing as JSON-LD, whose context nobody has to fetch."""
     seen: set[str] = set()
     described = {"@context": PREFIXES, **_json_thing(thing, seen)}
-    return (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_file(described)
 
 
 def _json_thing(thing: Thing, seen: set[str]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from xml.etree import ElementTree as Xml
 
-from generator.exports.feeds.contents import TAG, FeedEntry, FeedFile
+from generator.exports.feeds.contents import FeedEntry, FeedFile
 from generator.views import urls
 from generator.views.changes.feeds import ATOM, JSON_FEED
 
@@ -47,7 +47,7 @@ def _entry(parent: Xml.Element, entry: FeedEntry) -> None:
     _add(parent, "published", moment(entry.tu_ngay))
     _add(parent, "updated", moment(entry.ngay))
     for one in entry.the:
-        _add(parent, "category", term=one.ma, scheme=f"{TAG}{one.nhom}", label=one.ten)
+        _add(parent, "category", term=one.ma, scheme=f"{urls.TAG}{one.nhom}", label=one.ten)
     _add(parent, "summary", entry.tom_tat)
     _add(parent, "content", entry.html, type="html")
 

@@ -25,7 +25,6 @@ MOST_FULL_TEXT = 300_000
 """Beyond so many characters of documents' texts in one feed, older entries name their document,
 say what it holds and link to it."""
 
-TAG = "tag:cong-khai-cchc,2026:"
 Address = Callable[[str], str]
 
 
@@ -76,7 +75,7 @@ def feed_file(dataset: Dataset, settings: Settings, feed: Feed) -> FeedFile:
     sample = "(Trang mẫu) " if settings.mau else ""
     about = f"Những gì cổng {SITE_NAME} mới đăng, sửa, đính chính: {feed.ten}."
     return FeedFile(
-        f"{TAG}{feed.path}",
+        f"{urls.TAG}{feed.path}",
         feed.path,
         printable(f"{sample}{SITE_NAME}: {feed.ten}"),
         printable(about),
@@ -93,9 +92,8 @@ def feed_file(dataset: Dataset, settings: Settings, feed: Feed) -> FeedFile:
 def addresser(settings: Settings, path: str) -> Address:
     """Addresses for the feed of the page at `path`: whole where the site's own address is known,
     else from the feed's own (`/tinh/dong-thap.atom` lies in `/tinh/`)."""
-    goc = settings.goc.rstrip("/")
     folder = f"{path.rstrip('/').rpartition('/')[0]}/"
-    return lambda to: f"{goc}{to}" if goc else urls.relative(to, folder)
+    return lambda to: urls.reachable(to, folder, settings.goc)
 
 
 def _entries(
@@ -110,7 +108,7 @@ def _entries(
         score = score_lines(dataset).get(one.dia_chi) if one.loai is Happened.FIRST else None
         said = printable(score or summary(one))
         yield FeedEntry(
-            f"{TAG}/thay-doi/{one.khoa.replace('#', '/')}",
+            f"{urls.TAG}/thay-doi/{one.khoa.replace('#', '/')}",
             printable(title(dataset, one)),
             duong(one.dia_chi or feed.path),
             one.tu_ngay,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from generator.exports.feeds.atom import moment
 from generator.exports.feeds.contents import FeedEntry, FeedFile
+from generator.exports.json_file import json_file
 from generator.views import urls
 from generator.views.changes.feeds import JSON_FEED
 from generator.views.changes.news import ItemNews
@@ -27,7 +27,7 @@ def as_json_feed(feed: FeedFile) -> bytes:
         "authors": [{"name": feed.tac_gia, "url": feed.trang_chu}],
         "items": [_item(entry) for entry in feed.muc],
     }
-    return (json.dumps(made, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_file(made)
 
 
 def _item(entry: FeedEntry) -> dict[str, Any]:

@@ -32,7 +32,7 @@ def cards(dataset: Dataset, settings: Settings) -> Iterator[Card]:
     """Every card, in the order of the menu."""
     for make in (home, fronts, _provinces, _documents, _agencies, _lists, _indices):
         for card in make(dataset):
-            address = settings.goc.rstrip("/").partition("://")[2] + card.duong
+            address = urls.whole(settings.goc.partition("://")[2], card.duong)
             yield replace(card, dia_chi=address, mau=settings.mau)
 
 

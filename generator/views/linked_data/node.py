@@ -18,7 +18,6 @@ CONTEXT: Mapping[str, str] = {
     "eli": "http://data.europa.eu/eli/ontology#",
 }
 LANGUAGE = "vi"
-TAG = "tag:cong-khai-cchc,2026:"
 
 
 @dataclass(frozen=True)
@@ -31,14 +30,11 @@ class Addresses:
 
     def url(self, path: str) -> str:
         """Where `path` (from the site's root) is to be had."""
-        return self._whole(path) if self.goc else urls.relative(path, self.base)
+        return urls.reachable(path, self.base, self.goc)
 
     def name(self, path: str) -> str:
         """What the thing at `path` is called, the same on every page."""
-        return self._whole(path) if self.goc else f"{TAG}{path}"
-
-    def _whole(self, path: str) -> str:
-        return f"{self.goc.rstrip('/')}{path}"
+        return urls.whole(self.goc, path) if self.goc else f"{urls.TAG}{path}"
 
     @property
     def site(self) -> Node:

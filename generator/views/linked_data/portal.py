@@ -9,8 +9,6 @@ from generator.views.linked_data.node import LANGUAGE, VIETNAM, Addresses, Node,
 from generator.views.open_data.catalogue import Catalogue, TableEntry
 from generator.views.open_data.media_types import MEDIA_TYPES
 
-OPEN_DATA = "/du-lieu/"
-
 
 def site(description: str, at: Addresses) -> Node:
     """The portal, with the address of its search."""
@@ -39,8 +37,8 @@ def data_catalogue(told: Catalogue, description: str, at: Addresses) -> Node:
     """The page of open data: every table as a data set with its files."""
     return {
         "@type": "DataCatalog",
-        "@id": at.name(OPEN_DATA),
-        "url": at.url(OPEN_DATA),
+        "@id": at.name(urls.OPEN_DATA),
+        "url": at.url(urls.OPEN_DATA),
         "name": "Dữ liệu mở",
         "description": description,
         "inLanguage": LANGUAGE,
@@ -52,7 +50,7 @@ def data_catalogue(told: Catalogue, description: str, at: Addresses) -> Node:
 
 
 def _table(table: TableEntry, told: Catalogue, at: Addresses) -> Node:
-    path = f"{OPEN_DATA}#{table.ten}"
+    path = f"{urls.OPEN_DATA}#{table.ten}"
     return known(
         {
             "@type": "Dataset",
@@ -75,7 +73,7 @@ def _files(table: TableEntry, at: Addresses) -> Iterator[Node]:
     for file in table.tep:
         yield {
             "@type": "DataDownload",
-            "contentUrl": at.url(f"{OPEN_DATA}{file.ten}"),
+            "contentUrl": at.url(f"{urls.OPEN_DATA}{file.ten}"),
             "encodingFormat": MEDIA_TYPES[file.dang],
             "contentSize": f"{file.co} B",
         }

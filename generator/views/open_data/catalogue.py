@@ -11,11 +11,12 @@ from functools import cached_property
 
 from generator.model.dataset import Dataset
 from generator.settings import Settings
+from generator.views import urls
 from generator.views.data_days import data_day
 from generator.views.open_data.columns import Column, Keys, columns, keys
 from generator.views.open_data.tables import TABLES
 
-FOLDER = "du-lieu/"
+FOLDER = urls.OPEN_DATA.lstrip("/")
 DATABASE = "cong-khai-cchc"
 """The stem of the database's file in the folder of open data."""
 

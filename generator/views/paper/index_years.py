@@ -10,13 +10,14 @@ from generator.model.scores import IndexYear
 from generator.vietnamese import format_date
 from generator.views.names import index_name
 from generator.views.paper.paper import Block, Cell, Paper, Section, Style
-from generator.views.paper.sources import PORTAL, Publisher, publisher_lines
+from generator.views.paper.sources import Publisher, publisher_lines
 from generator.views.paper.words import cell, facts, line, note, table
+from generator.views.reuse import SITE_NAME
 from generator.views.scores.index_units import UnitLine
 from generator.views.scores.index_years import YearView, year_view
 from generator.views.scores.names import UNIT_NOUNS
 
-_MADE_BY = f"Cổng {PORTAL} trình bày lại số của nguồn; không thay văn bản công bố."
+_MADE_BY = f"Cổng {SITE_NAME} trình bày lại số của nguồn; không thay văn bản công bố."
 
 
 def index_year_paper(dataset: Dataset, year: IndexYear, publisher: Publisher) -> Paper:

@@ -12,7 +12,7 @@ from generator.views import urls
 from generator.views.paper.alike import alike
 from generator.views.paper.offer import ALL, PaperOffer
 from generator.views.paper.paper import Block, Cell, Paper, PaperTable, Run, Section, Style
-from generator.views.paper.sources import PORTAL, Publisher, province_day, publisher_lines
+from generator.views.paper.sources import Publisher, province_day, publisher_lines
 from generator.views.paper.task_rows import task_table
 from generator.views.paper.words import cell, fitted_table, line, note, table, with_note
 from generator.views.progress.history import Entry
@@ -20,10 +20,11 @@ from generator.views.progress.items import by_year, facts_of
 from generator.views.progress.lines import ProgressLine
 from generator.views.progress.provinces import AgencyBlock, province_blocks
 from generator.views.progress.tally import reported_words
+from generator.views.reuse import SITE_NAME
 from generator.views.targets import TargetGroup, groups, target_pages
 from generator.views.tasks import TaskGroup, by_quarter, lines, task_pages
 
-GATHERED = f"Cổng {PORTAL} tổng hợp từ các văn bản đã đăng; không thay bản gốc đã ký."
+GATHERED = f"Cổng {SITE_NAME} tổng hợp từ các văn bản đã đăng; không thay bản gốc đã ký."
 _WORDS = "Chữ trong bảng là chữ của văn bản; phần trong ngoặc, in nghiêng là của cổng."
 
 

@@ -22,15 +22,16 @@ from generator.views.paper.score_tables import (
     printed_parts_table,
     remedies_table,
 )
-from generator.views.paper.sources import PORTAL, Publisher, document_day, publisher_lines
+from generator.views.paper.sources import Publisher, document_day, publisher_lines
 from generator.views.paper.words import facts, line, note
+from generator.views.reuse import SITE_NAME
 from generator.views.scores.lines import SourceLine
 from generator.views.scores.remedies import UnitRemedies, unit_remedies
 from generator.views.scores.same_unit import Ended, unit_words
 from generator.views.scores.unit_charts import unit_title
 from generator.views.scores.units import OtherFigure, UnitScoreView, unit_score_view
 
-_MADE_BY = f"Cổng {PORTAL} trình bày lại số của nguồn; không thay văn bản công bố."
+_MADE_BY = f"Cổng {SITE_NAME} trình bày lại số của nguồn; không thay văn bản công bố."
 _MOST_OTHERS = 20
 
 

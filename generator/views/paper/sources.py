@@ -13,8 +13,8 @@ from generator.vietnamese import format_date
 from generator.views import urls
 from generator.views.names import document_name
 from generator.views.progress.items import facts_of
+from generator.views.reuse import SITE_NAME
 
-PORTAL = "Công khai cải cách hành chính"
 _SHORT_HASH = 12
 
 
@@ -27,11 +27,11 @@ class Publisher:
 
     @classmethod
     def of(cls, settings: Settings) -> Publisher:
-        return cls(settings.goc.rstrip("/"), settings.mau)
+        return cls(settings.goc, settings.mau)
 
     def address(self, path: str) -> str:
         """The address of a page as it is printed: whole where the site's own is known."""
-        return f"Địa chỉ: {self.goc}{path}" if self.goc else f"Địa chỉ trên cổng: {path}"
+        return f"Địa chỉ{'' if self.goc else ' trên cổng'}: {urls.whole(self.goc, path)}"
 
 
 def document_source(
@@ -41,7 +41,7 @@ def document_source(
     path, source = urls.document(linked.van_ban), linked.document.nguon
     received = format_date(source.ngay_nhan)
     return (
-        f"{_cited(dataset, linked)}: cổng {PORTAL} trình bày lại từ bản chép; không thay bản gốc"
+        f"{_cited(dataset, linked)}: cổng {SITE_NAME} trình bày lại từ bản chép; không thay bản gốc"
         " đã ký.",
         f"Nguồn: {source.mo_ta} Nhận ngày {received}; SHA-256 của tệp nguồn bắt đầu bằng"
         f" {source.sha256[:_SHORT_HASH]}.",

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from generator.spoken.lexicon import Lexicon
 from generator.spoken.wording import Spoken, speak
 from generator.views.radio.bulletin import ALWAYS, Piece
+from generator.views.reuse import SITE_NAME
 from generator.views.succession.agencies import ProvinceLine
 
-PORTAL = "Cổng Công khai cải cách hành chính"
+PORTAL = f"Cổng {SITE_NAME}"
 OPENING, BODY, TODAY, SUMMARY, CLOSING = "mo-dau", "noi-dung", "hien-nay", "tom-tat", "ket"
 
 

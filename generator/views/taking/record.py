@@ -35,13 +35,12 @@ RECKONED = frozenset(
 
 def head(dataset: Dataset, settings: Settings, kind: str, path: str, title: str) -> Plain:
     """What every record begins with. `lien_ket`: the whole address, where the site knows it."""
-    goc = settings.goc.rstrip("/")
     return {
         "dang_thuc": f"cong-khai-cchc/{kind}",
         "phien_ban": VERSION,
         "tieu_de": title,
         "dia_chi": path,
-        "lien_ket": f"{goc}{path}" if goc else None,
+        "lien_ket": urls.whole(settings.goc, path) if settings.goc else None,
         "mau": settings.mau,
         "tinh_den_ngay": dataset.ngay,
     }

@@ -20,8 +20,8 @@ from generator.exports.papers.word import page
 from generator.exports.papers.word.markup import printable, root, w
 from generator.exports.papers.word.styles import LANGUAGE, styles
 from generator.views.paper.paper import Paper
+from generator.views.reuse import SITE_NAME
 
-_AUTHOR = "Công khai cải cách hành chính"
 _LONGEST_PROPERTY = 255
 _WORD_2013 = 15  # the mode of Word 2013 and later, so that it does not say «compatibility mode»
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first day that a zip knows
@@ -68,7 +68,7 @@ class WordFile:
         day = datetime.combine(paper.day, time(), UTC)
         properties = self._package.core_properties
         properties.title = printable(paper.title)[:_LONGEST_PROPERTY]
-        properties.author = properties.last_modified_by = _AUTHOR
+        properties.author = properties.last_modified_by = SITE_NAME
         properties.identifier = printable(paper.path)[:_LONGEST_PROPERTY]
         properties.comments = printable(" ".join(paper.source))[:_LONGEST_PROPERTY]
         properties.language = LANGUAGE
