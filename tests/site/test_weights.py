@@ -56,7 +56,7 @@ def visit(browser: Browser, address: str, *, width: int = PHONE, font_delay: flo
     page.goto(address, wait_until="load")
     _settle(page)
     seen.shift = page.evaluate("shifted")
-    seen.sizes = {one.url: _size(one.url, one.body()) for one in answers}
+    seen.sizes = {one.url: _size(one.url, _body(page, one)) for one in answers}
     page.context.close()
     return seen
 
@@ -70,6 +70,13 @@ def _settle(page: Page) -> None:
     """Until the fonts have come and two more frames are drawn."""
     page.evaluate("document.fonts.ready")
     page.evaluate("new Promise(f => requestAnimationFrame(() => requestAnimationFrame(f)))")
+
+
+def _body(page: Page, answer: Response) -> bytes:
+    """What a frame without scripts has received is not in the page's process: it is asked again."""
+    if answer.frame == page.main_frame:
+        return answer.body()
+    return page.context.request.get(answer.url).body()
 
 
 def _size(url: str, body: bytes) -> int:
