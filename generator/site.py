@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator import checks, exports, pages
 from generator.archive import store
@@ -15,7 +15,8 @@ from generator.history.kept_log import WrongLog
 from generator.history.log import Log
 from generator.history.reader import read_log
 from generator.model import dataset
-from generator.pages import head
+from generator.model.dataset import Dataset
+from generator.pages import head, open_data
 from generator.pages.page import Page
 from generator.pages.taking import with_panel
 from generator.problems import BlockingProblems, Problem, blocking
@@ -68,25 +69,46 @@ def build(
     problems = checks.run(records)
     if blocking(problems):
         raise BlockingProblems(problems)
-    log = _log(folder, settings, memory)
-    truth = dataset.build(records, settings.ngay, memory.links if memory else None, log)
-    kept = store.read(settings.luu_tru) if settings.luu_tru else ()
-    truth = replace(truth, ban_luu=kept)
-    files = dict(exports.make_all(truth, settings, memory.exports if memory else None))
-    found = entries(truth, by_hand)
-    beside = search_index.Lists(labels(truth), tuple(names(truth)), tuple(suggestions(truth)))
-    files |= search_index.files(found, beside, memory.search if memory else None)
-    told = catalogue(truth, settings, files)
-    made = tuple(pages.make_all(truth, memory.pages if memory else None, told, settings))
-    slow = tuple(heavy.make_all(truth, settings, files, {page.path: page.title for page in made}))
+    truth = _truth(records, _log(folder, settings, memory), settings, memory)
+    files = _files(truth, settings, memory) | _search_files(truth, by_hand, memory)
+    made = _pages(truth, settings, files, memory)
+    titles = {page.path: page.title for page in made}
     return Site(
-        pages=tuple(head.with_head(truth, settings, with_panel(truth, page)) for page in made),
+        pages=made,
         files=files,
-        heavy=slow,
+        heavy=tuple(heavy.make_all(truth, settings, files, titles)),
         problems=problems,
         contacts=dict(_contacts(records)),
-        ban_luu=kept,
+        ban_luu=truth.ban_luu,
     )
+
+
+def _truth(records: Records, log: Log, settings: Settings, memory: Memory | None) -> Dataset:
+    """Everything that is known, linked; with it the dated copies that are kept."""
+    copies = store.read(settings.luu_tru) if settings.luu_tru else ()
+    return dataset.build(records, settings.ngay, memory.links if memory else None, log, copies)
+
+
+def _files(truth: Dataset, settings: Settings, memory: Memory | None) -> dict[str, bytes]:
+    return dict(exports.make_all(truth, settings, memory.exports if memory else None))
+
+
+def _search_files(
+    truth: Dataset, by_hand: Sequence[Handwritten], memory: Memory | None
+) -> dict[str, bytes]:
+    beside = search_index.Lists(labels(truth), tuple(names(truth)), tuple(suggestions(truth)))
+    found = entries(truth, by_hand)
+    return dict(search_index.files(found, beside, memory.search if memory else None))
+
+
+def _pages(
+    truth: Dataset, settings: Settings, files: Mapping[str, bytes], memory: Memory | None
+) -> tuple[Page, ...]:
+    """Every page, with the panel of its forms and what its head says."""
+    told = catalogue(truth, settings, files)
+    with pages.remembering(memory.pages if memory else None):
+        made = (*pages.make_all(truth, settings), *open_data.pages(told))
+        return tuple(head.with_head(truth, settings, with_panel(truth, page)) for page in made)
 
 
 def _log(folder: DataFolder, settings: Settings, memory: Memory | None) -> Log:

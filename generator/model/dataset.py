@@ -168,10 +168,14 @@ class LinkCache:
 
 
 def build(
-    records: Records, ngay: date, cache: LinkCache | None = None, log: Log | None = None
+    records: Records,
+    ngay: date,
+    cache: LinkCache | None = None,
+    log: Log | None = None,
+    copies: tuple[Copy, ...] = (),
 ) -> Dataset:
     """Link all records. Documents by province, then year and code. `ngay`: the day that deadlines
-    are reckoned against; `log`: what was published when."""
+    are reckoned against; `log`: what was published when; `copies`: the dated copies kept."""
     cache = cache or LinkCache()
     named = {tinh: _named_agencies(records, tinh) for tinh in records.folders}
     indexes = records.agency_indexes
@@ -194,6 +198,7 @@ def build(
         reported,
         own,
         log or Log(),
+        copies,
     )
 
 

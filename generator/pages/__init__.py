@@ -18,7 +18,6 @@ from generator.pages import (
     home,
     indices,
     measures,
-    open_data,
     press,
     progress,
     provinces,
@@ -34,9 +33,9 @@ from generator.pages import (
     years,
 )
 from generator.pages.page import Drawn as Drawn
-from generator.pages.page import Page, drawn
+from generator.pages.page import Page
+from generator.pages.page import remembering as remembering
 from generator.settings import Settings
-from generator.views.open_data.catalogue import Catalogue
 
 PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     home.pages,
@@ -70,20 +69,10 @@ WITH_SETTINGS: tuple[Callable[[Dataset, Settings], Iterator[Page]], ...] = (take
 """Pages that say where the portal is."""
 
 
-def make_all(
-    dataset: Dataset,
-    memory: Drawn | None = None,
-    told: Catalogue | None = None,
-    settings: Settings | None = None,
-) -> tuple[Page, ...]:
-    """Every generated page of the site. `memory`: the last drawings, read and brought up to date
-    (live reload). `told`: the published files, for the page of open data. `settings`:
-    without them pages that say where the portal is are left out."""
-    token = drawn.set(memory)
-    try:
-        made = [page for make in PAGES for page in make(dataset)]
-        if settings is not None:
-            made += (page for with_ in WITH_SETTINGS for page in with_(dataset, settings))
-        return (*made, *open_data.pages(told)) if told is not None else tuple(made)
-    finally:
-        drawn.reset(token)
+def make_all(dataset: Dataset, settings: Settings) -> Iterator[Page]:
+    """Every page that is made of the dataset: all but the page of open data, which tells of the
+    published files."""
+    for make in PAGES:
+        yield from make(dataset)
+    for make_with in WITH_SETTINGS:
+        yield from make_with(dataset, settings)

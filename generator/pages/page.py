@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -98,15 +100,25 @@ def markdown_text(text: str) -> Markup:
 Drawn = dict[str, tuple[str, dict[str, object], str]]
 """Address of a page -> template, values and Markdown of its last drawing (live reload)."""
 
-drawn: ContextVar[Drawn | None] = ContextVar("drawn", default=None)
-"""The drawings that `fill` may use again; none in a build that starts from nothing."""
+_drawn: ContextVar[Drawn | None] = ContextVar("drawn", default=None)
+
+
+@contextmanager
+def remembering(memory: Drawn | None) -> Iterator[None]:
+    """Inside it `fill` uses the last drawings again and brings them up to date; None: each is
+    drawn anew, and none is kept."""
+    token = _drawn.set(memory)
+    try:
+        yield
+    finally:
+        _drawn.reset(token)
 
 
 def fill(template: str, base: str, **values: object) -> str:
     """Render a template of `templates/` for the page at `base`. Blank lines are squeezed, so that
     an HTML block stays one block of Markdown. The same template with equal values is not drawn
-    again while `drawn` remembers it."""
-    memory = drawn.get()
+    again inside `remembering`."""
+    memory = _drawn.get()
     kept = memory.get(base) if memory is not None else None
     if kept is not None and kept[0] == template and kept[1] == values:
         return kept[2]

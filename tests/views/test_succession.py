@@ -116,7 +116,7 @@ def test_the_province_of_a_document(real: Dataset, van_ban: str, expected: str |
 
 def test_both_pages_name_each_other(real: Dataset) -> None:
     """Each step of an agency's page stands on the other page as well, and both pages exist."""
-    made = {page.path: page.markdown for page in pages.make_all(real)}
+    made = {page.path: page.markdown for page in pages.make_all(real, Settings(Path("data"), DAY))}
     steps = 0
     for path, markdown in made.items():
         if not path.startswith("/co-quan/") or 'id="ai-tra-loi"' not in markdown:
@@ -175,7 +175,7 @@ def test_what_has_no_source_is_shown_nowhere(tmp_path: Path) -> None:
         (data / "danh-muc/ke-thua.yml").write_text(register % more, "utf-8")
         dataset = build(load_path(data), DAY)
         settings = Settings(data_dir=data, ngay=DAY)
-        texts = [page.markdown + page.path for page in pages.make_all(dataset)]
+        texts = [page.markdown + page.path for page in pages.make_all(dataset, settings)]
         texts += [" ".join(map(str, entry)) for entry in entries(dataset)]
         texts += [
             f"{path} {raw.decode('utf-8', 'replace')}"
