@@ -10,7 +10,8 @@
 
   function say(words) {
     clearTimeout(timer);
-    note.textContent = words;
+    /* Cùng một lời hai lần liền: có thay chữ thì trình đọc màn hình mới đọc lại. */
+    note.textContent = note.textContent === words ? words + "\u00a0" : words;
     timer = setTimeout(function () { note.textContent = ""; }, 4000);
   }
 
@@ -51,6 +52,12 @@
     button.type = "button";
     button.className = "nut-chu";
     button.textContent = place.dataset.ten || "Chép câu và nguồn";
+    /* Nhiều nút cùng tên trên một trang: trình đọc màn hình nói thêm nút nào chép gì. */
+    var told = source.labels ? source.labels[0] : source.firstElementChild || source;
+    if (told) {
+      told.id = told.id || source.id + "-ten";
+      button.setAttribute("aria-describedby", told.id);
+    }
     button.addEventListener("click", function () {
       copy(wordsOf(source)).then(function (done) {
         say(done ? "Đã chép" : "Chưa chép được; xin bôi đen chữ rồi chép");
