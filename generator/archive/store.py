@@ -77,7 +77,9 @@ def add(folder: Path, kept: Kept) -> int:
         path = _object(folder, digest)
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(raw)
+            part = path.with_name(f"{path.name}.part")
+            part.write_bytes(raw)
+            part.replace(path)  # a file cut short would be found, and never written again
             fresh += 1
     manifest.write_bytes(written)
     return fresh

@@ -26,7 +26,7 @@ OFFERS: tuple[Callable[[Dataset, Settings], Iterator[Offer]], ...] = (
     embeds.offers,
     citing.offers,
 )
-"""The kinds of files that are made from values. Pictures are apart: see `exports.pictures`."""
+"""The kinds of files that are made from values. What takes longer is apart: see `exports.heavy`."""
 
 
 def make_all(

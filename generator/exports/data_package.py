@@ -10,6 +10,7 @@ from typing import Any
 
 from generator.exports.json_file import json_file
 from generator.views import reuse, urls
+from generator.views.media_types import MEDIA_TYPES
 from generator.views.open_data.catalogue import Catalogue, TableEntry
 from generator.views.open_data.columns import Column, Keys, Reference
 
@@ -72,7 +73,7 @@ def _resource(table: TableEntry) -> dict[str, Any]:
         "title": table.tieu_de,
         "description": table.noi_dung,
         "format": "csv",
-        "mediatype": "text/csv",
+        "mediatype": MEDIA_TYPES["csv"],
         "encoding": "utf-8",
         "bytes": file.co,
         "hash": f"sha256:{file.sha256}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Iterable
 from threading import RLock
 from typing import Any
@@ -12,16 +11,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 from generator.exports.heavy import HeavyFile
 from generator.heavy_writer.fingerprint import frozen, key
 from generator.heavy_writer.store import Store
-
-# What a machine's own list of types may lack.
-_TYPES = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "ics": "text/calendar",
-    "csv": "text/csv; charset=utf-8",
-    "txt": "text/plain; charset=utf-8",
-    "json": "application/json",
-}
+from generator.views.media_types import MEDIA_TYPES
 
 
 class OnDemand:
@@ -79,5 +69,8 @@ def _path(environ: WSGIEnvironment, mounted: str) -> str | None:
 
 
 def _type(path: str) -> str:
-    known = _TYPES.get(path.rpartition(".")[2])
-    return known or mimetypes.guess_type(path)[0] or "application/octet-stream"
+    name = path.rpartition("/")[2]
+    suffixes = (name.split(".", n)[-1] for n in range(1, name.count(".") + 1))
+    known = (MEDIA_TYPES[suffix] for suffix in suffixes if suffix in MEDIA_TYPES)
+    found = next(known, "application/octet-stream")
+    return f"{found}; charset=utf-8" if found.startswith("text/") else found

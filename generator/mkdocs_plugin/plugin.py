@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Sequence
-from dataclasses import replace
 from html import escape, unescape
 from pathlib import Path
 from typing import Literal
 
 from jinja2 import Environment
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -27,43 +23,24 @@ from generator.archive.store import publish
 from generator.exports import sitemap
 from generator.exports.heavy import HeavyFile
 from generator.feedback import Feedback, WrongFeedback, read_settings
-from generator.heavy_writer import HeavyWriter, OnDemand, Store
+from generator.heavy_writer import HeavyWriter, OnDemand
 from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates
+from generator.mkdocs_plugin import theme
+from generator.mkdocs_plugin.options import Options, archive, data_dir, settings, store
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
-from generator.settings import Settings, WrongDate, day_of
-from generator.style_sheet import named_by_content, one_sheet
+from generator.settings import WrongDate
 from generator.views.cards.card import nearest_card, words_of
 from generator.views.reuse import SAMPLE_PAGE
 from generator.views.search.handwritten import Handwritten
 
 LATE = -100
-HISTORY_CACHE = ".cache/lich-su"
-STYLE_SHEET = "assets/css/trang.css"
 LOG = logging.getLogger("mkdocs.plugins.cong-khai")
 SAMPLE_NOTE = (
     '<div class="ghi-chu ghi-chu--mau"><p class="ghi-chu__nhan">Trang mẫu</p>'
     f"<p>{SAMPLE_PAGE}</p></div>\n"
 )
-
-
-class Options(Config):  # type: ignore[no-untyped-call]
-    """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)
-
-    `ngay`, `cong_bo_tu` and `gop_y` are read by us: what is wrong with them is said in Vietnamese.
-    `kho_dang`: where heavy files are kept for the next build; `luu_tru`: the dated copies of the
-    site; both beside `mkdocs.yml`.
-    """
-
-    du_lieu = config_options.Type(str, default="data")
-    ngay = config_options.Optional(config_options.Type(object))
-    cong_bo_tu = config_options.Optional(config_options.Type(object))
-    mau = config_options.Type(bool, default=False)
-    anh = config_options.Type(bool, default=True)
-    kho_dang = config_options.Type(str, default=".cache/dang-nang")
-    luu_tru = config_options.Type(str, default="luu-tru")
-    gop_y = config_options.Optional(config_options.Type(object))
 
 
 class GeneratedFile(File):
@@ -81,7 +58,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self._memory: site.Memory | None = None
         self._before: dict[str, Page | bytes] = {}
-        self._look: tuple[object, ...] = ()
+        self._look = theme.Look()
         self._pages: dict[str, Page] = {}
         self._site: site.Site | None = None
         self._templates = CompiledTemplates()
@@ -99,7 +76,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self._feedback = read_settings(self.config.gop_y)
         except WrongFeedback as error:
             raise Abort(f"mkdocs.yml, cong-khai, gop_y: {error}") from None
-        for folder in (str(self._data_dir(config)), config.theme.custom_dir):
+        for folder in (str(data_dir(self.config, config)), config.theme.custom_dir):
             if folder and folder not in config.watch:
                 config.watch.append(folder)
         if not any(isinstance(one, HtmlBlocks) for one in config.markdown_extensions):
@@ -111,17 +88,19 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             made = self._made_or_kept(config, files)
             slow = self._heavy_of(made)
             self._on_demand.offer(slow)
-        self._forget_if_the_look_changed(config)
-        self._leave_out_the_theme(files, config)
-        self._join_style_sheets(files, config)
+        if self._look.changed(config):
+            self._before = {}
+        theme.leave_out(files, config)
+        theme.join_style_sheets(files, config, by_content=self._memory is None)
         self._site, self._pages = made, {page.file: page for page in made.pages}
         self._cards = {f.path: words_of(f.value) for f in slow if f.path.endswith(".png")}
         for name, content in self._contents().items():
             self._add(files, config, name, content)
-        if self._memory is None:  # while serving the host's address is not the site's
+        if self._memory is None:
+            # While serving the host's address is not the site's, and an editor has heavy files
+            # when he asks.
             self._add_map(files, config)
-        if self._memory is None:  # an editor has them when he asks
-            self._writer = HeavyWriter(self._store(config))
+            self._writer = HeavyWriter(store(self.config, config))
             self._writer.begin(Path(config.site_dir), slow)
         return files
 
@@ -130,14 +109,11 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return made.heavy
         return tuple(file for file in made.heavy if not file.path.endswith(".png"))
 
-    def _store(self, config: MkDocsConfig) -> Store:
-        return Store(Path(config.config_file_path).parent / self.config.kho_dang)
-
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object
     ) -> LiveReloadServer:
         """Heavy files are made when the browser asks for one."""
-        self._on_demand.store = self._store(config)
+        self._on_demand.store = store(self.config, config)
         app = server.get_app()
         assert app is not None
         server.set_app(self._on_demand.around(app, server.mount_path))
@@ -157,7 +133,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _made_from_data(self, config: MkDocsConfig, by_hand: Sequence[Handwritten]) -> site.Site:
         """Raises Abort, with the problems in words, when the data cannot be published."""
         try:
-            return site.build(self._settings(config), self._memory, by_hand)
+            return site.build(settings(self.config, config), self._memory, by_hand)
         except (WrongDate, BrokenCopy) as error:
             raise Abort(str(error)) from None
         except BlockingProblems as found:
@@ -165,21 +141,6 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise Abort(f"{text}\nDữ liệu còn lỗi: giữ nguyên trang cũ.") from None
         except NotADirectoryError as missing:
             raise Abort(f"Không có thư mục dữ liệu «{missing}».") from None
-
-    def _settings(self, config: MkDocsConfig) -> Settings:
-        """Raises WrongDate."""
-        chosen = self.config.ngay
-        day = os.environ.get("CCHC_NGAY") or (None if chosen is None else str(chosen))
-        settings = Settings.of(
-            self._data_dir(config), day, mau=self.config.mau, goc=config.site_url or ""
-        )
-        opened = self.config.cong_bo_tu
-        return replace(
-            settings,
-            luu_tru=self._archive(config),
-            cong_bo_tu=None if opened is None else day_of(str(opened)),
-            nho=Path(config.config_file_path).parent / HISTORY_CACHE,
-        )
 
     def _contents(self) -> dict[str, Page | bytes]:
         return {**self._pages, **(self._site.files if self._site else {})}
@@ -201,43 +162,6 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         paths = (f"/{file.url}".replace("/./", "/") for file in files.documentation_pages())
         for name, content in sitemap.files(paths, days, config.site_url or ""):
             files.append(File.generated(config, name, content=content))
-
-    def _leave_out_the_theme(self, files: Files, config: MkDocsConfig) -> None:
-        """A frame of our own (`custom_dir`) uses no script, style or picture of the theme."""
-        ours = (config.docs_dir, config.theme.custom_dir)
-        for file in list(files) if config.theme.custom_dir else ():
-            if file.src_dir is not None and file.src_dir not in ours:
-                files.remove(file)
-
-    def _join_style_sheets(self, files: Files, config: MkDocsConfig) -> None:
-        """Publish the style sheets of `extra_css` as one file, in their order.
-
-        While serving its name stays, or every edit of a style would redraw every page.
-        """
-        found = [file for css in config.extra_css if (file := files.get_file_from_path(css))]
-        if not found:
-            return
-        sheet = one_sheet({file.src_uri: file.content_string for file in found})
-        name = STYLE_SHEET if self._memory is not None else named_by_content(STYLE_SHEET, sheet)
-        for file in found:
-            files.remove(file)
-        files.append(File.generated(config, name, content=sheet))
-        others = [css for css in config.extra_css if css not in {file.src_uri for file in found}]
-        config.extra_css = [name, *others]
-
-    def _forget_if_the_look_changed(self, config: MkDocsConfig) -> None:
-        """In a live reload the host draws only changed pages; a changed template, menu or plugin
-        changes them all, so what was built is made to look older than its source."""
-        custom = Path(config.theme.custom_dir) if config.theme.custom_dir else None
-        files = sorted(custom.rglob("*")) if custom else []
-        look = tuple(
-            (file, file.stat().st_mtime_ns) for file in [Path(config.config_file_path), *files]
-        )
-        if self._look and look != self._look:
-            self._before = {}
-            for built in Path(config.site_dir).rglob("*.html"):
-                os.utime(built, (0, 0))
-        self._look = look
 
     def on_env(self, env: Environment, **_: object) -> Environment:
         """The host makes a new environment for each build; the templates need no new reading."""
@@ -284,19 +208,13 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self._writer.finish()
         if self._memory is None and self._site is not None:
             try:
-                publish(self._archive(config), self._site.ban_luu, Path(config.site_dir))
+                publish(archive(self.config, config), self._site.ban_luu, Path(config.site_dir))
             except BrokenCopy as error:
                 raise Abort(str(error)) from None
 
     def on_build_error(self, **_: object) -> None:
         if self._writer is not None:
             self._writer.give_up()
-
-    def _archive(self, config: MkDocsConfig) -> Path:
-        return Path(config.config_file_path).parent / self.config.luu_tru
-
-    def _data_dir(self, config: MkDocsConfig) -> Path:
-        return Path(config.config_file_path).parent / self.config.du_lieu
 
 
 def _handwritten(files: Files) -> tuple[Handwritten, ...]:

@@ -10,12 +10,12 @@ from generator.settings import Settings
 from generator.views import urls
 from generator.views.changes.feeds import ATOM, JSON_FEED, Feed, feeds, followed_on
 from generator.views.changes.log_pages import MOST_ITEMS, LogPage, log_pages
+from generator.views.media_types import MEDIA_TYPES
 
 DESCRIPTION = (
     "Cổng đăng gì mới, sửa gì, đính chính gì, từng ngày một, mới nhất đứng trước; mỗi dòng dẫn tới"
     " chỗ đã đổi."
 )
-_TYPES = ((ATOM, "application/atom+xml"), (JSON_FEED, "application/feed+json"))
 
 
 def pages(dataset: Dataset) -> Iterator[Page]:
@@ -46,6 +46,7 @@ def followed(feed: Feed | None) -> tuple[str, str] | None:
 def head_links(dataset: Dataset, _settings: Settings, page: Page) -> Iterator[HeadLink]:
     """The feeds that tell of a page."""
     for feed in followed_on(dataset, page.path):
-        for suffix, kind in _TYPES:
+        for suffix in (ATOM, JSON_FEED):
             name = f"{feed.ten[:1].upper()}{feed.ten[1:]}"
-            yield HeadLink("alternate", urls.form(feed.path, suffix), kind, name)
+            address = urls.form(feed.path, suffix)
+            yield HeadLink("alternate", address, MEDIA_TYPES[suffix], name)

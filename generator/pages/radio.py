@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -79,11 +80,14 @@ class _Breath:
     giu: tuple[str, ...]
 
     def __call__(self, words: str) -> Markup:
-        shown = escape(words)
-        for one in sorted(self.giu, key=len, reverse=True):
-            kept = escape(one)
-            shown = shown.replace(kept, Markup('<b class="giu">') + kept + Markup("</b>"))
-        return shown
+        longest_first = sorted(self.giu, key=len, reverse=True)
+        if not longest_first:
+            return escape(words)
+        pieces = re.split(f"({'|'.join(map(re.escape, longest_first))})", words)
+        return Markup("").join(
+            Markup('<b class="giu">{}</b>').format(piece) if number % 2 else piece
+            for number, piece in enumerate(pieces)
+        )
 
 
 def _sheet(view: RadioView) -> Page:

@@ -29,6 +29,7 @@ from generator.views.embeds.of_scores import unit_embeds, year_embeds
 from generator.views.embeds.of_tasks import task_embeds
 from generator.views.embeds.taking import has_own_page, places
 from generator.views.forms import SOCIAL, forms_of
+from generator.views.media_types import MEDIA_TYPES
 
 DESCRIPTION = "Mã nhúng không kịch bản, ảnh và trích dẫn để lấy về trang của bạn."
 _MOST_ITEMS = 100
@@ -154,4 +155,4 @@ def oembed_links(dataset: Dataset, settings: Settings, page: Page) -> Iterator[H
     which oEmbed needs."""
     if settings.goc and page.path in places(dataset):
         address = Place(settings.goc).address(urls.form(page.path, "oembed.json"))
-        yield HeadLink("alternate", address, "application/json+oembed", page.title)
+        yield HeadLink("alternate", address, MEDIA_TYPES["oembed.json"], page.title)

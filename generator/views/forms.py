@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from generator.model.dataset import Dataset
 from generator.model.once import once_a_dataset
 from generator.model.scores import IndexYear
-from generator.settings import Settings
 from generator.views import urls
 from generator.views.calendar.events import with_file
 from generator.views.embeds import taking as embeds
+from generator.views.media_types import MEDIA_TYPES
 from generator.views.paper.papers import papers
+from generator.views.paper.sources import Publisher
 from generator.views.press import links as press
 from generator.views.scores.year_charts import year_strip
 from generator.views.taking.form import Form as Form
@@ -33,20 +33,18 @@ class _Kind:
     type: str = ""
 
 
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 KINDS: dict[str, _Kind] = {
-    "docx": _Kind("Word", "để chỉnh sửa", _WORD),
-    "pdf": _Kind("PDF", "để in, để gửi", "application/pdf"),
-    "txt": _Kind("Chữ thuần", "để chép vào bài", "text/plain"),
+    "docx": _Kind("Word", "để chỉnh sửa", MEDIA_TYPES["docx"]),
+    "pdf": _Kind("PDF", "để in, để gửi", MEDIA_TYPES["pdf"]),
+    "txt": _Kind("Chữ thuần", "để chép vào bài", MEDIA_TYPES["txt"]),
     "phu-luc-tien-do.docx": _Kind("Phụ lục tiến độ", "Word, đã điền dữ liệu"),
     "phu-luc-khac-phuc.docx": _Kind("Phụ lục khắc phục", "Word, đã điền dữ liệu"),
-    "xlsx": _Kind("Excel", "bảng, để lọc và tính", _EXCEL),
-    "csv": _Kind("CSV", "bảng, cho máy", "text/csv"),
-    "json": _Kind("JSON", "đủ mọi phần, cho máy", "application/json"),
-    "ics": _Kind("Lịch (.ics)", "thời hạn vào lịch của bạn", "text/calendar"),
-    "svg": _Kind("Biểu đồ SVG", "phóng to không vỡ", "image/svg+xml"),
-    "png": _Kind("Biểu đồ PNG", "để chèn vào bài", "image/png"),
+    "xlsx": _Kind("Excel", "bảng, để lọc và tính", MEDIA_TYPES["xlsx"]),
+    "csv": _Kind("CSV", "bảng, cho máy", MEDIA_TYPES["csv"]),
+    "json": _Kind("JSON", "đủ mọi phần, cho máy", MEDIA_TYPES["json"]),
+    "ics": _Kind("Lịch (.ics)", "thời hạn vào lịch của bạn", MEDIA_TYPES["ics"]),
+    "svg": _Kind("Biểu đồ SVG", "phóng to không vỡ", MEDIA_TYPES["svg"]),
+    "png": _Kind("Biểu đồ PNG", "để chèn vào bài", MEDIA_TYPES["png"]),
     SOCIAL: _Kind("Ảnh cho mạng xã hội", "1200 × 630 điểm ảnh"),
 }
 """What a suffix is called, in the order of a list of links."""
@@ -88,7 +86,7 @@ def has_tables(dataset: Dataset, path: str) -> bool:
 def paper_suffixes(dataset: Dataset) -> dict[str, tuple[str, ...]]:
     """The page's address -> the suffixes of its papers, whose words are not asked for here."""
     found: dict[str, tuple[str, ...]] = {}
-    for one in papers(dataset, Settings(Path(), dataset.ngay)):
+    for one in papers(dataset, Publisher()):
         found[one.path] = (*found.get(one.path, ()), *one.suffixes)
     return found
 

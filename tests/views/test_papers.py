@@ -14,6 +14,7 @@ from generator.views.paper.cleaning import cleaned, printable
 from generator.views.paper.grid import grid
 from generator.views.paper.paper import Line, Paper, PaperTable, Style
 from generator.views.paper.papers import papers
+from generator.views.paper.sources import Publisher
 from generator.views.paper.widths import fitted
 from generator.views.paper.words import shares
 from tests.paper_words import words_of_document, words_of_paper
@@ -31,7 +32,7 @@ def dataset(folder: Path) -> Dataset:
 @cache
 def made(folder: Path) -> dict[str, Paper]:
     settings = Settings(folder, DAY)
-    found = papers(dataset(folder), settings)
+    found = papers(dataset(folder), Publisher.of(settings))
     return {f"{one.path} {suffix}": one.paper() for one in found for suffix in one.suffixes}
 
 
@@ -98,7 +99,7 @@ def test_what_the_source_lacks_is_said_as_ours() -> None:
 
 def test_papers_alike_are_equal_and_the_address_is_whole_where_it_is_known() -> None:
     settings = Settings(FOLDERS[0], DAY, goc="https://cchc.example.vn/")
-    whole = next(iter(papers(dataset(FOLDERS[0]), settings)))
+    whole = next(iter(papers(dataset(FOLDERS[0]), Publisher.of(settings))))
     assert whole.paper() == whole.paper()
     lines = whole.paper().source
     assert "Địa chỉ: https://cchc.example.vn/van-ban/dong-thap/2020/71-qd-ubnd-hc/." in lines[-1]
@@ -142,7 +143,7 @@ phan:
   - doan: "Giao \\u202eSở <b>Nội vụ</b> & #set page(…) \\u200f=1+1."
 """
     SmallData(tmp_path).write(text, "Giao")
-    one = next(iter(papers(build(load_path(tmp_path), DAY), Settings(tmp_path, DAY))))
+    one = next(iter(papers(build(load_path(tmp_path), DAY), Publisher.of(Settings(tmp_path, DAY)))))
     first = one.paper().sections[0].blocks[0]
     assert isinstance(first, Line)
     assert first.text == "Giao Sở <b>Nội vụ</b> & #set page(…) =1+1."
@@ -286,7 +287,7 @@ def test_the_office_score_has_the_annex_behind() -> None:
 
 def test_every_file_has_one_maker() -> None:
     for folder in FOLDERS:
-        found = papers(dataset(folder), Settings(folder, DAY))
+        found = papers(dataset(folder), Publisher.of(Settings(folder, DAY)))
         names = [f"{one.path} {suffix}" for one in found for suffix in one.suffixes]
         assert len(names) == len(set(names))
 
@@ -295,7 +296,7 @@ def test_pages_of_years_have_papers_of_years(monkeypatch: pytest.MonkeyPatch) ->
     """Where a list is too long for a page, each year's page has its papers."""
     monkeypatch.setattr("generator.views.tasks.MOST_ON_ONE_PAGE", 5)
     monkeypatch.setattr("generator.views.targets.MOST_ON_ONE_PAGE", 1)
-    found = {one.path for one in papers(dataset(FOLDERS[0]), Settings(FOLDERS[0], DAY))}
+    found = {one.path for one in papers(dataset(FOLDERS[0]), Publisher())}
     assert "/nhiem-vu/dong-thap/" not in found
     assert "/nhiem-vu/dong-thap/2020/" in found
     assert "/chi-tieu/long-an/2016/" in found

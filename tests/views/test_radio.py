@@ -9,6 +9,7 @@ import pytest
 
 from generator.exports.radio import to_text
 from generator.model.dataset import Dataset, LinkCache, build
+from generator.pages.radio import _Breath
 from generator.records import load_path
 from generator.spoken.pace import LONGEST_BREATH, SYLLABLES_A_MINUTE, breaths, syllables
 from generator.spoken.wording import Spoken
@@ -84,6 +85,12 @@ def test_pieces_are_chosen_by_need_and_read_in_order() -> None:
 
 def said_first(sentence: tuple[str, ...]) -> str:
     return sentence[0].split()[0]
+
+
+def test_what_stays_as_printed_is_marked_once_whatever_it_holds() -> None:
+    mark = _Breath(("b", "class", "<i>"))
+    assert mark("class <i> & a") == '<b class="giu">class</b> <b class="giu">&lt;i&gt;</b> &amp; a'
+    assert _Breath(())("a & b") == "a &amp; b"
 
 
 def test_a_breath_ends_at_a_mark_or_before_a_small_word() -> None:

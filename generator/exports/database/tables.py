@@ -27,14 +27,12 @@ def name(table: str) -> str:
 def create(table: PublishedTable) -> str:
     """The table. One without a key of its own has its rows numbered (`dong`)."""
     lines = list(_lines(table))
-    texts = [f"  {text}{',' if n < len(lines) else ''}{note}" for n, (text, note) in _count(lines)]
+    texts = [
+        f"  {text}{',' if n < len(lines) else ''}{note}" for n, (text, note) in enumerate(lines, 1)
+    ]
     return f'CREATE TABLE "{name(table.ten)}" ( -- {_comment(table.noi_dung)}\n' + (
         "\n".join(texts) + "\n)"
     )
-
-
-def _count(lines: list[tuple[str, str]]) -> Iterator[tuple[int, tuple[str, str]]]:
-    return iter(enumerate(lines, 1))
 
 
 def _lines(table: PublishedTable) -> Iterator[tuple[str, str]]:

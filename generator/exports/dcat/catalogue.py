@@ -11,8 +11,8 @@ from generator.exports.data_package import about, title
 from generator.exports.dcat.triples import Iri, Statement, Text, Thing, Typed, json_ld, turtle
 from generator.views import reuse, urls
 from generator.views.linked_data.node import Addresses
+from generator.views.media_types import MEDIA_TYPES
 from generator.views.open_data.catalogue import DATABASE, Catalogue, File, TableEntry
-from generator.views.open_data.media_types import MEDIA_TYPES
 
 _EU = "http://publications.europa.eu/resource/authority"
 _VIETNAM = Iri(f"{_EU}/country/VNM")

@@ -13,8 +13,7 @@ from xml.etree import ElementTree as Xml
 from generator.exports.feeds.contents import FeedEntry, FeedFile
 from generator.views import urls
 from generator.views.changes.feeds import ATOM, JSON_FEED
-
-_TYPES = {ATOM: "application/atom+xml", JSON_FEED: "application/feed+json"}
+from generator.views.media_types import MEDIA_TYPES
 
 
 def as_atom(feed: FeedFile) -> bytes:
@@ -28,9 +27,9 @@ def as_atom(feed: FeedFile) -> bytes:
     _add(root, "rights", feed.quyen)
     _add(root, "generator", feed.tac_gia)
     own, other = (feed.duong(urls.form(feed.path, suffix)) for suffix in (ATOM, JSON_FEED))
-    _add(root, "link", rel="self", type=_TYPES[ATOM], href=own)
+    _add(root, "link", rel="self", type=MEDIA_TYPES[ATOM], href=own)
     _add(root, "link", rel="alternate", type="text/html", hreflang="vi", href=feed.duong(feed.path))
-    _add(root, "link", rel="alternate", type=_TYPES[JSON_FEED], href=other)
+    _add(root, "link", rel="alternate", type=MEDIA_TYPES[JSON_FEED], href=other)
     _add(root, "link", rel="related", title="Nhật ký công bố", href=feed.duong(urls.CHANGES))
     _add(root, "link", rel="license", href=feed.giay_phep)
     for entry in feed.muc:

@@ -12,6 +12,7 @@ from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.views.paper.paper import Paper
 from generator.views.paper.papers import papers
+from generator.views.paper.sources import Publisher
 
 WRITERS: dict[str, Callable[[Paper], bytes]] = {
     "pdf": as_pdf,
@@ -25,7 +26,7 @@ _QUICK = frozenset({"txt"})
 
 def offers(dataset: Dataset, settings: Settings) -> Iterator[HeavyFile]:
     """`van-ban/<tinh>/<nam>/<ma>.pdf` and the others, those of one paper one after the other."""
-    for one in papers(dataset, settings):
+    for one in papers(dataset, Publisher.of(settings)):
         paper = Later(one.paper)
         for suffix in one.suffixes:
             kind = suffix.rpartition(".")[2]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass
+from decimal import Decimal
 from html import unescape
 
+from generator.vietnamese import format_decimal
 from generator.views import urls
 from generator.views.forms import SOCIAL
 
@@ -56,11 +58,8 @@ class Card:
 
 def figures(*counted: tuple[int, str]) -> tuple[Figure, ...]:
     """Those that count something, the first three."""
-    return tuple(Figure(_shown(count), words) for count, words in counted if count)[:MOST_FIGURES]
-
-
-def _shown(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
+    found = ((format_decimal(Decimal(count)), words) for count, words in counted if count)
+    return tuple(Figure(*one) for one in found)[:MOST_FIGURES]
 
 
 def card_path(duong: str) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from generator.history.comparing import Change, FileChange, Turn
-from generator.history.entries import Entry, Kind
+from generator.history.entries import Kind
 from generator.model.dataset import Dataset
 from generator.model.once import once_a_dataset
 from generator.source.layout import DocumentPlace, ProgressPlace, ScorePlace, place_of
 from generator.views import urls
 from generator.views.changes import wording
+from generator.views.changes.explained import by_correction
 from generator.views.changes.first import first_news
 from generator.views.changes.known import agencies, agencies_of_documents, link, score_pages
 from generator.views.changes.news import Difference, Happened, ItemNews, News, Topic
@@ -95,47 +97,51 @@ class _Teller:
     # --- documents ---
 
     def _document(self, day: date, place: DocumentPlace, file: FileChange) -> Iterator[News]:
-        address = urls.document(place.key)
-        since = self._known(address, day, new=file.lan is Turn.NEW)
+        since = self._known(urls.document(place.key), day, new=file.lan is Turn.NEW)
         head = next((one for one in file.doi if one.muc.loai is Kind.DOCUMENT), None)
-        named = self._named(place.key, head)
+
+        def told(happened: Happened) -> News:
+            return self._of_document(day, since, happened, place, head)
+
         if file.lan is not Turn.CHANGED and head is not None:
-            happened = Happened.DOCUMENT if file.lan is Turn.NEW else Happened.WITHDRAWN
-            yield News(
-                wording.key(day, happened.name.lower(), place.key),
-                day,
-                since,
-                happened,
-                place.tinh,
-                *named[:1],
-                link(self.dataset, address),
-                place.key if place.key in self.dataset.documents else "",
-                named[1],
-                wording.counts(file.dem),
+            yield replace(
+                told(Happened.DOCUMENT if file.lan is Turn.NEW else Happened.WITHDRAWN),
+                dem=wording.counts(file.dem),
                 chu_de=frozenset((Topic.DOCUMENTS, *_topics(kind for kind, _ in file.dem))),
                 co_quan=agencies_of_documents(self.dataset).get(place.key, frozenset()),
             )
             return
-        fixed, others = _corrections(file.doi)
+        fixed, others = by_correction(file.doi)
         for happened, found in ((Happened.CORRECTED, fixed), (Happened.CHANGED, others)):
             if found:
-                items = tuple(self._item(place.tinh, *one) for one in found)
-                topics = {Topic.DOCUMENTS, *_topics(item.loai for item in items)}
-                topics |= {Topic.CORRECTIONS} if happened is Happened.CORRECTED else set()
-                yield News(
-                    wording.key(day, happened.name.lower(), place.key),
-                    day,
-                    since,
-                    happened,
-                    place.tinh,
-                    *named[:1],
-                    link(self.dataset, address),
-                    place.key if place.key in self.dataset.documents else "",
-                    named[1],
-                    muc=items,
-                    chu_de=frozenset(topics),
-                    co_quan=frozenset(ma for item in items for ma in item.co_quan),
-                )
+                yield self._with_items(told(happened), found)
+
+    def _of_document(
+        self, day: date, since: date, happened: Happened, place: DocumentPlace, head: Change | None
+    ) -> News:
+        """That something happened to a document, as yet without what."""
+        name, subject = self._named(place.key, head)
+        return News(
+            wording.key(day, happened.name.lower(), place.key),
+            day,
+            since,
+            happened,
+            place.tinh,
+            name,
+            link(self.dataset, urls.document(place.key)),
+            place.key if place.key in self.dataset.documents else "",
+            subject,
+        )
+
+    def _with_items(self, told: News, found: Iterable[tuple[Change, str]]) -> News:
+        items = tuple(self._item(told.tinh, *one) for one in found)
+        corrected = {Topic.CORRECTIONS} if told.loai is Happened.CORRECTED else set()
+        return replace(
+            told,
+            muc=items,
+            chu_de=frozenset({Topic.DOCUMENTS, *corrected, *_topics(i.loai for i in items)}),
+            co_quan=frozenset(ma for item in items for ma in item.co_quan),
+        )
 
     def _named(self, key: str, head: Change | None) -> tuple[str, str]:
         """The document's name and subject, as they are now, or were when it was last here."""
@@ -232,34 +238,6 @@ def _differences(dataset: Dataset, tinh: str, change: Change) -> Iterator[Differ
         yield from wording.declared(change.muc)
     elif change.truoc is not None and change.sau is not None:
         yield from wording.differences(dataset, tinh, change.truoc, change.sau)
-
-
-Reasoned = list[tuple[Change, str]]
-
-
-def _corrections(changes: Iterable[Change]) -> tuple[Reasoned, Reasoned]:
-    """Changes that a correction declared on the same day explains, each with its reason, and the
-    declarations; and the other changes."""
-    found = list(changes)
-    fixes = [one.sau for one in found if one.sau and one.muc.loai is Kind.CORRECTION]
-    declared = [fix for fix in fixes if fix.value("sua_thanh")]
-    fixed: Reasoned = []
-    others: Reasoned = []
-    for one in found:
-        if one.muc.loai is Kind.CORRECTION:
-            fixed.append((one, one.muc.value("ly_do")))
-            continue
-        reason = next((fix.value("ly_do") for fix in declared if _explains(fix, one)), None)
-        (others if reason is None else fixed).append((one, reason or ""))
-    return fixed, others
-
-
-def _explains(fix: Entry, change: Change) -> bool:
-    if change.truoc is None or change.sau is None:
-        return False
-    old, new = (" ".join(w.chu for w in one.truong) for one in (change.truoc, change.sau))
-    read, shown = fix.value("ban_chep"), fix.value("sua_thanh")
-    return shown in new and (read in old or shown not in old)
 
 
 def _topics(kinds: Iterable[Kind]) -> Iterator[Topic]:

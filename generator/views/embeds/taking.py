@@ -13,9 +13,8 @@ from generator.model.dataset import Dataset
 from generator.model.once import once_a_dataset
 from generator.model.scores import UnitYear
 from generator.views import urls
+from generator.views.media_types import MEDIA_TYPES
 from generator.views.taking.form import Form
-
-_BIB, _CSL = "application/x-bibtex", "application/vnd.citationstyles.csl+json"
 
 
 def has_own_page(unit: UnitYear) -> bool:
@@ -52,6 +51,9 @@ def links(dataset: Dataset, path: str) -> Iterator[Form]:
         return
     yield Form("lay-ve", "Nhúng, trích dẫn", place, "mã để dán vào trang của bạn")
     if not path.startswith("/nhiem-vu/"):
-        yield Form("bib", "BibTeX", urls.form(path, "bib"), "trích dẫn, cho LaTeX", _BIB)
-        csl = urls.form(path, "csl.json")
-        yield Form("csl.json", "CSL-JSON", csl, "trích dẫn, cho Zotero, Word", _CSL)
+        yield _cited(path, "bib", "BibTeX", "trích dẫn, cho LaTeX")
+        yield _cited(path, "csl.json", "CSL-JSON", "trích dẫn, cho Zotero, Word")
+
+
+def _cited(path: str, suffix: str, label: str, use: str) -> Form:
+    return Form(suffix, label, urls.form(path, suffix), use, MEDIA_TYPES[suffix])

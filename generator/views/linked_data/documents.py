@@ -17,10 +17,10 @@ from generator.views import urls
 from generator.views.citations.cites import act_address, act_name
 from generator.views.data_days import document_day
 from generator.views.forms import forms_of
-from generator.views.linked_data.node import LANGUAGE, Addresses, Node, known
+from generator.views.linked_data.node import LANGUAGE, Addresses, Node, iso, known
 from generator.views.linked_data.places import area
+from generator.views.media_types import MEDIA_TYPES
 from generator.views.names import document_name
-from generator.views.open_data.media_types import MEDIA_TYPES
 
 MOST_CITED = 60
 """So many cited acts are named; all are in the open data."""
@@ -57,7 +57,7 @@ def legislation(dataset: Dataset, linked: LinkedDocument, at: Addresses) -> Node
             "inLanguage": LANGUAGE,
             "legislationIdentifier": document.so_ky_hieu,
             "legislationType": dataset.document_type(document.loai_van_ban),
-            "legislationDate": _day(document.ngay_ban_hanh),
+            "legislationDate": iso(document.ngay_ban_hanh),
             "legislationPassedBy": {"@type": "Organization", "name": document.co_quan_ban_hanh},
             "legislationJurisdiction": area(dataset, linked.record.place.tinh, at),
             "temporalCoverage": f"{plan.tu_nam}/{plan.den_nam}" if plan else None,
@@ -80,7 +80,7 @@ def _eli(
     at: Addresses,
 ) -> Node:
     document, path = linked.document, urls.document(linked.van_ban)
-    day = _day(document.ngay_ban_hanh)
+    day = iso(document.ngay_ban_hanh)
     return {
         "eli:type_document": dataset.document_type(document.loai_van_ban),
         "eli:id_local": document.so_ky_hieu,
@@ -122,7 +122,7 @@ def _act(act: Act, at: Addresses) -> Node:
             "name": act_name(act),
             "legislationIdentifier": act.so_ky_hieu,
             "legislationType": act.loai,
-            "legislationDate": _day(act.ngay),
+            "legislationDate": iso(act.ngay),
         }
     )
 
@@ -151,7 +151,3 @@ def _file(name: str, path: str, media_type: str, at: Addresses) -> Node:
         "legislationLegalValue": _UNOFFICIAL,
         "eli:format": {"@id": f"{_REGISTER}{media_type}"},
     }
-
-
-def _day(day: object) -> str | None:
-    return str(day) if day is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -68,6 +69,11 @@ def in_script(described: Mapping[str, Any]) -> str:
 def known(node: Node) -> Node:
     """The node without what is not known."""
     return {key: value for key, value in node.items() if value not in (None, "", [], {})}
+
+
+def iso(day: date | None) -> str | None:
+    """A day as machines read it; None where it is not known."""
+    return day.isoformat() if day is not None else None
 
 
 def plain(figure: Decimal) -> int | float:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from generator.model.dataset import Dataset, NamedAgency, Province
 from generator.schema.registers import ProvinceUnit
 from generator.views import urls
-from generator.views.linked_data.node import VIETNAM, Addresses, Node, known
+from generator.views.linked_data.node import VIETNAM, Addresses, Node, iso, known
 from generator.views.names import unit_name
 
 GOVERNMENT = "ubnd-tinh"
@@ -51,8 +49,8 @@ def _unit(unit: ProvinceUnit) -> Node:
             "@type": "PropertyValue",
             "propertyID": "Mã số đơn vị hành chính",
             "value": unit.ma_so,
-            "validFrom": _day(unit.tu_ngay),
-            "validThrough": _day(unit.den_ngay),
+            "validFrom": iso(unit.tu_ngay),
+            "validThrough": iso(unit.den_ngay),
         }
     )
 
@@ -96,7 +94,3 @@ def agency(dataset: Dataset, one: NamedAgency, at: Addresses) -> tuple[Node, ...
 def _name(tinh: str, ma: str, at: Addresses) -> str:
     """A committee is called after its province, on whose page it stands if on no other."""
     return at.name(f"{urls.province(tinh)}#{ma}" if ma == GOVERNMENT else urls.agency(tinh, ma))
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day is not None else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.views import reuse, urls
-from generator.views.linked_data.node import LANGUAGE, VIETNAM, Addresses, Node, known
+from generator.views.linked_data.node import LANGUAGE, VIETNAM, Addresses, Node, iso, known
+from generator.views.media_types import MEDIA_TYPES
 from generator.views.open_data.catalogue import Catalogue, TableEntry
-from generator.views.open_data.media_types import MEDIA_TYPES
 
 
 def site(description: str, at: Addresses) -> Node:
@@ -58,7 +58,7 @@ def _table(table: TableEntry, told: Catalogue, at: Addresses) -> Node:
             "url": at.url(path),
             "name": f"{table.tieu_de} (bảng {table.ten})",
             "description": f"{table.noi_dung} {reuse.LICENCE_WORDS}",
-            "dateModified": told.ngay.isoformat() if told.ngay else None,
+            "dateModified": iso(told.ngay),
             "temporalCoverage": "/".join(map(str, table.nam)) if table.nam else None,
             "spatialCoverage": VIETNAM,
             "variableMeasured": [column.nhan for column in table.cot],

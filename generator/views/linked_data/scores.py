@@ -13,12 +13,13 @@ from generator.views.linked_data.node import (
     VIETNAM,
     Addresses,
     Node,
+    iso,
     known,
     plain,
 )
 from generator.views.linked_data.places import area
+from generator.views.media_types import MEDIA_TYPES
 from generator.views.names import index_name
-from generator.views.open_data.media_types import MEDIA_TYPES
 from generator.views.scores.words import POINTS, maximum_of, source_words, total_of
 
 
@@ -103,7 +104,7 @@ def _source(dataset: Dataset, sheet: ScoreSheet, at: Addresses) -> Node:
         {
             "@type": "CreativeWork",
             "name": source_words(dataset, source),
-            "datePublished": source.ngay.isoformat() if source.ngay else None,
+            "datePublished": iso(source.ngay),
             "url": own or source.lien_ket,
         }
     )

@@ -9,6 +9,7 @@ from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
 from generator.schema.document import Document
 from generator.views import urls
+from generator.views.data_days import document_day
 from generator.views.names import document_name
 from generator.views.paper.body import Body, sections
 from generator.views.paper.paper import Block, Line, Paper, Section, Style
@@ -16,7 +17,6 @@ from generator.views.paper.progress_annex import progress_sections
 from generator.views.paper.remedial_annex import remedial_sections
 from generator.views.paper.sources import (
     Publisher,
-    document_day,
     document_source,
     progress_day,
 )

@@ -8,7 +8,6 @@ from functools import partial
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
 from generator.model.scores import IndexYear, UnitYear
-from generator.settings import Settings
 from generator.views import urls
 from generator.views.paper import progress_annex, remedial_annex
 from generator.views.paper.agencies import agency_offers
@@ -21,9 +20,8 @@ from generator.views.paper.sources import Publisher
 from generator.views.scores.remedies import has_remedies
 
 
-def papers(dataset: Dataset, settings: Settings) -> Iterator[PaperOffer]:
+def papers(dataset: Dataset, publisher: Publisher) -> Iterator[PaperOffer]:
     """Documents with their annexes, scores, then lists."""
-    publisher = Publisher.of(settings)
     for linked in dataset.van_ban:
         yield from _of_document(dataset, linked, publisher)
     for year in dataset.diem.nam:

@@ -13,9 +13,10 @@ from generator.model.once import once_a_dataset
 from generator.model.scores import IndexYear, UnitYear
 from generator.vietnamese import format_date, format_decimal
 from generator.views import urls
+from generator.views.data_days import document_day
 from generator.views.names import index_name
 from generator.views.paper.paper import Align, Block, Cell, Paper, PaperTable, Section, Style
-from generator.views.paper.sources import Publisher, document_day, publisher_lines
+from generator.views.paper.sources import Publisher, publisher_lines
 from generator.views.paper.today import today_lines
 from generator.views.paper.words import cell, fitted_table, line, note, with_note
 from generator.views.scores.lost_points import LostLine

@@ -11,9 +11,11 @@ from datetime import date
 
 from generator.model.dataset import Dataset
 from generator.model.scores import IndexYear, UnitYear
-from generator.vietnamese import format_date, format_decimal
+from generator.vietnamese import format_decimal
+from generator.views.data_days import document_day
 from generator.views.paper.paper import Block, Line, Paper, Section, Style
 from generator.views.paper.remedial_annex import remedial_section
+from generator.views.paper.score_facts import about, figures, found_source, named_source
 from generator.views.paper.score_tables import (
     areas_table,
     criteria_table,
@@ -22,12 +24,10 @@ from generator.views.paper.score_tables import (
     printed_parts_table,
     remedies_table,
 )
-from generator.views.paper.sources import Publisher, document_day, publisher_lines
-from generator.views.paper.words import facts, line, note
+from generator.views.paper.sources import Publisher, publisher_lines
+from generator.views.paper.words import line, note
 from generator.views.reuse import SITE_NAME
-from generator.views.scores.lines import SourceLine
 from generator.views.scores.remedies import UnitRemedies, unit_remedies
-from generator.views.scores.same_unit import Ended, unit_words
 from generator.views.scores.unit_charts import unit_title
 from generator.views.scores.units import OtherFigure, UnitScoreView, unit_score_view
 
@@ -43,7 +43,7 @@ def score_paper(dataset: Dataset, year: IndexYear, unit: UnitYear, publisher: Pu
     return Paper(
         path,
         unit_title(view.chi_so, view.nam, view.don_vi),
-        (_MADE_BY, f"Nguồn: {_named(view.nguon)}.", *publisher_lines(publisher, path, day)),
+        (_MADE_BY, f"Nguồn: {named_source(view.nguon)}.", *publisher_lines(publisher, path, day)),
         day or date(view.nam, 12, 31),
         tuple(_sections(dataset, view)),
         publisher.mau,
@@ -87,16 +87,6 @@ def _day(dataset: Dataset, unit: UnitYear) -> date | None:
     return max(days, default=None)
 
 
-def _named(one: SourceLine) -> str:
-    day = f" ngày {format_date(one.ngay)}" if one.ngay else ""
-    return f"{one.ten}{day} ({one.nhan})"
-
-
-def _source(one: SourceLine) -> str:
-    """The same with its address."""
-    return f"{_named(one)}, {one.lien_ket}" if one.lien_ket else _named(one)
-
-
 def _sections(dataset: Dataset, view: UnitScoreView) -> Iterator[Section]:
     yield Section(tuple(_blocks(dataset, view)))
     found = unit_remedies(dataset, view)
@@ -110,8 +100,8 @@ def _heading(text: str) -> Line:
 
 def _blocks(dataset: Dataset, view: UnitScoreView) -> Iterator[Block]:
     yield line(unit_title(view.chi_so, view.nam, view.don_vi), Style.TITLE)
-    yield line(_about(dataset, view))
-    yield from _facts(view)
+    yield line(about(dataset, view))
+    yield from figures(view)
     if view.hai_phan is not None:
         two = view.hai_phan
         yield _heading(f"Vì sao có hai con số: {view.so} và {two.tham_dinh_in}")
@@ -135,66 +125,6 @@ def _blocks(dataset: Dataset, view: UnitScoreView) -> Iterator[Block]:
         yield _heading("Nguồn khác in con số này")
         yield from (line(_other(one), Style.BULLET, "-") for one in view.khac[:_MOST_OTHERS])
     yield note(_explained(view))
-
-
-def _about(dataset: Dataset, view: UnitScoreView) -> str:
-    province = dataset.provinces.get(view.don_vi.tinh)
-    name = unit_words(province, view.nam) if province else view.don_vi.tinh
-    if view.don_vi.cap != "tinh":
-        name = f"{view.don_vi.ten}, {name}"
-    lower = " Càng thấp càng tốt." if view.chi_so.chieu == "thap-hon-tot-hon" else ""
-    own = (
-        " Chỉ số riêng của tỉnh, không so với điểm của các tỉnh."
-        if view.chi_so.cap != "tinh"
-        else ""
-    )
-    said = f"{view.chi_so.ten} năm {view.nam} của {name}.{lower}{own}"
-    return f"{said} {_ended(view.ket_thuc)}" if view.ket_thuc else said
-
-
-def _ended(one: Ended) -> str:
-    verb = "là" if one.doi_ten else "thuộc"
-    basis = f", theo {one.can_cu}" if one.can_cu else ""
-    return (
-        f"{one.ten[:1].upper()}{one.ten[1:]} là đơn vị hành chính cấp tỉnh đến hết ngày"
-        f" {format_date(one.den_ngay)}; nay {verb} {one.ten_nay}{basis}."
-    )
-
-
-def _facts(view: UnitScoreView) -> Iterator[Line]:
-    ranked = view.xep_loai
-    whose = (ranked.nguon or "theo ngưỡng đã công bố của năm này") if ranked else ""
-    beside = f" ({whose})" if ranked and whose != view.nguon.nhan else ""
-    return facts(
-        (
-            ("Điểm", f"{view.so}{view.tren}"),
-            ("Xếp hạng", view.hang[:1].upper() + view.hang[1:]),
-            ("Xếp loại", f"{ranked.ma}{beside}" if ranked else ""),
-            ("Nguồn của con số", _source(view.nguon)),
-            ("Ghi chú của nguồn", view.ghi_chu or ""),
-            ("Công bố", _announced(view)),
-            ("Cơ quan công bố", view.chi_so.don_vi_cong_bo),
-            (
-                "Đối chiếu số liệu",
-                f"{view.so_lech} so với những con số in khác; xem trang Đối chiếu của cổng"
-                if view.nghi_van
-                else "",
-            ),
-        )
-    )
-
-
-def _announced(view: UnitScoreView) -> str:
-    known = view.cong_bo
-    if known is None:
-        return ""
-    decision, parts = known.quyet_dinh, []
-    if decision is not None:
-        day = format_date(decision.ngay_ban_hanh)
-        parts.append(f"Quyết định {decision.so_ky_hieu} ngày {day}, {decision.co_quan_ban_hanh}")
-    if known.ngay_cong_bo is not None:
-        parts.append(f"công bố ngày {format_date(known.ngay_cong_bo)}")
-    return "; ".join(parts)
 
 
 def _lost(view: UnitScoreView) -> Iterator[Block]:
@@ -242,7 +172,7 @@ def _other(one: OtherFigure) -> str:
     rank = f", {one.hang}" if one.hang else ""
     details = "".join(f"; {name}: {shown}" for name, shown in one.chi_tiet)
     remark = f". {one.ghi_chu}" if one.ghi_chu else ""
-    return f"{one.so}{one.tren}{rank}{apart}: {_source(one.nguon)}{details}{remark}"
+    return f"{one.so}{one.tren}{rank}{apart}: {found_source(one.nguon)}{details}{remark}"
 
 
 def _explained(view: UnitScoreView) -> str:

@@ -11,6 +11,7 @@ from generator.model.once import once_a_dataset
 from generator.settings import Settings
 from generator.vietnamese import format_date
 from generator.views import urls
+from generator.views.data_days import document_day
 from generator.views.names import document_name
 from generator.views.progress.items import facts_of
 from generator.views.reuse import SITE_NAME
@@ -61,14 +62,6 @@ def publisher_lines(publisher: Publisher, path: str, day: date | None) -> tuple[
     sample = ("Trang mẫu: mọi tên gọi và số liệu đều được đặt ra.",)
     known = f" Dữ liệu đến ngày {format_date(day)}." if day else ""
     return (*(sample if publisher.mau else ()), f"{publisher.address(path)}.{known}")
-
-
-def document_day(linked: LinkedDocument) -> date:
-    """The day of a document's text here: when it was received, or last mended."""
-    document = linked.document
-    mended = [one.ngay_sua for one in document.dinh_chinh]
-    mended += [one.ngay_sua for one in document.bo_qua]
-    return max((document.nguon.ngay_nhan, *(day for day in mended if day)))
 
 
 @once_a_dataset

@@ -36,6 +36,7 @@ from generator.views.paper.paper import (
     Style,
 )
 from generator.views.paper.papers import papers
+from generator.views.paper.sources import Publisher
 from tests.charts.reading import letters_of
 from tests.expected import Expected
 from tests.exports.papers.pdf_reading import (
@@ -61,7 +62,7 @@ def made() -> dict[str, Paper]:
     found: dict[str, Paper] = {}
     for folder, sample in ((ROOT / "data", False), (SAMPLE_DATA, True)):
         settings = Settings(folder, DAY, mau=sample)
-        for one in papers(build(load_path(folder), DAY), settings):
+        for one in papers(build(load_path(folder), DAY), Publisher.of(settings)):
             for suffix in one.suffixes:
                 if suffix.endswith("pdf"):
                     found[f"{one.path.strip('/')}.{suffix}"] = one.paper()

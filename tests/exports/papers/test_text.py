@@ -9,8 +9,8 @@ import pytest
 from generator.exports.papers.text import to_text
 from generator.model.dataset import build
 from generator.records import load_path
-from generator.settings import Settings
 from generator.views.paper.papers import papers
+from generator.views.paper.sources import Publisher
 from tests.expected import Expected
 from tests.papers import PAPER
 from tests.small_data import DAY, SAMPLE_DATA
@@ -18,7 +18,7 @@ from tests.small_data import DAY, SAMPLE_DATA
 FOLDER = Path(__file__).parent
 SAMPLE = {
     f"{one.path.strip('/')}.{suffix}": one
-    for one in papers(build(load_path(SAMPLE_DATA), DAY), Settings(SAMPLE_DATA, DAY, mau=True))
+    for one in papers(build(load_path(SAMPLE_DATA), DAY), Publisher(mau=True))
     for suffix in one.suffixes
 }
 

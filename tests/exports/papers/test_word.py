@@ -265,14 +265,15 @@ def test_what_could_be_a_command_is_text() -> None:
         "{ PAGE } \\* MERGEFORMAT",
         "=SUM(A1)",
         "</w:t><w:br/>",
-        "abc \u200f\u202eđảo",
         "  hai  khoảng trống  ",
     ]
     assert texts(*(Line(words(text)) for text in lines)) == lines
 
 
-def test_characters_that_no_xml_holds_are_left_out() -> None:
+def test_what_no_paper_can_hold_is_left_out() -> None:
+    """Characters that XML cannot hold, and signs that turn the direction of writing."""
     assert texts(Line(words("a\x00b\x0bc\x1bd\ud800e\uffff"))) == ["abcde"]
+    assert texts(Line(words("abc \u200f\u202eđảo"))) == ["abc đảo"]
 
 
 def test_no_line_is_empty_but_the_rules() -> None:

@@ -24,6 +24,7 @@ from generator.views.paper.paper import (
     Style,
 )
 from generator.views.paper.papers import papers
+from generator.views.paper.sources import Publisher
 from tests.exports.papers.word_reading import W, out_of_order, parts
 from tests.office import Office
 from tests.papers import PAPER, cells, words
@@ -45,7 +46,7 @@ def made() -> Iterator[tuple[str, Paper]]:
     for folder in (ROOT / "data", SAMPLE_DATA):
         settings = Settings(folder, DAY, mau=folder == SAMPLE_DATA)
         kinds = set()
-        for one in papers(build(load_path(folder), DAY), settings):
+        for one in papers(build(load_path(folder), DAY), Publisher.of(settings)):
             for suffix in (suffix for suffix in one.suffixes if suffix.endswith("docx")):
                 place = one.path.strip("/").split("/")
                 kind = (place[0], len(place), suffix)

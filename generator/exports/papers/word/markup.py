@@ -5,7 +5,6 @@ Words only ever become the text of an element, so nothing in them can act as mar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -14,10 +13,9 @@ from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
+from generator.views.paper.cleaning import printable
 from generator.views.paper.paper import Run
 
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-_BREAKS = re.compile("([\n\t])")
 _XML_SPACE = qn("xml:space")
 _TARGET = qn("r:id")
 _PREFIXES = {prefix: nsmap[prefix] for prefix in ("w", "r")}
@@ -26,11 +24,6 @@ _PREFIXES = {prefix: nsmap[prefix] for prefix in ("w", "r")}
 def twips(millimetres: float) -> int:
     """Millimetres in twentieths of a point, the unit of lengths in the file."""
     return round(millimetres * 1440 / 25.4)
-
-
-def printable(words: str) -> str:
-    """The words without the characters that no XML can hold."""
-    return _NOT_IN_XML.sub("", words)
 
 
 @cache
@@ -73,12 +66,10 @@ def run(words: str, *, bold: bool = False, italic: bool = False) -> Element:
         element.append(
             w("rPr", *on("b", bold), *on("bCs", bold), *on("i", italic), *on("iCs", italic))
         )
-    for piece in _BREAKS.split(printable(words)):
-        if piece == "\n":
+    for number, piece in enumerate(printable(words).split("\n")):
+        if number:
             element.append(w("br"))
-        elif piece == "\t":
-            element.append(w("tab"))
-        elif piece:
+        if piece:
             text = w("t")
             text.text = piece
             text.set(_XML_SPACE, "preserve")

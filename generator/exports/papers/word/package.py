@@ -17,8 +17,9 @@ from docx.parts.document import DocumentPart
 from docx.parts.hdrftr import FooterPart, HeaderPart
 
 from generator.exports.papers.word import page
-from generator.exports.papers.word.markup import printable, root, w
+from generator.exports.papers.word.markup import root, w
 from generator.exports.papers.word.styles import LANGUAGE, styles
+from generator.views.paper.cleaning import printable
 from generator.views.paper.paper import Paper
 from generator.views.reuse import SITE_NAME
 

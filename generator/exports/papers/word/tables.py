@@ -9,7 +9,8 @@ from math import ceil
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 
 from generator.exports.papers.word.columns import Measures, measures
-from generator.exports.papers.word.markup import lines_of, on, paragraph, printable, runs, w
+from generator.exports.papers.word.markup import lines_of, on, paragraph, runs, w
+from generator.views.paper.cleaning import printable
 from generator.views.paper.grid import Standing, grid
 from generator.views.paper.paper import Align, Cell, PaperTable
 

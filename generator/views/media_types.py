@@ -14,4 +14,12 @@ MEDIA_TYPES: Mapping[str, str] = {
     "html": "text/html",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
+    "ics": "text/calendar",
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "atom": "application/atom+xml",
+    "feed.json": "application/feed+json",
+    "oembed.json": "application/json+oembed",
+    "bib": "application/x-bibtex",
+    "csl.json": "application/vnd.citationstyles.csl+json",
 }
