@@ -79,7 +79,13 @@ def cell_text(text: str) -> str:
     """The words as a cell can hold them: without what XML cannot, and no more than fit. (Control
     characters are written as spreadsheets write them.)"""
     words = _NOT_IN_XML.sub("", text)
-    return words if len(words) <= LONGEST_CELL else words[: LONGEST_CELL - len(CUT)] + CUT
+    if len(words) <= LONGEST_CELL // 2:
+        return words
+    # Spreadsheets count as UTF-16 does: a letter beyond U+FFFF is two.
+    counted = words.encode("utf-16-le")
+    if len(counted) <= 2 * LONGEST_CELL:
+        return words
+    return counted[: 2 * (LONGEST_CELL - len(CUT))].decode("utf-16-le", "ignore") + CUT
 
 
 def sheet_names(titles: Sequence[str]) -> list[str]:

@@ -156,6 +156,12 @@ def test_a_cell_longer_than_a_spreadsheet_takes_is_cut_there_and_nowhere_else() 
     assert len(_read_csv(as_csv(long))[1][0]) == len(json.loads(as_json(long))[0]["ma"]) == 40_000
 
 
+def test_a_spreadsheet_counts_letters_beyond_the_first_65536_twice() -> None:
+    cell = _sheet(as_xlsx(_table(("😀" * 20_000,), columns=("ma",))))["A2"].value
+    assert 32_700 < len(cell.encode("utf-16-le")) // 2 <= 32_767
+    assert cell.endswith(workbook.CUT)
+
+
 @pytest.mark.parametrize(
     "text",
     ["  đầu và cuối  ", "_x0041_", "tab\tvà\ndòng", "<b>&\"'", "𠀀", "a_x00e9_b_"],

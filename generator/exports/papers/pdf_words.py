@@ -10,9 +10,13 @@ from importlib.resources import files
 Pieces = str | list[str | list[str]]
 
 _LONGEST = 24
+# A PDF holds no string of more than 32,767 letters, and time grows with the square of the pieces.
+_LONGEST_ON_A_LINE = 1_000
 WIDE = 60.0
 _APART = re.compile(rf"(\S{{{_LONGEST},}}|\b\w+(?:[/.]\w+)*-\w+(?:-\w+)*)")
+_TOO_LONG = re.compile(rf"\S{{{_LONGEST_ON_A_LINE}}}[\u0300-\u036f]*(?=\S)")
 _LETTER = re.compile(".[\u0300-\u036f]*", re.DOTALL)
+_FOUR_LETTERS = re.compile("(?:.[\u0300-\u036f]*){1,4}", re.DOTALL)
 # Joiners and marks of direction have no shape; turned about, words would not read as printed.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _BLANK = re.compile("[\t\v\f\r\x1c-\x1f\x85\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
@@ -31,8 +35,11 @@ def lines(text: str, room: float = WIDE) -> list[Pieces]:
     """The lines of `text`. A line with words that break otherwise than at blanks comes in pieces:
     a word too long for its column as its letters, one that must not break at its hyphen or stroke
     (`30c/NQ-CP`, `e-Gov`) in a list of its own. `room`: how many letters a line holds at least; a
-    longer word may break at its hyphens."""
-    return [_pieces(line, room) for line in words(text).split("\n")]
+    longer word may break at its hyphens. A word longer than any page is cut."""
+    shown = words(text)
+    if len(shown) > _LONGEST_ON_A_LINE:
+        shown = _TOO_LONG.sub(r"\g<0>\n", shown)
+    return [_pieces(line, room) for line in shown.split("\n")]
 
 
 def _pieces(line: str, room: float) -> Pieces:
@@ -43,6 +50,8 @@ def _pieces(line: str, room: float) -> Pieces:
 
 
 def _apart(word: str, room: float) -> str | list[str]:
+    if len(word) >= _LONGEST_ON_A_LINE:
+        return _FOUR_LETTERS.findall(word)
     if len(word) >= _LONGEST:
         return _LETTER.findall(word)
     return [word] if len(word) <= room else word

@@ -335,6 +335,14 @@ def test_a_word_wider_than_its_column_stays_inside_it() -> None:
     assert right_edge(pdf_file) <= round(595.28 - 15 * 72 / 25.4)
 
 
+def test_a_word_longer_than_any_page_is_cut() -> None:
+    """A PDF holds no string so long, and a build must neither stop nor take minutes over it."""
+    word = "x" * 40_000
+    pdf_file = as_pdf(paper_of(table_of((word, "1"), widths=(15, 85)), line("Hết.")))
+    assert "Hết." in text_of(pdf_file)
+    assert text_of(pdf_file).count("x") == len(word)
+
+
 def test_a_row_with_too_few_cells_moves_no_other_row() -> None:
     table = table_of(("1",), ("2", "b"), widths=(20, 80))
     tags = tags_of(as_pdf(paper_of(table)))
