@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -25,7 +26,7 @@ from generator.views.citing import (
     cite_year,
 )
 from generator.views.paper.cleaning import printable
-from generator.views.reuse import SITE_NAME
+from generator.views.reuse import SAMPLE, SITE_NAME
 
 BIB, CSL = "bib", "csl.json"
 Sources = tuple[Cited, ...]
@@ -48,8 +49,8 @@ _TEX_SIGN = re.compile("|".join(map(re.escape, _TEX)))
 def offers(dataset: Dataset, settings: Settings) -> Iterator[Offer]:
     """One offer for each document, unit score, index year, and one for all tables."""
     forms: dict[str, Callable[[Sources], bytes]] = {
-        BIB: partial(as_bibtex, goc=settings.goc),
-        CSL: partial(as_csl, goc=settings.goc),
+        BIB: partial(as_bibtex, goc=settings.goc, mau=settings.mau),
+        CSL: partial(as_csl, goc=settings.goc, mau=settings.mau),
     }
     for stem, sources in _sources(dataset):
         yield Offer(stem, sources, forms)
@@ -69,10 +70,15 @@ def _sources(dataset: Dataset) -> Iterator[tuple[str, Sources]]:
     yield "du-lieu", tuple(cite_tables(dataset))
 
 
-def as_bibtex(sources: Sequence[Cited], goc: str = "") -> bytes:
+def as_bibtex(sources: Sequence[Cited], goc: str = "", *, mau: bool = False) -> bytes:
     """UTF-8 for biber. Names of bodies and titles keep their words and capitals in braces; an
     address stands as it is, as biblatex wants it."""
-    return "\n".join(_entry(cited, goc) for cited in sources).encode()
+    return "\n".join(_entry(_marked(cited, mau=mau), goc) for cited in sources).encode()
+
+
+def _marked(cited: Cited, *, mau: bool) -> Cited:
+    """The source; a sample says so in its note."""
+    return replace(cited, ghi_chu=f"{SAMPLE} {cited.ghi_chu}".strip()) if mau else cited
 
 
 def _entry(cited: Cited, goc: str) -> str:
@@ -121,9 +127,9 @@ def _address(goc: str, path: str) -> str:
     return urls.whole(goc, path) if goc else ""
 
 
-def as_csl(sources: Sequence[Cited], goc: str = "") -> bytes:
+def as_csl(sources: Sequence[Cited], goc: str = "", *, mau: bool = False) -> bytes:
     """A list of items for Zotero, Pandoc and the like. `accessed` is the day of the data."""
-    items = [_item(cited, goc) for cited in sources]
+    items = [_item(_marked(cited, mau=mau), goc) for cited in sources]
     return json_file(items)
 
 

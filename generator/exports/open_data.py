@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from generator.exports.form_files import Offer
-from generator.exports.workbook import workbook
+from generator.exports.workbook import SAMPLE_NOTE, workbook
 from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.views.open_data.catalogue import FOLDER
@@ -52,8 +53,10 @@ def as_csv(table: Sheet) -> bytes:
     return out.getvalue()
 
 
-def as_xlsx(table: Sheet) -> bytes:
-    """A workbook of one sheet."""
+def as_xlsx(table: Sheet, *, mau: bool = False) -> bytes:
+    """A workbook of one sheet; a sample has a second one that says so."""
+    if mau:
+        return workbook(f"Mẫu: {table.title}", (table,), (SAMPLE_NOTE,))
     return workbook(table.title, (table,))
 
 
@@ -101,7 +104,11 @@ HEAVY = frozenset({"xlsx"})
 """Forms that a live reload does not make anew."""
 
 
-def offers(dataset: Dataset, _settings: Settings) -> Iterator[Offer]:
+def offers(dataset: Dataset, settings: Settings) -> Iterator[Offer]:
     """Every table of the data page, in three forms."""
+    forms: dict[str, Callable[[Sheet], bytes]] = {
+        **EXPORTS,
+        "xlsx": partial(as_xlsx, mau=settings.mau),
+    }
     for table in make_all(dataset):
-        yield Offer(f"{FOLDER}{table.definition.name}", table.sheet, EXPORTS, HEAVY)
+        yield Offer(f"{FOLDER}{table.definition.name}", table.sheet, forms, HEAVY)

@@ -14,7 +14,7 @@ from typing import Any
 from generator.exports.heavy_file import HeavyFile, Later
 from generator.exports.json_file import json_file
 from generator.exports.open_data import as_csv, plain
-from generator.exports.workbook import workbook
+from generator.exports.workbook import SAMPLE_NOTE, workbook
 from generator.model.dataset import Dataset
 from generator.settings import Settings
 from generator.vietnamese import format_date
@@ -67,10 +67,10 @@ def _book(dataset: Dataset, settings: Settings, path: str, title: str) -> Book:
         ("Cách đọc", "Chữ của văn bản giữ đúng nguyên văn; ngày, mã và điểm mất do cổng tính."),
     ]
     if settings.mau:
-        notes.insert(0, ("Trang mẫu", "Mọi dữ liệu ở đây là bịa ra để thử cổng."))
+        notes.insert(0, SAMPLE_NOTE)
     sheets = sheets_of(dataset, path)
     notes += [(one.sheet.title, one.about) for one in sheets]
-    return Book(title, tuple(notes), sheets)
+    return Book(f"Mẫu: {title}" if settings.mau else title, tuple(notes), sheets)
 
 
 def as_record(record: Mapping[str, Any]) -> bytes:

@@ -31,7 +31,7 @@ from generator.views.embeds.taking import has_own_page, places
 from generator.views.forms import SOCIAL, forms_of
 from generator.views.media_types import MEDIA_TYPES
 
-DESCRIPTION = "Mã nhúng không kịch bản, ảnh và trích dẫn để lấy về trang của bạn."
+DESCRIPTION = "Mã nhúng không có JavaScript, ảnh và trích dẫn để lấy về trang của bạn."
 _MOST_ITEMS = 100
 _PICTURES = ("svg", "png", SOCIAL)
 _COLUMNS = ("hẹp", "bài báo", "cả trang")

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import openpyxl  # type: ignore[import-untyped]
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from generator.exports.open_data import as_csv
@@ -43,6 +44,7 @@ DANGEROUS = (
     "- cmd|' /C calc'!A0",
     "＝1+1",
 )
+LONG_ROW = (("một câu dài của văn bản " * 4,) * 5,)
 TEXTS = (*HARMLESS, *DANGEROUS)
 # For LibreOffice: comma, quotes, UTF-8, from line 1; cells as shown, the first sheet.
 AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,0"
@@ -100,6 +102,33 @@ def test_typed_cells_stay_typed(office: Office, tmp_path: Path) -> None:
         79.68,
         2020,
     ]
+
+
+def test_a_table_prints_whole_with_its_head_on_every_page(office: Office, tmp_path: Path) -> None:
+    """All columns on one page across, all words in their rows, lying A4."""
+    rows = tuple((str(number), "Rà soát văn bản đã ban hành. " * 6) for number in range(60))
+    path = tmp_path / "in.xlsx"
+    path.write_bytes(workbook("Bảng in", (Sheet("Việc", ("stt", "noi_dung"), rows),)))
+    pages = pypdfium2.PdfDocument(office.convert([path], "pdf", "in")[path])
+    texts = [page.get_textpage().get_text_bounded() for page in pages]
+    assert len(texts) > 1
+    assert all("Nội dung" in text and "Bảng in · Việc" in text for text in texts)
+    assert sum(text.count("Rà soát") for text in texts) == 60 * 6
+    assert all(page.get_width() > page.get_height() for page in pages)
+
+
+def test_a_row_is_as_high_as_its_words() -> None:
+    made = workbook("T", (Sheet("T", ("noi_dung",), (("ngắn",), ("từ " * 60,))),))
+    heights = openpyxl.load_workbook(io.BytesIO(made)).worksheets[0].row_dimensions
+    assert (heights[2].height, heights[3].height) == (None, 75)  # None: one line
+
+
+def test_a_wide_table_prints_on_a_larger_sheet() -> None:
+    narrow, wide = Sheet("Hẹp", ("ma",), (("a",),)), Sheet("Rộng", ("noi_dung",) * 5, LONG_ROW)
+    sheets = openpyxl.load_workbook(io.BytesIO(workbook("T", (narrow, wide)))).worksheets
+    assert [sheet.page_setup.paperSize for sheet in sheets] == [9, 8]  # A4, A3
+    assert [sheet.page_setup.fitToHeight for sheet in sheets] == [0, 0]
+    assert [sheet.print_title_rows for sheet in sheets] == ["$1:$1", "$1:$1"]
 
 
 def test_a_cell_too_long_for_a_spreadsheet_says_so() -> None:

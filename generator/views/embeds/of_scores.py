@@ -30,7 +30,7 @@ from generator.views.scores.year_charts import year_strip
 
 CHART = "bieu-do"
 CRITERIA = "tieu-chi"
-_FIGURE = "Biểu đồ kèm bảng số: hình SVG, không kịch bản"
+_FIGURE = "Biểu đồ kèm bảng số: hình SVG, không có JavaScript"
 
 
 def unit_embeds(dataset: Dataset, year: IndexYear, unit: UnitYear) -> Iterator[Embed]:

@@ -19,6 +19,9 @@ from generator.views.scores.names import UNIT_NOUNS
 
 _MADE_BY = f"Cổng {SITE_NAME} trình bày lại số của nguồn; không thay văn bản công bố."
 
+_WEIGHTS = (22, 12, 11, 12, 46)
+_OFTEN_EMPTY = frozenset({2, 3})
+
 
 def index_year_paper(dataset: Dataset, year: IndexYear, publisher: Publisher) -> Paper:
     """The page of an index year; it must have a unit."""
@@ -56,8 +59,16 @@ def _blocks(view: YearView) -> Iterator[Block]:
     )
     noun = UNIT_NOUNS[index.cap]
     heads = (noun[:1].upper() + noun[1:], "Điểm", "Hạng", "Xếp loại", "Nguồn")
-    rows = (_row(one) for one in view.don_vi)
-    yield table(heads, (26, 13, 12, 12, 37), rows, summary=f"Điểm năm {view.nam.nam}")
+    rows = [_row(one) for one in view.don_vi]
+    kept = [
+        at for at in range(len(heads)) if at not in _OFTEN_EMPTY or any(r[at].runs for r in rows)
+    ]
+    yield table(
+        [heads[at] for at in kept],
+        [_WEIGHTS[at] for at in kept],
+        [tuple(row[at] for at in kept) for row in rows],
+        summary=f"Điểm năm {view.nam.nam}",
+    )
     told = "Điểm, hạng như nguồn in."
     if any(one.xep_loai_tinh for one in view.don_vi):
         told += " Xếp loại trong ngoặc tính theo ngưỡng đã công bố của năm."

@@ -22,7 +22,7 @@ from generator.views.progress.items import AnyItem, Facts, facts_of, leaders
 SUFFIX = "phu-luc-tien-do"
 
 _HEADS = (
-    "STT",
+    "Mục",
     "Nội dung",
     "Chủ trì",
     "Phối hợp",
@@ -31,8 +31,8 @@ _HEADS = (
     "Kết quả đến kỳ báo cáo này",
     "Khó khăn, kiến nghị",
 )
-_TO_FILL = {6: 10, 7: 8}
-_KEPT = frozenset({0, 1, 5, *_TO_FILL})
+_TO_FILL = {6: 15, 7: 13}
+_KEPT = frozenset({0, 1, *_TO_FILL})
 _KINDS = (
     (Task, "Nhiệm vụ"),
     (Criterion, "Tiêu chí cần khắc phục"),
@@ -42,8 +42,15 @@ _KINDS = (
 _FORM = "(Kèm theo Báo cáo số …… ngày …… tháng …… năm …… của ……………………)"
 _EXPLAINED = (
     "Cổng điền sẵn từ dữ liệu đến ngày {}; hai cột cuối để trống cho cơ quan báo cáo. Ngày trong"
-    " ngoặc do cổng đọc từ thời hạn in. «Chưa có báo cáo» nghĩa là cổng chưa nhận hoặc chưa thấy"
-    " báo cáo, không nói việc đã làm hay chưa."
+    " ngoặc do cổng đọc từ thời hạn in. {}"
+)
+_SOME_REPORTED = (
+    "«Chưa có báo cáo» nghĩa là cổng chưa nhận hoặc chưa thấy báo cáo, không nói việc đã làm hay"
+    " chưa."
+)
+_NONE_REPORTED = (
+    "Cổng chưa nhận hoặc chưa thấy báo cáo nào về các mục dưới đây; như vậy không có nghĩa là chưa"
+    " làm."
 )
 
 
@@ -73,6 +80,8 @@ def progress_sections(dataset: Dataset, linked: LinkedDocument) -> Iterator[Sect
     if not facts:
         return
     agencies = [ma for one in facts for ma in leaders(one.muc)]
+    day = format_date(progress_day(dataset, linked))
+    told = _SOME_REPORTED if any(map(_is_told, facts)) else _NONE_REPORTED
     blocks: list[Block] = [
         line("PHỤ LỤC", Style.TITLE),
         line(
@@ -80,16 +89,24 @@ def progress_sections(dataset: Dataset, linked: LinkedDocument) -> Iterator[Sect
             Style.TITLE,
         ),
         line(_FORM, Style.ATTACHED),
-        note(_EXPLAINED.format(format_date(progress_day(dataset, linked)))),
+        note(_EXPLAINED.format(day, told)),
         *(note(words) for words in today_lines(dataset, linked, agencies)),
         _table(dataset, linked, facts),
     ]
     yield Section(tuple(blocks), landscape=True)
 
 
+def _is_told(facts: Facts) -> bool:
+    """Is there a report, anything public, or a search in vain to tell of?"""
+    known = facts.lich_su
+    return bool(known.ket_qua or known.bao_cao or known.minh_chung or known.chua_tim_thay)
+
+
 def _table(dataset: Dataset, linked: LinkedDocument, facts: tuple[Facts, ...]) -> PaperTable:
-    """The columns of the form; of lead, coordination and deadline those that say anything."""
-    known = [(one, _row(dataset, linked, one)) for one in facts]
+    """The columns of the form; of lead, coordination, deadline and reports those that say
+    anything: what is left empty for the agency has their room."""
+    told = any(map(_is_told, facts))
+    known = [(one, _row(dataset, linked, one, told=told)) for one in facts]
     kept = [at for at in range(len(_HEADS)) if at in _KEPT or any(row[at].runs for _, row in known)]
     groups = [(name, [row for one, row in known if isinstance(one.muc, k)]) for k, name in _KINDS]
     filled = [(name, rows) for name, rows in groups if rows]
@@ -104,7 +121,7 @@ def _table(dataset: Dataset, linked: LinkedDocument, facts: tuple[Facts, ...]) -
     return fitted_table(heads, shown, summary="Bảng kết quả thực hiện", fixed=to_fill)
 
 
-def _row(dataset: Dataset, linked: LinkedDocument, facts: Facts) -> tuple[Cell, ...]:
+def _row(dataset: Dataset, linked: LinkedDocument, facts: Facts, *, told: bool) -> tuple[Cell, ...]:
     item = facts.muc
     return (
         cell(_number(item), align=Align.CENTRE),
@@ -112,7 +129,7 @@ def _row(dataset: Dataset, linked: LinkedDocument, facts: Facts) -> tuple[Cell, 
         cell(_lead(item)),
         cell(item.phoi_hop.nguyen_van if isinstance(item, Task | Criterion) else None),
         _due(linked, item),
-        Cell((Run("\n".join(reported_lines(dataset, linked, facts))),)),
+        Cell((Run("\n".join(reported_lines(dataset, linked, facts))),)) if told else Cell(),
         Cell(),
         Cell(),
     )

@@ -36,7 +36,7 @@ _HEADS = (
     "Thời hạn theo văn bản",
     "Kết quả khắc phục",
 )
-_TO_FILL = {8: 10}
+_TO_FILL = {8: 16}
 _FORM = "(Kèm theo Kế hoạch số …… ngày …… tháng …… năm …… của ……………………)"
 _EXPLAINED = (
     "Điểm chuẩn, điểm đạt, việc, cơ quan và thời hạn như nguồn in; điểm mất là điểm chuẩn trừ điểm"

@@ -114,7 +114,7 @@ def lost_table(view: UnitScoreView) -> PaperTable:
             )
         )
     heads = ("Mã", "Lĩnh vực, tiêu chí", "Điểm chuẩn", "Điểm đạt", "Điểm mất", "Ghi chú")
-    return table(heads, (8, 42, 10, 10, 11, 19), rows, summary="Điểm mất theo tiêu chí")
+    return table(heads, (8, 37, 9, 10, 10, 26), rows, summary="Điểm mất theo tiêu chí")
 
 
 def _lost_rows(lines: Iterable[LostLine]) -> Iterator[tuple[Cell, ...]]:

@@ -23,16 +23,19 @@ def fitted(
     line: int = LYING,
 ) -> tuple[float, ...]:
     """A weight a column, for `shares`. A column grows with the root of how long its cells are, and
-    holds its longest word; one that nobody filled is as narrow as its head. `fixed`: columns, such
-    as those left empty for an office to fill, whose share of a hundred is given; `line`: the
-    letters of a whole line."""
+    holds its longest word and its head in three lines; one that nobody filled is no wider.
+    `fixed`: columns, such as those left empty for an office to fill, whose share of a hundred is
+    given; `line`: the letters of a whole line."""
     known = fixed or {}
     texts: list[list[str]] = [[] for _ in heads]
     for row in grid(rows, len(heads)):
         for one in row:
             if one.cell.columns == 1 and not one.from_above:
                 texts[one.column].append(one.cell.text)
-    least = [_least((head, *column), line) for head, column in zip(heads, texts, strict=True)]
+    least = [
+        max(_least((head, *column), line), _head(head, line))
+        for head, column in zip(heads, texts, strict=True)
+    ]
     wanted = [_wanted(column) for column in texts]
     free = 100 - sum(known.values())
     whole = sum(one for number, one in enumerate(wanted) if number not in known)
@@ -48,6 +51,11 @@ def _wanted(texts: Sequence[str]) -> int:
     if not lengths:
         return 1
     return isqrt(100 * (sum(lengths) // len(lengths) + max(lengths) // 4 + 1))
+
+
+def _head(text: str, line: int) -> float:
+    """The share that a head of three lines needs."""
+    return 100 * (len(text) / 3 + _ROOM) / line
 
 
 def _least(texts: Sequence[str], line: int) -> float:
