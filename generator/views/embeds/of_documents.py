@@ -163,7 +163,7 @@ def _score_body(heads: Heads, printed: Sequence[Mapping[str, str]]) -> TableBody
     if len(heads) <= _MOST_COLUMNS or len(printed) > _MOST_COLUMNS // 2:
         rows = (Row(tuple(Cell(row.get(key, "")) for key, _ in heads)) for row in printed)
         return _body("Điểm", heads, tuple(rows))
-    columns = (Column(years[1], 60), *(Column(row[years[0]], 20, la_so=True) for row in printed))
+    columns = (Column(years[1], 40), *(Column(row[years[0]], 20, la_so=True) for row in printed))
     turned = (Row((Cell(head), *(Cell(row.get(key, "")) for row in printed))) for key, head in rest)
     return TableBody("Bảng in theo hàng ngang, xoay dọc cho vừa cột", columns, tuple(turned))
 
