@@ -44,6 +44,11 @@ def fold(text: str) -> str:
     return nfc(_one_small_d(bare).replace("đ", "d"))
 
 
+def capital(text: str) -> str:
+    """Return `text` with a capital at its beginning; the rest stays: `tỉnh Mẫu` -> `Tỉnh Mẫu`."""
+    return text[:1].upper() + text[1:]
+
+
 def _tone_moves() -> dict[str, str]:
     moves = {}
     for first, second in ("oa", "oe", "uy"):

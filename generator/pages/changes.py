@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.dataset import Dataset
 from generator.pages.page import HeadLink, Page, fill
 from generator.settings import Settings
+from generator.vietnamese import capital
 from generator.views import urls
 from generator.views.changes.feeds import ATOM, JSON_FEED, Feed, feeds, followed_on
 from generator.views.changes.log_pages import MOST_ITEMS, LogPage, log_pages
@@ -47,6 +48,6 @@ def head_links(dataset: Dataset, _settings: Settings, page: Page) -> Iterator[He
     """The feeds that tell of a page."""
     for feed in followed_on(dataset, page.path):
         for suffix in (ATOM, JSON_FEED):
-            name = f"{feed.ten[:1].upper()}{feed.ten[1:]}"
+            name = capital(feed.ten)
             address = urls.form(feed.path, suffix)
             yield HeadLink("alternate", address, MEDIA_TYPES[suffix], name)

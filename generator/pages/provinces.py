@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.model.dataset import Dataset
 from generator.pages.changes import followed
 from generator.pages.page import Page, fill
+from generator.vietnamese import capital
 from generator.views import provinces, urls, ways_in
 from generator.views.calendar.events import with_file
 from generator.views.changes.feeds import feeds
@@ -64,8 +65,7 @@ def pages(dataset: Dataset) -> Iterator[Page]:
 
 
 def _title(view: provinces.ProvinceView) -> str:
-    name = unit_name(view.tinh.nay or view.tinh.don_vi[-1])
-    return name[0].upper() + name[1:]
+    return capital(unit_name(view.tinh.nay or view.tinh.don_vi[-1]))
 
 
 def _change(dataset: Dataset, view: provinces.ProvinceView) -> dict[str, object]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from generator.model.dataset import Dataset
 from generator.reconciliation import Finding, Rule
 from generator.source.layout import ScorePlace
-from generator.vietnamese import format_decimal, slug
+from generator.vietnamese import capital, format_decimal, slug
 from generator.views import urls
 from generator.views.names import document_name
 
@@ -158,7 +158,7 @@ def _name(dataset: Dataset, finding: Finding) -> str:
 
 def sentence(note: str) -> str:
     """A note as a sentence: a capital first, a stop last."""
-    text = note[:1].upper() + note[1:]
+    text = capital(note)
     return text if text.endswith(("?", ".")) else f"{text}."
 
 

@@ -94,6 +94,12 @@ def test_slug(text: str, address: str) -> None:
     assert vi.slug(text) == address
 
 
+def test_capital() -> None:
+    """Names keep their own capitals."""
+    assert vi.capital("đồng Tháp và UBND") == "Đồng Tháp và UBND"
+    assert vi.capital("") == ""
+
+
 @pytest.mark.parametrize(
     "in_order",
     [

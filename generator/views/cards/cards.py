@@ -15,7 +15,7 @@ from generator.model.dataset import Dataset, Province
 from generator.model.ledger import Ledger, charged_items, leads, ledgers
 from generator.model.linking import LinkedDocument
 from generator.settings import Settings
-from generator.vietnamese import format_date
+from generator.vietnamese import capital, format_date
 from generator.views import urls
 from generator.views.agencies.words import called
 from generator.views.cards.card import MOST_FIGURES, Card, Figure, figures
@@ -48,7 +48,7 @@ def _provinces(dataset: Dataset) -> Iterator[Card]:
         yield Card(
             urls.province(province.ma),
             "Tỉnh, thành phố",
-            name[0].upper() + name[1:],
+            capital(name),
             _today(dataset, province),
             tuple(shown[:MOST_FIGURES]),
             nguon=_score_source(scores) if scores else _of_province(province),

@@ -12,6 +12,7 @@ from generator.model.dataset import Dataset
 from generator.schema.fields import label
 from generator.schema.periods import name as period_name
 from generator.source.layout import ProgressPlace
+from generator.vietnamese import capital
 from generator.views.changes.known import item_words
 from generator.views.changes.news import Difference
 from generator.views.names import shortened
@@ -73,7 +74,7 @@ def _about(dataset: Dataset, tinh: str, one: Entry) -> str:
     said = shortened(shown(dataset, tinh, one.truong[0]), _NAME)
     said = said[:1].lower() + said[1:] if one.loai is Kind.RESULT else said
     known = _ABOUT[one.loai] + said
-    return f"{what}: {known}" if what else known[:1].upper() + known[1:]
+    return f"{what}: {known}" if what else capital(known)
 
 
 def contents(dataset: Dataset, tinh: str, one: Entry) -> Iterator[tuple[str, str]]:

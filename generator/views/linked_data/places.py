@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.model.dataset import Dataset, NamedAgency, Province
 from generator.schema.registers import ProvinceUnit
+from generator.vietnamese import capital
 from generator.views import urls
 from generator.views.linked_data.node import VIETNAM, Addresses, Node, iso, known
 from generator.views.names import unit_name
@@ -35,7 +36,7 @@ def province(dataset: Dataset, found: Province, at: Addresses) -> tuple[Node, ..
     units = [_unit(unit) for unit in found.don_vi]
     place = {
         **area(dataset, found.ma, at),
-        "alternateName": name[0].upper() + name[1:],
+        "alternateName": capital(name),
         "url": at.url(path),
         "identifier": units[0] if len(units) == 1 else units,
         "containedInPlace": VIETNAM,

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.model.dataset import Dataset
 from generator.model.scores import IndexYear
-from generator.vietnamese import format_date
+from generator.vietnamese import capital, format_date
 from generator.views.names import index_name
 from generator.views.paper.paper import Block, Cell, Paper, Section, Style
 from generator.views.paper.sources import Publisher, publisher_lines
@@ -58,7 +58,7 @@ def _blocks(view: YearView) -> Iterator[Block]:
         )
     )
     noun = UNIT_NOUNS[index.cap]
-    heads = (noun[:1].upper() + noun[1:], "Điểm", "Hạng", "Xếp loại", "Nguồn")
+    heads = (capital(noun), "Điểm", "Hạng", "Xếp loại", "Nguồn")
     rows = [_row(one) for one in view.don_vi]
     kept = [
         at for at in range(len(heads)) if at not in _OFTEN_EMPTY or any(r[at].runs for r in rows)

@@ -10,7 +10,7 @@ from generator.model.linking import LinkedDocument
 from generator.model.progress import ReportOf, ResultOf
 from generator.model.target_results import comparisons
 from generator.schema.periods import name as period_name
-from generator.vietnamese import format_date
+from generator.vietnamese import capital, format_date
 from generator.views.progress.figures import FigureLine, figure_line
 from generator.views.progress.history import agency_words, report_place
 from generator.views.progress.items import Facts
@@ -55,7 +55,7 @@ def _result(dataset: Dataset, one: ResultOf, figures: list[FigureLine]) -> str:
     compared = "".join(f" {_figure(each)}." for each in figures)
     source = f"{agency_words(dataset, one.bao_cao.tinh, one.co_quan)}, {_period(one.bao_cao)}"
     place = report_place(one.bao_cao).ten
-    words = f"{state[:1].upper()}{state[1:]}: «{one.ket_qua.nguyen_van}»"
+    words = f"{capital(state)}: «{one.ket_qua.nguyen_van}»"
     return f"{words} ({source}; {place}){compared}"
 
 

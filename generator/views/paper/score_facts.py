@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.dataset import Dataset
-from generator.vietnamese import format_date
+from generator.vietnamese import capital, format_date
 from generator.views.paper.paper import Line
 from generator.views.paper.words import facts
 from generator.views.scores.lines import SourceLine
@@ -44,7 +44,7 @@ def _ended(one: Ended) -> str:
     verb = "là" if one.doi_ten else "thuộc"
     basis = f", theo {one.can_cu}" if one.can_cu else ""
     return (
-        f"{one.ten[:1].upper()}{one.ten[1:]} là đơn vị hành chính cấp tỉnh đến hết ngày"
+        f"{capital(one.ten)} là đơn vị hành chính cấp tỉnh đến hết ngày"
         f" {format_date(one.den_ngay)}; nay {verb} {one.ten_nay}{basis}."
     )
 
@@ -57,7 +57,7 @@ def figures(view: UnitScoreView) -> Iterator[Line]:
     return facts(
         (
             ("Điểm", f"{view.so}{view.tren}"),
-            ("Xếp hạng", view.hang[:1].upper() + view.hang[1:]),
+            ("Xếp hạng", capital(view.hang)),
             ("Xếp loại", f"{ranked.ma}{beside}" if ranked else ""),
             ("Nguồn của con số", found_source(view.nguon)),
             ("Ghi chú của nguồn", view.ghi_chu or ""),

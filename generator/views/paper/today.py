@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
-from generator.vietnamese import collation_key
+from generator.vietnamese import capital, collation_key
 from generator.views.succession.agencies import ProvinceLine, document_province, names_today
 
 _ARCHIVED = (
@@ -23,7 +23,7 @@ def province_words(one: ProvinceLine) -> str:
         merged = f"Từ ngày {one.ngay}, {one.truoc} hợp nhất với {others}"
         return f"{merged}, lấy tên là {one.nay.ten}{basis}."
     verb = "thuộc" if one.cung_nhau else "là"
-    name = one.truoc[:1].upper() + one.truoc[1:]
+    name = capital(one.truoc)
     return f"{name} nay {verb} {one.nay.ten}, từ ngày {one.ngay}{basis}."
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
 from generator.model.scores import IndexYear, UnitYear
-from generator.vietnamese import format_date
+from generator.vietnamese import capital, format_date
 from generator.views import urls
 from generator.views.forms import SOCIAL
 from generator.views.names import document_name, index_name
@@ -123,14 +123,14 @@ def _warnings(dataset: Dataset, year: IndexYear, unit: UnitYear) -> Iterator[Cau
     if doubts := doubts_of(dataset, unit.chinh):
         words = counted(doubt.cat_bot for doubt in doubts.values())
         first = next(iter(doubts.values()))
-        yield Caution(f"{words[:1].upper()}{words[1:]} so với con số in khác.", first.dia_chi)
+        yield Caution(f"{capital(words)} so với con số in khác.", first.dia_chi)
     if unit.chinh.is_press:
         yield Caution("Cổng biết con số này qua báo chí, chưa thấy bản in của quyết định công bố.")
     if over := ended(dataset, unit.don_vi.tinh, year.nam):
         word = "là" if over.doi_ten else "thuộc"
         last = format_date(over.den_ngay)
         yield Caution(
-            f"{over.ten[:1].upper()}{over.ten[1:]} nay {word} {over.ten_nay} "
+            f"{capital(over.ten)} nay {word} {over.ten_nay} "
             f"(hết ngày {last}): đừng nối với điểm của tỉnh hiện nay."
         )
     if year.chi_so.chieu == "thap-hon-tot-hon":

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from generator.spoken.pace import SYLLABLES_A_MINUTE, breaths, seconds, syllables
 from generator.spoken.wording import Spoken
+from generator.vietnamese import capital
 from generator.views import urls
 
 LENGTHS = (60, 120, 240)
@@ -162,4 +163,4 @@ def sentence(spoken: Spoken) -> Spoken:
     """Words as a sentence: a capital first, a full stop last."""
     words = spoken.loi.strip().rstrip(",;:. ")
     end = "" if words.endswith(("!", "?")) else "."
-    return Spoken(words[:1].upper() + words[1:] + end, spoken.giu)
+    return Spoken(capital(words) + end, spoken.giu)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.model.dataset import Dataset, Province
 from generator.model.succession import ProvinceChange, province_change
-from generator.vietnamese import format_date
+from generator.vietnamese import capital, format_date
 from generator.views.names import unit_name
 from generator.views.search.name import Name, folded, unlike
 
@@ -44,7 +44,7 @@ def _change(change: ProvinceChange) -> Iterator[Name]:
     verb = "nay là" if now.thay_doi == "doi-ten" else "nay thuộc"
     basis = f" ({change.can_cu})" if change.can_cu else ""
     told = f"{unit_name(before)} {verb} {unit_name(now)}, từ ngày {format_date(change.ngay)}"
-    reason = f"{told[:1].upper()}{told[1:]}{basis}"
+    reason = f"{capital(told)}{basis}"
     typed = (before.ten, *unlike(before.bi_danh, before.ten))
     yield Name(typed, (now.ten,), reason, "ten-cu")
     today = (now.ten, *unlike(now.bi_danh, now.ten))
