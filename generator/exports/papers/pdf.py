@@ -27,6 +27,7 @@ def as_pdf(paper: Paper) -> bytes:
         "mau": paper.sample,
         "van_ban": _is_document(paper),
         "nguon": [words(line) for line in paper.source],
+        "chan": words(f"{paper.title} · {paper.address}"),
         "ngay": [day.year, day.month, day.day],
         "phan": sections(paper),
     }

@@ -143,3 +143,9 @@ class Paper:
     day: date
     sections: tuple[Section, ...] = field(repr=False)
     sample: bool = False
+
+    @property
+    def address(self) -> str:
+        """The address as the source says it, whole where it is known; else the path."""
+        words = (word.strip(".,;") for line in self.source for word in line.split())
+        return next((word for word in words if word.endswith(self.path)), self.path)

@@ -93,16 +93,10 @@ def header(paper: Paper, *, first: bool) -> Element:
 def footer(paper: Paper, *, first: bool) -> Element:
     """The lower edge: on the first page where the words come from, behind it what and where this
     is."""
-    lines = paper.source if first else (f"{paper.title} · {_address(paper)}",)
+    lines = paper.source if first else (f"{paper.title} · {paper.address}",)
     return root("ftr", *(_foot_line(line, first=not number) for number, line in enumerate(lines)))
 
 
 def _foot_line(words: str, *, first: bool) -> Element:
     apart = (w("spacing", before=_ABOVE_FOOT),) if first else ()
     return paragraph("Footer", run(words), properties=apart)
-
-
-def _address(paper: Paper) -> str:
-    """The address as the source says it, whole where it is known; else the path."""
-    words = (word.strip(".,;") for line in paper.source for word in line.split())
-    return next((word for word in words if word.endswith(paper.path)), paper.path)
