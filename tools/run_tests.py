@@ -22,7 +22,18 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("mã: kiểu / types", ("mypy",)),
     ("mã: tầng / layers", ("lint-imports", "--no-cache", "--no-logo")),
     ("dữ liệu / data", ("cchc", "check")),
-    ("phép thử / tests", ("pytest", "-n", "2", "--no-loadscope-reorder", "-q")),
+    (
+        "phép thử / tests",
+        (
+            "pytest",
+            "-n",
+            "2",
+            "--no-loadscope-reorder",
+            "-q",
+            "--durations=40",
+            "--durations-min=5",
+        ),
+    ),
 )
 
 
