@@ -15,7 +15,7 @@ UNIT = "/chi-so/chi-so-mau/2024/tinh-mau/"
 FORMS = ("xlsx", "csv", "json", "svg", "png", "mang-xa-hoi.png")
 CARD = re.compile(r'<meta property="og:image" content="([^"]*)">')
 
-# What a page shows of itself elsewhere when it has no picture of its own.
+# What a page shows of itself elsewhere where no picture is made.
 OF_THE_PORTAL = "assets/hinh/chia-se.png"
 
 
@@ -41,7 +41,7 @@ def test_every_form_is_there_and_the_page_names_its_card(folder: Path) -> None:
     svg = (site / "chi-so/chi-so-mau/2024/tinh-mau.svg").read_text(encoding="utf-8")
     assert "https://cong.example/cchc/chi-so/chi-so-mau/2024/tinh-mau/" in svg
     assert CARD.findall((site / "index.html").read_text(encoding="utf-8")) == [
-        "https://cong.example/cchc/" + OF_THE_PORTAL
+        "https://cong.example/cchc/trang-chu.mang-xa-hoi.png"
     ]
 
 
@@ -51,7 +51,7 @@ def test_every_form_is_there_and_the_page_names_its_card(folder: Path) -> None:
 def test_a_score_page_offers_what_can_be_taken_away(built_site: Path, path: str) -> None:
     page = (built_site / path.strip("/") / "index.html").read_text(encoding="utf-8")
     panel = page.partition('id="lay-ve"')[2]
-    linked = re.findall(r'href="(?:\.\./)+(chi-so/[^"]*\.(?:json|csv|xlsx|svg|png))"', panel)
+    linked = re.findall(r'href="(?:\.\./)+(chi-so/[^".]*\.(?:json|csv|xlsx|svg|[a-z-.]*png))"', panel)
     assert linked == [f"{path.strip('/')}.{suffix}" for suffix in FORMS]
 
 
