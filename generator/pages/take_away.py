@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.embeds import WIDTHS, Place, fragment, height, iframe
+from generator.embeds.place import UNKNOWN
 from generator.model.dataset import Dataset
 from generator.model.scores import IndexYear
 from generator.pages.page import HeadLink, Page, fill
@@ -79,7 +80,7 @@ class UnitCode:
 
 def pages(dataset: Dataset, settings: Settings) -> Iterator[Page]:
     """One page for each document, index year, unit with areas, and province with tasks."""
-    place = Place(settings.goc, settings.mau)
+    place = Place(settings.goc or UNKNOWN, settings.mau)
     for linked in dataset.van_ban:
         items = islice(cite_items(dataset, linked), _MOST_ITEMS)
         embeds = document_embeds(dataset, linked)
@@ -117,7 +118,7 @@ def _page(
         "don_vi": units,
         "anh": tuple(form for form in forms if form.suffix in _PICTURES),
         "may": tuple(form for form in forms if form.suffix in ("bib", "csl.json")),
-        "biet_dia_chi": bool(place.goc),
+        "biet_dia_chi": place.goc != UNKNOWN,
         "rong": WIDTHS,
     }
     markdown = fill("take_away.md.jinja", path, **values)

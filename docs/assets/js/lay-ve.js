@@ -7,7 +7,7 @@
   function two(number) { return (number < 10 ? "0" : "") + number; }
   var today = two(now.getDate()) + "/" + two(now.getMonth() + 1) + "/" + now.getFullYear();
   document.addEventListener("DOMContentLoaded", function () {
-    document.querySelectorAll("textarea[data-dia-chi]").forEach(function (field) {
+    document.querySelectorAll("textarea[data-dia-chi], span[data-dia-chi]").forEach(function (field) {
       var words = field.textContent.split("[địa chỉ của cổng]").join(root);
       if (field.id.indexOf("trich-") === 0) words = words.split("…/…/……").join(today);
       if (words !== field.textContent) field.textContent = words;

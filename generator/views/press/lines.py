@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
@@ -77,7 +78,7 @@ def _sentence(dataset: Dataset, year: IndexYear, unit: UnitYear) -> str:
     name, index = _unit(dataset, year, unit), index_name(year.chi_so)
     rank = _rank(year, unit)
     if number:
-        figure = f"{number}{PERCENT}" if beside == PERCENT else f"{number}{beside} điểm"
+        figure = f"{number}{PERCENT} về" if beside == PERCENT else f"{number}{beside} điểm"
         return f"Năm {year.nam}, {name} đạt {figure} {index}{', xếp ' + rank if rank else ''}."
     return f"Năm {year.nam}, {name} xếp {rank or 'hạng không rõ'} về {index}."
 
@@ -125,13 +126,13 @@ def _warnings(dataset: Dataset, year: IndexYear, unit: UnitYear) -> Iterator[Cau
         first = next(iter(doubts.values()))
         yield Caution(f"{capital(words)} so với con số in khác.", first.dia_chi)
     if unit.chinh.is_press:
-        yield Caution("Cổng biết con số này qua báo chí, chưa thấy bản in của quyết định công bố.")
+        yield Caution("Cổng biết con số này qua báo chí, chưa thấy bản công bố gốc.")
     if over := ended(dataset, unit.don_vi.tinh, year.nam):
         word = "là" if over.doi_ten else "thuộc"
-        last = format_date(over.den_ngay)
+        since = format_date(over.den_ngay + timedelta(days=1))
         yield Caution(
-            f"{capital(over.ten)} nay {word} {over.ten_nay} "
-            f"(hết ngày {last}): đừng nối với điểm của tỉnh hiện nay."
+            f"{capital(over.ten)} nay {word} {over.ten_nay} (từ ngày {since}): "
+            "đừng nối với điểm của tỉnh hiện nay."
         )
     if year.chi_so.chieu == "thap-hon-tot-hon":
         yield Caution("Với chỉ số này, con số càng thấp càng tốt.")
