@@ -292,6 +292,10 @@ def test_no_text_was_emphasised(pages: dict[str, VisibleText]) -> None:
     assert found == []
 
 
+# A citation names the page's own address, in which a number is folded to small letters.
+ADDRESS = re.compile(r"\[địa chỉ của cổng\][^\s,]*")
+
+
 def test_on_every_page_each_sign_is_seen_whole(pages: dict[str, VisibleText]) -> None:
     """Once all that was typed is taken out of a page, no «zq» is left over."""
     numbers = {sign.rstrip(")") for sign in SIGNS}
@@ -302,7 +306,7 @@ def test_on_every_page_each_sign_is_seen_whole(pages: dict[str, VisibleText]) ->
     for path, page in pages.items():
         said = (run for run, around in page.runs if not any(map(_in_its_own_way, around)))
         text = " ".join("".join(said).split())
-        text = any_of_it.sub("", text)
+        text = any_of_it.sub("", ADDRESS.sub("", text))
         if "zq" in text:
             at = text.index("zq")
             left[path] = text[max(at - 60, 0) : at + 60]
