@@ -44,11 +44,20 @@ class Signer(Record):
     quyen_han: Text | None = None
 
 
-class Source(Record):
-    """The copy that the text was taken from, kept unchanged in `goc/`."""
+class Received(Record):
+    """The file as it came (Word, PDF, web page), kept unchanged in `goc/` beside its plain text."""
 
     tep: Text
     sha256: Text = Field(pattern=r"^[0-9a-f]{64}$")
+
+
+class Source(Record):
+    """The plain text that the data are compared with, kept unchanged in `goc/`; `ban_nhan`: the
+    file that it was taken from, where that was not plain text."""
+
+    tep: Text
+    sha256: Text = Field(pattern=r"^[0-9a-f]{64}$")
+    ban_nhan: Received | None = None
     mo_ta: Text
     ngay_nhan: DateText
     lien_ket: Text | None = None

@@ -30,6 +30,11 @@ FIELDS: dict[str, FieldInfo] = {
     "tu_nam": _f("Từ năm", "Năm đầu thực hiện, tính cả năm ấy.", "first year, inclusive"),
     "den_nam": _f("Đến năm", "Năm cuối thực hiện, tính cả năm ấy.", "last year, inclusive"),
     "nguon": _f("Nguồn", "Bản chép đã dùng để nhập.", "source"),
+    "ban_nhan": _f(
+        "Bản nhận",
+        "Tệp Word, PDF, trang web như lúc nhận; «tep» là chữ lấy ra từ đó.",
+        "as received",
+    ),
     "tep": _f("Tệp", "Đường dẫn tệp gốc trong thư mục của tỉnh.", "file"),
     "sha256": _f(
         "SHA-256", "Dấu vân tay của tệp gốc; tệp đổi một chữ là dấu đổi.", "SHA-256 digest"

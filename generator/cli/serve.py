@@ -1,0 +1,27 @@
+"""`cchc serve`."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from generator.cli.options import takes_config
+from generator.cli.saying import CLEAN, FOUND, say_error
+
+HELP = "xem trang tại máy, tự cập nhật khi dữ liệu đổi"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    takes_config(parser)
+    parser.add_argument("--address", default="127.0.0.1:8000", help="địa chỉ và cổng")
+
+
+def run(options: Namespace) -> int:
+    from generator import mkdocs_plugin
+
+    print(f"Mở http://{options.address}/ trong trình duyệt; bấm Ctrl+C để dừng.")
+    print("Word, PDF, Excel và ảnh của từng trang được làm ngay khi trình duyệt hỏi tới.")
+    try:
+        mkdocs_plugin.serve_site(options.config, options.address)
+    except mkdocs_plugin.HostError as error:
+        return say_error(str(error), FOUND)
+    return CLEAN

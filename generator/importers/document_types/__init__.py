@@ -1,0 +1,1 @@
+"""One module a kind of document: from lines and tables to the nodes of the schema."""

@@ -1,0 +1,1 @@
+"""One module a kind of file: `read(raw: bytes, name: str) -> Reading`; raises Refused."""

@@ -1,0 +1,1 @@
+"""One module a habit of the documents: `apply(reading: Reading) -> Reading`, a pure function."""
