@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.vietnamese import fold
 
@@ -46,6 +47,7 @@ class Keys:
         return all(key in self.by_column for key in keys)
 
 
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """The words of a head without marks, punctuation and brackets: «Số TT (1)» -> «so tt»."""
     return _NOT_WORDS.sub(" ", _BRACKETS.sub(" ", fold(text))).strip()
@@ -116,7 +118,7 @@ _LEAD_ANYWHERE = re.compile(
 )
 _LEAD_OTHERWISE = re.compile(
     rf"{_BODIES} ?(?:to chuc thuc hien|thuc hien|tham muu|phu trach|chiu trach nhiem|trien khai"
-    r"|dau moi|tham muu thuc hien|chiu trach nhiem thuc hien|duoc giao)(?: thuc hien)?"
+    r"|dau moi|khac phuc|tham muu thuc hien|chiu trach nhiem thuc hien|duoc giao)(?: thuc hien)?"
     r"|co quan|phan cong thuc hien|phan cong|trach nhiem thuc hien|don vi co quan"
 )
 _HELP_ANYWHERE = re.compile(

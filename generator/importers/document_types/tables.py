@@ -96,5 +96,7 @@ def _plain_findings(table: Table, refusals: list[Refusal]) -> tuple[Finding, ...
     )
     if nameless:
         text = f"Bảng có {nameless} cột không có tên cột mà có chữ ở dưới."
+        if not any(table.heads):
+            text = "Bảng không có dòng tên cột."
         found.append(Finding(STAGE, text, Sureness.LOOK, table.dong, "bang"))
     return tuple(found)

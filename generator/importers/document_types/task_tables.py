@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from generator.importers.document_types.column_names import Keys, keys_of, task_key
 from generator.importers.document_types.table_places import (
@@ -20,16 +20,19 @@ from generator.importers.document_types.typed_table import (
     unread_columns,
     unusual_columns,
 )
+from generator.schema.tables import MergedTaskColumn
 
 _KIND = "bảng nhiệm vụ"
+MERGED = get_args(MergedTaskColumn)
 
 
 def task_table(table: Table) -> Made:
     """The table as `bang_nhiem_vu`, if its heads say what is to be done and by whom or when."""
     keys = keys_of(table.heads, task_key)
-    if not is_of_tasks(keys):
-        return None
     refusal = unread_columns(table, keys, _KIND)
+    if not is_of_tasks(keys):
+        near = keys.has("noi_dung") and {"thoi_han", "san_pham", "phoi_hop"} & set(keys.by_column)
+        return refusal if near else None
     if refusal:
         return refusal
     rows: list[dict[str, Any]] = []
@@ -37,7 +40,8 @@ def task_table(table: Table) -> Made:
         made = _row(row, keys)
         if isinstance(made, Refusal):
             return made
-        rows.append(made)
+        merged = _merged(row, keys) if rows else []
+        rows.append({**made, "o_gop": merged} if merged else made)
     title = {"ten": table.title} if table.title else {}
     node = {"bang_nhiem_vu": {**title, "cot": columns(table, keys), "dong": rows}}
     return Typed(node, unusual_columns(table, keys))
@@ -74,6 +78,12 @@ def _group(row: PlacedRow, keys: Keys, first: int) -> dict[str, Any]:
     made = {"stt": mark} if mark else {}
     rest = {key: text for key, text in _cells(row, keys).items() if key != "stt"}
     return {**made, "noi_dung": words, **rest}
+
+
+def _merged(row: PlacedRow, keys: Keys) -> list[str]:
+    """The cells that the file says lie under the one above."""
+    covered = zip(keys.by_column, row.places, strict=True)
+    return [key for key, place in covered if key and key in MERGED and place.covered == "above"]
 
 
 def _cells(row: PlacedRow, keys: Keys) -> dict[str, Any]:

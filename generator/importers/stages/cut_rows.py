@@ -47,7 +47,7 @@ def joined_rows(
             findings.append(_finding(row, given, table))
         if len(given) < len(columns) or (not columns and at in begins and _looks_cut(row, habits)):
             findings.append(Finding(STAGE, _OPEN, Sureness.DECIDE, row.dong))
-        table.keep(row, given)
+        table.keep(row, given, at_the_top=at in begins)
     return tuple(table.rows), findings
 
 
@@ -80,11 +80,29 @@ class _Kept:
         self.rows[self.last[column]] = _with(row, column, replace(cell, lines=lines))
         self.ends[column] = end
 
-    def keep(self, row: Row, given: Sequence[int]) -> None:
+    def _goes_on_below(self, row: Row, column: int, cell: Cell, given: Sequence[int]) -> bool:
+        """Is an empty cell at the top of a page the rest of a merged cell of the page before? It
+        is one if it covers several rows, or if its words were given back."""
+        at = self.last.get(column)
+        above = self.rows[at].cells[column] if at is not None else None
+        if row.page is None or at is None or above is None:
+            return False
+        if not (cell.down > 1 or column in given) or at + above.down != len(self.rows):
+            return False
+        taller = replace(above, down=above.down + cell.down)
+        self.rows[at] = _with(self.rows[at], column, taller)
+        return True
+
+    def keep(self, row: Row, given: Sequence[int], *, at_the_top: bool) -> None:
         """Take the row as one of the table, without the columns given back."""
         left = row
         for column in given:
-            left = _with(left, column, Cell())
+            left = _with(left, column, Cell(down=_down(row, column)))
+        for column, cell in enumerate(left.cells):
+            if not at_the_top or cell is None or cell.text:
+                continue
+            if self._goes_on_below(row, column, cell, given):
+                left = _with(left, column, None)
         if not any(texts(left)):
             return
         for column, text in enumerate(texts(left)):
@@ -109,6 +127,8 @@ def _habits(rows: Sequence[Row], begins: frozenset[int]) -> _Habits:
     full = [one for one in plain if sum(bool(text) for text in one) > 1]
     numbered = ordinal is not None and len(full) > 0 and all(one[ordinal] for one in full)
     width = len(head.cells)
+    if main is None and ordinal is not None and ordinal + 1 < width:
+        main = ordinal + 1
     small = frozenset(
         at
         for at in range(width)
@@ -122,10 +142,12 @@ def _continued(row: Row, table: _Kept, habits: _Habits) -> tuple[int, ...]:
     """The columns of a page's first row whose words continue the cell above; () for a new row."""
     shown = texts(row)
     filled = tuple(at for at, text in enumerate(shown) if text)
-    if habits.ordinal is None or any(at not in table.last for at in filled):
+    if any(at not in table.last for at in filled):
         return ()
+    main = habits.main
+    if habits.ordinal is None:
+        return filled if main is not None and not shown[main] else ()
     if not shown[habits.ordinal]:
-        main = habits.main
         if main is None or not shown[main] or _goes_on(shown[main], table.text(main), habits):
             return filled
         return ()
@@ -170,7 +192,12 @@ def _give_back(row: Row, columns: Sequence[int], table: _Kept, torn: TornWords) 
     return tuple(given)
 
 
-def _with(row: Row, column: int, cell: Cell) -> Row:
+def _down(row: Row, column: int) -> int:
+    cell = row.cells[column]
+    return cell.down if cell else 1
+
+
+def _with(row: Row, column: int, cell: Cell | None) -> Row:
     return replace(row, cells=(*row.cells[:column], cell, *row.cells[column + 1 :]))
 
 

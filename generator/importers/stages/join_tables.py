@@ -7,6 +7,7 @@ the page cut in two go back to the cells that they were torn off.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.importers.reading import (
@@ -38,10 +39,22 @@ NUMBERS = "Dòng đánh số cột"
 
 @dataclass(frozen=True)
 class _Part:
-    """Rows that belong to one table, and which of them begin a page or a new piece."""
+    """Rows that belong to one table, and which of them begin a page or a new piece. Grows while
+    the blocks are gone through, so that many pieces cost no more than their rows."""
 
-    rows: tuple[Row, ...]
-    begins: frozenset[int]
+    rows: list[Row]
+    begins: set[int]
+
+    def grow(self, stray: Sequence[Row], more: _Part) -> None:
+        """Take the stray lines between and the rows of the next grid."""
+        if stray and len(stray[0].cells) == 1:  # the end of the last cell above
+            self.rows[-1] = _longer(self.rows[-1], stray[0])
+            stray = stray[1:]
+        shift = len(self.rows) + len(stray)
+        self.begins.update(at + shift for at in more.begins)
+        if not stray:
+            self.begins.add(shift)
+        self.rows.extend((*stray, *more.rows))
 
 
 def apply(reading: Reading) -> Reading:
@@ -81,20 +94,20 @@ def _collected(reading: Reading) -> list[Block | _Part]:
             done += [part, *between] if part else between
             part = grid
         else:
-            part = _together(part, stray, grid)
+            part.grow(stray, grid)
         between = []
     return [*done, *([part] if part else []), *between]
 
 
 def _part(reading: Reading, grid: Grid) -> _Part:
-    rows = tuple(row for row in grid.rows if any(cell and cell.text.strip() for cell in row.cells))
+    rows = [row for row in grid.rows if any(cell and cell.text.strip() for cell in row.cells)]
     begins = {
         at
         for at in range(1, len(rows))
         if (reading.kind == "pdf" and rows[at].page != rows[at - 1].page)
         or (reading.kind == "txt" and rows[at].dong[0] > rows[at - 1].dong[1] + 1)
     }
-    return _Part(rows, frozenset(begins))
+    return _Part(rows, begins)
 
 
 def _goes_on(
@@ -119,17 +132,6 @@ def _goes_on(
     return ()
 
 
-def _together(part: _Part, stray: tuple[Row, ...], grid: _Part) -> _Part:
-    rows = part.rows
-    if stray and len(stray[0].cells) == 1:  # the end of the last cell above
-        rows, stray = (*rows[:-1], _longer(rows[-1], stray[0])), stray[1:]
-    shift = len(rows) + len(stray)
-    begins = {at + shift for at in grid.begins} | part.begins
-    if not stray:
-        begins |= {shift}
-    return _Part((*rows, *stray, *grid.rows), frozenset(begins))
-
-
 def _longer(row: Row, tail: Row) -> Row:
     """The row with the words of a stray line at the end of its last filled cell."""
     at = max(n for n, cell in enumerate(row.cells) if cell and cell.text.strip())
@@ -144,7 +146,7 @@ def _longer(row: Row, tail: Row) -> Row:
 def _whole(part: _Part, torn: TornWords, asides: list[Aside], findings: list[Finding]) -> Grid:
     """The rows of one table without what is printed twice, cut rows and heads joined."""
     if len(part.rows) < 2:
-        return Grid(part.rows)
+        return Grid(tuple(part.rows))
     rows, begins = _without_repeats(part, asides, findings)
     rows, begins, found = joined_heads(rows, begins, torn)
     findings += found
