@@ -145,6 +145,7 @@ class Styles:
         self._lowest = RunLook()
         self._runs: dict[str, RunLook] = {}
         self._paragraphs: dict[str, ParagraphLook] = {}
+        self._met: dict[tuple[str, str, RunLook], RunLook] = {}
         if root is None:
             return
         for style in root.iter(f"{W}style"):
@@ -185,11 +186,14 @@ class Styles:
 
     def run(self, paragraph_style: str, run_style: str, direct: RunLook) -> RunLook:
         """Of a run. Bold, italic and capitals of two styles together undo each other (17.7.3)."""
-        below, above = self._run_style(paragraph_style), self._run_style(run_style)
-        merged = over(above, over(below, self._lowest))
-        if run_style:
-            merged = over(_undone(below, above), merged)
-        return over(direct, merged)
+        key = paragraph_style, run_style, direct
+        if key not in self._met:  # a document has few looks and many runs
+            below, above = self._run_style(paragraph_style), self._run_style(run_style)
+            merged = over(above, over(below, self._lowest))
+            if run_style:
+                merged = over(_undone(below, above), merged)
+            self._met[key] = over(direct, merged)
+        return self._met[key]
 
     def _run_style(self, name: str) -> RunLook:
         if name not in self._runs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +26,7 @@ from tests.importers.layouts.documents import (
     YEARLY_PLAN,
 )
 from tests.importers.layouts.word_maker import Form, docx_of
+from tests.office import Office
 
 _MARK = re.compile(r"([IVXLC]+\.|\d+\.|\d+(?:\.\d+)+\.|[a-zđ]\)|-|\+) ")
 _FORMS = {
@@ -65,6 +67,19 @@ def test_marks_rows_columns_and_sheets(document: Document, form: Form) -> None:
     assert [size for size in laid_out if size != (1, 2)] == tables(document)
     sheets = [block for block in reading.blocks if isinstance(block, PageBreak) and block.forced]
     assert len(sheets) == sum(isinstance(block, NewSheet) for block in document.blocks)
+
+
+def test_libreoffice_prints_the_same_words(office: Office, tmp_path: Path) -> None:
+    """Another program that counts Word's lists, for the same files."""
+    made = [tmp_path / f"{document.name}.docx" for document in DOCUMENTS]
+    for document, path in zip(DOCUMENTS, made, strict=True):
+        path.write_bytes(docx_of(document, Form(lists=True, heading=1)))
+    theirs = office.convert(made, "txt:Text")
+    for path in made:
+        printed = theirs[path].read_text(encoding="utf-8-sig")
+        ours = choosing.read(path.read_bytes(), path.name).text
+        # Its plain text has signs of its own for bullets, by their depth.
+        assert printed.replace("◦", "-").replace("▪", "+").split() == ours.split()
 
 
 def test_letterhead_of_two_rows() -> None:

@@ -195,11 +195,11 @@ def _signature(signed: Signature, form: Form) -> str:
 
 def _table(block: Table, wide: int) -> str:
     widths = tuple(share * wide // 100 for share in block.widths)
-    made = table(*(_row(block, at) for at in range(len(block.rows))), widths=widths)
+    made = table(*(_row(block, at, widths) for at in range(len(block.rows))), widths=widths)
     return made.replace("<w:tblPr/>", f"<w:tblPr><w:tblBorders>{_LINES}</w:tblBorders></w:tblPr>")
 
 
-def _row(block: Table, at: int) -> str:
+def _row(block: Table, at: int, widths: Sequence[int]) -> str:
     cells: list[str] = []
     texts = block.rows[at]
     for column, text in enumerate(texts):
@@ -208,7 +208,8 @@ def _row(block: Table, at: int) -> str:
         across = 1
         while column + across < len(texts) and texts[column + across] == LEFT:
             across += 1
-        look = f'<w:gridSpan w:val="{across}"/>' if across > 1 else ""
+        look = f'<w:tcW w:w="{sum(widths[column : column + across])}" w:type="dxa"/>'
+        look += f'<w:gridSpan w:val="{across}"/>' if across > 1 else ""
         below = at + 1 < len(block.rows) and block.rows[at + 1][column] == UP
         if text == UP:
             look += "<w:vMerge/>"
