@@ -50,7 +50,9 @@ def _measured(sheets: Sequence[Sheet]) -> Column:
     lefts = [line.x0 for line in lines] or [table.left for table in tables] or [0.0]
     rights = [line.x1 for line in lines] or [table.right for table in tables] or [1.0]
     left = min(_common(lefts), default=min(lefts))
-    right = max(_common(rights), default=0.0) or max(*rights, _mirrored(lines, left, sheets[0].width))
+    right = max(_common(rights), default=0.0)
+    if sum(edge > right + 3 for edge in rights) > 0.03 * len(rights):
+        right = max(*rights, _mirrored(lines, left, sheets[0].width))
     if len(lines) < 5 and tables:
         left = min(left, *(table.left for table in tables))
         right = max(right, *(table.right for table in tables))
