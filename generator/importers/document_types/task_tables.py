@@ -1,0 +1,80 @@
+"""A table of tasks: what to do, who leads, by when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.importers.document_types.column_names import Keys, keys_of, task_key
+from generator.importers.document_types.table_places import (
+    PlacedRow,
+    Table,
+    is_mark,
+    split_mark,
+)
+from generator.importers.document_types.typed_table import (
+    Made,
+    Refusal,
+    Typed,
+    columns,
+    is_total,
+    unread_columns,
+    unusual_columns,
+)
+
+_KIND = "bảng nhiệm vụ"
+
+
+def task_table(table: Table) -> Made:
+    """The table as `bang_nhiem_vu`, if its heads say what is to be done and by whom or when."""
+    keys = keys_of(table.heads, task_key)
+    if not is_of_tasks(keys):
+        return None
+    refusal = unread_columns(table, keys, _KIND)
+    if refusal:
+        return refusal
+    rows: list[dict[str, Any]] = []
+    for row in table.rows:
+        made = _row(row, keys)
+        if isinstance(made, Refusal):
+            return made
+        rows.append(made)
+    title = {"ten": table.title} if table.title else {}
+    node = {"bang_nhiem_vu": {**title, "cot": columns(table, keys), "dong": rows}}
+    return Typed(node, unusual_columns(table, keys))
+
+
+def is_of_tasks(keys: Keys) -> bool:
+    """Do the heads say what is to be done, and by whom or when?"""
+    named = {key for key in keys.by_column if key}
+    if "noi_dung" not in named:
+        return False
+    return "chu_tri" in named or ("thoi_han" in named and bool(named & {"san_pham", "phoi_hop"}))
+
+
+def _row(row: PlacedRow, keys: Keys) -> dict[str, Any] | Refusal:
+    where = f"dòng {row.dong[0]}"
+    first = row.filled[0]
+    if is_total(row.texts[first]):
+        return Refusal(f"Giống {_KIND} nhưng có dòng tổng («{row.texts[first]}», {where}).")
+    if keys.by_column[first] == "stt" and not is_mark(row.texts[first]):
+        made = _group(row, keys, first)
+    else:
+        made = _cells(row, keys)
+    if made.get("noi_dung"):
+        return made
+    return Refusal(f"Giống {_KIND} nhưng có dòng không ghi việc ({where}): ô gộp, hay dòng bị cắt?")
+
+
+def _group(row: PlacedRow, keys: Keys, first: int) -> dict[str, Any]:
+    """A row whose words begin in the column of ordinals: «I. CẢI CÁCH THỂ CHẾ» over the table."""
+    at = keys.column("noi_dung")
+    if at is not None and row.texts[at]:
+        return _cells(row, keys)
+    mark, words = split_mark(row.texts[first])
+    made = {"stt": mark} if mark else {}
+    rest = {key: text for key, text in _cells(row, keys).items() if key != "stt"}
+    return {**made, "noi_dung": words, **rest}
+
+
+def _cells(row: PlacedRow, keys: Keys) -> dict[str, Any]:
+    return {key: text for key, text in zip(keys.by_column, row.texts, strict=True) if key and text}
