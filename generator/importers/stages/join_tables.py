@@ -91,7 +91,7 @@ def _part(reading: Reading, grid: Grid) -> _Part:
     begins = {
         at
         for at in range(1, len(rows))
-        if rows[at].page != rows[at - 1].page
+        if (reading.kind == "pdf" and rows[at].page != rows[at - 1].page)
         or (reading.kind == "txt" and rows[at].dong[0] > rows[at - 1].dong[1] + 1)
     }
     return _Part(rows, frozenset(begins))
