@@ -15,12 +15,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.importers.readers import word
-from generator.importers.readers.kinds import Kind, kind_of
+from generator.importers.readers.kinds import kind_of
 from generator.importers.reading import Finding, Reading, Sureness
 from generator.importers.refusals import Refused
 
 SECONDS = 120
-_CURE = "Mở tệp bằng Word, chọn Lưu thành… (Save As), loại «Word Document (.docx)», rồi nạp."
+_CURES = {
+    "docx": "Mở tệp bằng Word, chọn Lưu thành… (Save As), loại «Word Document (.docx)», rồi nạp.",
+    "xlsx": "Mở tệp bằng Excel, chọn Lưu thành… (Save As), loại «Excel Workbook (.xlsx)», rồi nạp.",
+}
 _SAFE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
@@ -34,10 +37,7 @@ _SAFE = """<?xml version="1.0" encoding="UTF-8"?>
 
 def read(raw: bytes, name: str) -> Reading:
     """The file as LibreOffice turns it into Word. Raises Refused where it is not installed."""
-    program = find()
-    if program is None:
-        raise Refused(f"Máy này chưa có LibreOffice nên chưa đọc được «{name}».", _CURE)
-    made = _as_docx(raw, kind_of(raw), name, program)
+    made = converted(raw, kind_of(raw).value, "docx", name)
     told = "Tệp được LibreOffice chuyển sang .docx rồi mới đọc; số thứ tự tự động nên soát lại."
     finding = Finding("chuyển sang .docx", told, Sureness.LOOK)
     reading = word.read(made, name)
@@ -49,25 +49,27 @@ def find() -> str | None:
     return os.environ.get("CCHC_SOFFICE") or shutil.which("soffice") or shutil.which("libreoffice")
 
 
-def _as_docx(raw: bytes, kind: Kind, name: str, program: str) -> bytes:
+def converted(raw: bytes, suffix: str, target: str, name: str) -> bytes:
+    """A file that ends with `suffix` (".doc") in the form `target` ("docx", "xlsx"); `name`: as
+    received, for the refusal. Raises Refused where LibreOffice is missing or makes nothing."""
+    cure = _CURES.get(target, _CURES["docx"])
+    program = find()
+    if program is None:
+        raise Refused(f"Máy này chưa có LibreOffice nên chưa đọc được «{name}».", cure)
     with tempfile.TemporaryDirectory(prefix="cchc-") as folder:
-        given = Path(folder) / f"van-ban{kind.value}"
-        made = Path(folder) / "ra" / "van-ban.docx"
+        given = Path(folder) / f"tep{suffix}"
+        made = Path(folder) / "ra" / f"tep.{target}"
         profile = Path(folder) / "ho-so"
         (profile / "user").mkdir(parents=True)
         (profile / "user" / "registrymodifications.xcu").write_text(_SAFE, encoding="utf-8")
         given.write_bytes(raw)
-        command = [
-            program,
-            "--headless",
-            "--norestore",
-            f"-env:UserInstallation={profile.as_uri()}",
-        ]
-        command += ["--convert-to", "docx", "--outdir", str(made.parent), str(given)]
+        own = f"-env:UserInstallation={profile.as_uri()}"
+        command = [program, "--headless", "--norestore", own]
+        command += ["--convert-to", target, "--outdir", str(made.parent), str(given)]
         in_time = _run(command)
         if not made.is_file():
             why = "" if in_time else f" trong {SECONDS} giây"
-            raise Refused(f"LibreOffice không chuyển được «{name}» sang .docx{why}.", _CURE)
+            raise Refused(f"LibreOffice không chuyển được «{name}» sang .{target}{why}.", cure)
         return made.read_bytes()
 
 

@@ -10,12 +10,14 @@ import re
 from collections.abc import Sequence
 
 from generator.importers.readers.word_body import Item
-from generator.importers.reading import Cell, Grid, Line, PageBreak, Row
+from generator.importers.reading import Cell, Grid, Line, Row
 from generator.vietnamese import fold
 
 _SIDE_BY_SIDE = re.compile(r"cong hoa xa hoi|doc lap|noi nhan|dang cong san")
+_RECIPIENTS = re.compile("noi nhan")
 _SENTENCE = re.compile(r"[.;:,]$")
 _SHORT = 60
+_MOST_ONE_SIDED = 2
 
 
 def pressed(items: Sequence[Item]) -> list[Item]:
@@ -33,45 +35,51 @@ def pressed(items: Sequence[Item]) -> list[Item]:
     return found
 
 
-def _run(items: Sequence[Item], at: int) -> Sequence[Item]:
-    """Rows one after another with as many columns; in a signature also the name below them."""
-    first = items[at]
-    if not all(first.columns) or not first.columns:
+def _run(items: Sequence[Item], at: int) -> list[tuple[Item, tuple[str, ...]]]:
+    """Rows one after another, each with its columns. Beside a motto or under «Nơi nhận» a row may
+    have one side only; but the run ends with a row that has its right side, or a recipient."""
+    first = items[at].columns
+    if not first or not all(first):
+        return []
+    aside = _is_side_by_side(first)
+    found, sure = [(items[at], first)], 1
+    for item in items[at + 1 :]:
+        sides = _sides(item, len(first)) if aside else item.columns
+        if len(sides) != len(first) or not (aside or all(sides)):
+            break
+        found.append((item, sides))
+        recipient = sides[0].startswith(("-", "–")) and _RECIPIENTS.match(fold(first[0]))
+        if sides[-1] or recipient:
+            sure = len(found)
+        elif len(found) - sure > _MOST_ONE_SIDED:
+            break
+    return found[:sure]
+
+
+def _sides(item: Item, wide: int) -> tuple[str, ...]:
+    """The columns of a row; a short line alone is the left one, behind a tab the right one."""
+    if not isinstance(item.block, Line) or (len(item.columns) == wide and all(item.columns)):
+        return item.columns
+    text = item.block.text
+    if len(text) > _SHORT:
         return ()
-    wide, end = len(first.columns), at + 1
-    while end < len(items) and _belongs(items[end], wide):
-        end += 1
-    full = [number for number in range(at, end) if all(items[number].columns)]
-    if len(full) < 2 or not _is_side_by_side(first):
-        end = full[-1] + 1
-    return items[at:end]
+    if not item.columns:
+        return text, ""
+    return item.columns if not _SENTENCE.search(text) else ()
 
 
-def _belongs(item: Item, wide: int) -> bool:
-    if not isinstance(item.block, Line) or len(item.columns) != wide:
-        return False
-    if all(item.columns):
-        return True
-    text = item.columns[-1]
-    return wide == 2 and bool(text) and len(text) <= _SHORT and not _SENTENCE.search(text)
+def _is_side_by_side(columns: Sequence[str]) -> bool:
+    return len(columns) == 2 and any(_SIDE_BY_SIDE.match(fold(column)) for column in columns)
 
 
-def _is_side_by_side(first: Item) -> bool:
-    return len(first.columns) == 2 and any(
-        _SIDE_BY_SIDE.match(fold(column)) for column in first.columns
-    )
-
-
-def _grid(run: Sequence[Item]) -> Item:
-    lines = [item.block for item in run if not isinstance(item.block, Grid | PageBreak)]
-    page = lines[0].page
-    if _is_side_by_side(run[0]):
-        sides = zip(*(item.columns for item in run), strict=True)
+def _grid(run: Sequence[tuple[Item, tuple[str, ...]]]) -> Item:
+    page = next((item.block.page for item, _ in run if isinstance(item.block, Line)), None)
+    if _is_side_by_side(run[0][1]):
+        sides = zip(*(columns for _, columns in run), strict=True)
         cells = tuple(Cell(tuple(text for text in side if text)) for side in sides)
         rows: tuple[Row, ...] = (Row(cells, (1, 1), page),)
     else:
         rows = tuple(
-            Row(tuple(Cell((text,) if text else ()) for text in item.columns), (1, 1), page)
-            for item in run
+            Row(tuple(Cell((text,)) for text in columns), (1, 1), page) for _, columns in run
         )
-    return Item(Grid(rows), seen=[told for item in run for told in item.seen])
+    return Item(Grid(rows), seen=[told for item, _ in run for told in item.seen])
