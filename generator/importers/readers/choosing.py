@@ -25,8 +25,8 @@ _READERS = {
     Kind.ODT: "office",
     Kind.WORD_XML: "office",
     Kind.PDF: "pdf",
-    Kind.HTML: "html",
-    Kind.TXT: "txt",
+    Kind.HTML: "web_page",
+    Kind.TXT: "plain_text",
 }
 _SAVE_AS_WORD = "Mở tệp bằng Word, chọn Lưu thành… (Save As), loại «Word Document (.docx)»"
 _REFUSALS = {

@@ -39,19 +39,18 @@ def lay(
 ) -> tuple[Laid, ...]:
     """The lines and page breaks of one paragraph, in order. The number stands in the first line,
     and alone where the paragraph has no words."""
-    number = "" if printed is None else clean(printed.text)
-    glue = "" if printed is not None and printed.tight else " "
+    number = "" if printed is None else printed.text + (" " if not printed.tight else "")
     laid: list[Laid] = []
     for part in _parts(pieces):
         if isinstance(part, str):
             laid.append(Laid("", turned=part))
         else:
-            line = _line(part, paragraph, number and number + glue)
+            line = _line(part, paragraph, number)
             if line is not None:
                 laid.append(line)
                 number = ""
-    if number and printed is not None and not printed.bullet:
-        laid.append(Laid(number, Look(align=_ALIGNS.get(paragraph.align or ""))))
+    if clean(number) and printed is not None and not printed.bullet:
+        laid.append(Laid(clean(number), Look(align=_ALIGNS.get(paragraph.align or ""))))
     return tuple(laid)
 
 
@@ -92,8 +91,7 @@ def _goes_on(rest: Sequence[Piece], line: Sequence[Piece]) -> bool:
 
 def _line(pieces: Sequence[Piece], paragraph: ParagraphLook, number: str) -> Laid | None:
     raw = "".join(piece.text for piece in pieces)
-    text = clean(raw)
-    if not text:
+    if not clean(raw):
         return None
     words = [piece for piece in pieces if piece.text.strip()]
     sizes = Counter({piece.look.size: 0 for piece in words})
@@ -108,7 +106,7 @@ def _line(pieces: Sequence[Piece], paragraph: ParagraphLook, number: str) -> Lai
         size=sizes.most_common(1)[0][0],
         indent=(indent or 0) + tabs * _TYPED_TAB if tabs else indent,
     )
-    return Laid(clean(number + text), look, () if number else _columns(raw))
+    return Laid(clean(number + raw), look, () if number.strip() else _columns(raw))
 
 
 def _columns(raw: str) -> tuple[str, ...]:
