@@ -15,6 +15,7 @@ from generator.importers.draft import Draft
 from generator.importers.importing import Hints, draft_of
 from generator.importers.known import known_in
 from generator.importers.provinces import guessed
+from generator.importers.readers.choosing import open_received
 from generator.importers.refusals import Refused
 from generator.importers.report import Report
 from generator.records import Records, load_path
@@ -71,7 +72,7 @@ def run(options: Namespace) -> int:
 
 
 def _one(path: Path, options: Namespace, records: Records) -> _Ready:
-    raw = path.read_bytes()
+    raw = open_received(path)
     draft, tinh, told = _draft(raw, path.name, options, records)
     if draft.nam is None:
         raise Refused("Văn bản không ghi năm nào.", "Ghi năm bằng --nam, như --nam 2025.")

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from generator.importers.reading import Aside, Moved, Span
 
 
-def omissions(asides: Iterable[Aside]) -> list[dict[str, str]]:
-    """`bo_qua`, in the order of the text; the same sign in lines that follow is one entry."""
+def omissions(asides: Iterable[Aside], text: str) -> list[dict[str, str]]:
+    """`bo_qua`, in the order of the text; the same sign in lines that follow is one entry, and
+    words that are all of their line are the whole line."""
     found: list[Aside] = []
-    for aside in sorted(dict.fromkeys(asides), key=lambda one: one.dong[0]):
+    rows = text.split("\n")
+    for aside in sorted(
+        dict.fromkeys(_whole(one, rows) for one in asides), key=lambda one: one.dong[0]
+    ):
         at = _goes_on(found, aside)
         if at is None:
             found.append(aside)
         else:
             found[at] = Aside((found[at].dong[0], aside.dong[1]), aside.ly_do, aside.chuoi)
     return [_omission(aside) for aside in found]
+
+
+def _whole(aside: Aside, rows: Sequence[str]) -> Aside:
+    first, last = aside.dong
+    if aside.chuoi is not None and first == last and rows[first - 1].strip() == aside.chuoi:
+        return replace(aside, chuoi=None)
+    return aside
 
 
 def _goes_on(found: Sequence[Aside], aside: Aside) -> int | None:

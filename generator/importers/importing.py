@@ -12,12 +12,12 @@ from datetime import date
 from typing import Any
 
 from generator.importers import declared
-from generator.importers.document_types import administrative
+from generator.importers.document_types import administrative, tables
 from generator.importers.document_types.fields import years_of
 from generator.importers.document_types.nodes import Node
 from generator.importers.draft import Draft, Path
 from generator.importers.known import Known
-from generator.importers.readers import plain_lines
+from generator.importers.readers import choosing, plain_lines
 from generator.importers.reading import Finding, Grid, Reading
 from generator.vietnamese import format_date, slug
 
@@ -26,7 +26,7 @@ _KEYS = (
     *("nguoi_ky", "ke_hoach"),
 )
 _LONGEST_CODE = 80
-STAGES = ("legacy_encoding", "furniture", "unwrap", "join_tables", "layout_grids")
+STAGES = ("legacy_encoding", "page_furniture", "unwrap", "join_tables", "end_marks", "layout_grids")
 """The stages between reader and document, in their order."""
 
 
@@ -48,9 +48,10 @@ def draft_of(raw: bytes, name: str, hints: Hints) -> Draft:
 
 def read(raw: bytes, name: str) -> Reading:
     """The received file as lines and tables."""
-    reader = _module("readers.choosing") or plain_lines
-    reading: Reading = reader.read(raw, name)
-    return reading
+    try:
+        return choosing.read(raw, name)
+    except ModuleNotFoundError:
+        return plain_lines.read(raw, name)
 
 
 def prepared(reading: Reading) -> Reading:
@@ -72,13 +73,13 @@ def _module(name: str) -> Any:
 
 def draft_of_reading(reading: Reading, raw: bytes, name: str, hints: Hints) -> Draft:
     """The draft of a reading that has gone through all stages."""
-    found = administrative.read(reading, hints.known, table_of)
+    found = administrative.read(reading, hints.known, _table_reader(hints.known, reading.text))
     nam, ma = _file_name(found.fields.data, hints)
     data: dict[str, Any] = {
         key: found.fields.data[key] for key in _KEYS if key in found.fields.data
     }
     data["nguon"] = _source(reading, raw, name, f"{nam}-{ma}", hints.today)
-    if omitted := declared.omissions((*reading.aside, *found.aside)):
+    if omitted := declared.omissions((*reading.aside, *found.aside), reading.text):
         data["bo_qua"] = omitted
     if moved := declared.joined(reading.moved):
         data["noi_o"] = moved
@@ -87,11 +88,16 @@ def draft_of_reading(reading: Reading, raw: bytes, name: str, hints: Hints) -> D
     return Draft(data, notes, (*reading.findings, *found.findings), reading, nam, ma)
 
 
-def table_of(grid: Grid) -> tuple[Node, tuple[Finding, ...]]:
-    dong = (grid.rows[0].dong[0], grid.rows[-1].dong[1])
-    head, *rows = [[cell.text if cell else "" for cell in row.cells] for row in grid.rows]
-    table = {"cot": head, "dong": [[c or None for c in row] for row in rows]}
-    return Node({"bang": table}, dong), ()
+def _table_reader(known: Known, text: str) -> administrative.SubjectTableReader:
+    chi_so = known.index_of(text)
+
+    def table_of(grid: Grid, *, subject: str) -> tuple[Node, tuple[Finding, ...]]:
+        dong = (grid.rows[0].dong[0], grid.rows[-1].dong[1])
+        years = years_of(subject)
+        made = tables.node(grid, years[0] if years else None, chi_so)
+        return Node(made.node, dong), made.findings
+
+    return table_of
 
 
 def _note_path(key: str, data: dict[str, Any]) -> Path:

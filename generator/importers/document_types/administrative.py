@@ -5,19 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Protocol
 
 from generator.importers.document_types import bodies, closing, fields, letterhead, titles
-from generator.importers.document_types.bodies import TableReader
 from generator.importers.document_types.casing import running_text
+from generator.importers.document_types.issuers import derived
 from generator.importers.document_types.meanings import marked
 from generator.importers.document_types.nodes import Node, as_data
 from generator.importers.document_types.parts import Paper, split
 from generator.importers.document_types.wording import is_capital
 from generator.importers.known import Known
-from generator.importers.reading import Aside, Block, Finding, Line, PageBreak, Reading, Sureness
+from generator.importers.reading import (
+    Aside,
+    Block,
+    Finding,
+    Grid,
+    Line,
+    PageBreak,
+    Reading,
+    Sureness,
+)
 from generator.importers.refusals import Refused
-from generator.vietnamese import slug
+from generator.vietnamese import parse_date, slug
+
+
+class SubjectTableReader(Protocol):
+    """A table as a node, in a document of that subject."""
+
+    def __call__(self, grid: Grid, *, subject: str) -> tuple[Node, tuple[Finding, ...]]: ...
 
 
 @dataclass(frozen=True)
@@ -31,10 +47,13 @@ class Read:
     findings: tuple[Finding, ...]
 
 
-def read(reading: Reading, known: Known, table: TableReader) -> Read:
+def read(reading: Reading, known: Known, table: SubjectTableReader) -> Read:
     """The document in a reading. Raises Refused for what is none."""
     papers = split(reading.blocks, known)
-    made = [_paper(paper, known, table) for paper in papers]
+    made: list[_Made] = []
+    for paper in papers:
+        subject = made[0].subject if made else ""
+        made.append(_paper(paper, known, table, subject))
     if papers[0].title is None and not _has_head(made[0].nodes):
         raise Refused(
             "Tệp này không có dáng một văn bản hành chính: không thấy tên loại văn bản, "
@@ -59,9 +78,10 @@ class _Made:
     nodes: tuple[Node, ...]
     aside: tuple[Aside, ...] = ()
     findings: tuple[Finding, ...] = ()
+    subject: str = ""
 
 
-def _paper(paper: Paper, known: Known, table: TableReader) -> _Made:
+def _paper(paper: Paper, known: Known, table: SubjectTableReader, subject: str) -> _Made:
     head, rest = _head(paper)
     title: list[Node] = []
     lines = _leading_lines(rest)
@@ -69,9 +89,11 @@ def _paper(paper: Paper, known: Known, table: TableReader) -> _Made:
         title, taken = titles.read_title(lines, known)
         rest = rest[_block_index(rest, taken) :]
     body_blocks, end_lines, after = _closing_region(rest)
-    body = bodies.read(body_blocks, known, table)
+    own = [str(node.data["trich_yeu"]) for node in title if "trich_yeu" in node.data]
+    subject = subject or " ".join(own)
+    body = bodies.read(body_blocks, known, partial(table, subject=subject))
     end = closing.read(end_lines)
-    more = bodies.read(after, known, table)
+    more = bodies.read(after, known, partial(table, subject=subject))
     nodes = (*letterhead.read(head), *title, *body.nodes, *end.nodes, *more.nodes)
     findings = [*body.findings, *more.findings]
     findings += [
@@ -83,7 +105,7 @@ def _paper(paper: Paper, known: Known, table: TableReader) -> _Made:
         )
         for line in end.thua
     ]
-    return _Made(nodes, end.aside, tuple(findings))
+    return _Made(nodes, end.aside, tuple(findings), subject)
 
 
 def _head(paper: Paper) -> tuple[list[Line], Sequence[Block]]:
@@ -163,6 +185,8 @@ def _own_texts(node: Node) -> Iterator[str]:
 
 def _finish(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known) -> None:
     """Bring capitals back to running text, and the missing to the notes."""
+    if "co_quan_ban_hanh" not in found.data:
+        _derive_issuer(found, trees, known)
     texts = tuple(_texts(trees))
     for key in ("trich_yeu", "co_quan_ban_hanh"):
         value = found.data.get(key)
@@ -179,6 +203,17 @@ def _finish(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known)
         if key not in found.data:
             found.data[key] = words
             found.doubt(key, "Không thấy trong văn bản; điền cho đúng.")
+
+
+def _derive_issuer(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known) -> None:
+    written = found.data.get("ngay_ban_hanh")
+    province = known.own_name(parse_date(written) if written else None)
+    named = derived(trees, known, province)
+    if named is not None:
+        issuer, node = named
+        found.put("co_quan_ban_hanh", issuer, node.dong)
+        words = "Đầu văn bản không có tên cơ quan; lấy theo lời văn, xem lại cho đúng."
+        found.doubt("co_quan_ban_hanh", words)
 
 
 _REQUIRED = {"loai_van_ban": "cong-van", "trich_yeu": "Chưa rõ", "co_quan_ban_hanh": "Chưa rõ"}

@@ -41,6 +41,12 @@ def running_text(capitals: str, texts: Iterable[str], known: Known) -> str:
     words = _by_use(words, spellings)
     for name in sorted((*_OFFICES, *names_of(known.don_vi)), key=len):
         words = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", name, words, flags=re.IGNORECASE)
+    places = "|".join(re.escape(name) for name in names_of(known.don_vi)) or "(?!)"
+    words = re.sub(
+        rf"(?<!\w)(?:Tỉnh|Thành [Pp]hố)(?= (?:{places})(?!\w))",
+        lambda found: found[0].lower(),
+        words,
+    )
     for kind in ("Sở ", "Bộ "):
         words = re.sub(rf"(?<!\w){kind.lower()}(?=\w)", kind, words)
         words = re.sub(rf"(?<={kind})\w", lambda found: found[0].upper(), words)

@@ -17,7 +17,7 @@ OnlyAgencies = Callable[[str], bool]
 
 def nodes_of(items: Sequence[Item], only_agencies: OnlyAgencies) -> tuple[Node, ...]:
     """The items as nodes, their own words parted into heading and text."""
-    texts = any(_is_plainly_text(item) for item in items)
+    texts = any(_is_plainly_text(item) and not _names(item, only_agencies) for item in items)
     return tuple(_node(item, texts, only_agencies) for item in items)
 
 
@@ -39,11 +39,17 @@ def _parted(item: Item, beside_texts: bool, only_agencies: OnlyAgencies) -> dict
     text = item.text
     if _is_heading(item, beside_texts):
         return {"ten": text}
-    name, colon, rest = text.partition(":")
-    short = len(name.split()) <= _LONGEST_NAME
-    if colon and rest.startswith(" ") and short and only_agencies(name):
-        return {"ten": name + colon, "doan": rest.strip()}
+    if name := _names(item, only_agencies):
+        return {"ten": name, "doan": text[len(name) :].strip()}
     return {"doan": text}
+
+
+def _names(item: Item, only_agencies: OnlyAgencies) -> str:
+    """«Văn phòng Sở:» before what the office has to do; empty where no agency is named so."""
+    name, colon, rest = item.text.partition(":")
+    short = len(name.split()) <= _LONGEST_NAME
+    parted = colon and rest.startswith(" ") and short and only_agencies(name)
+    return name + colon if parted else ""
 
 
 def _is_heading(item: Item, beside_texts: bool) -> bool:

@@ -26,6 +26,11 @@ _HEADINGS = (
     ("nhiem_vu", re.compile(r"^(nội dung,? )?(các )?nhiệm vụ\b(?!.*\bgiải pháp\b)")),
     ("giai_phap", re.compile(r"^(các )?(nhiệm vụ,? )?giải pháp\b")),
 )
+_MAY_CHARGE = frozenset({"giai_phap", "hinh_thuc_tuyen_truyen"})
+"""Of these a passage that begins with an agency is a duty of that agency too."""
+
+_CHARGED = re.compile(r"^(?P<ai>.+?)\s+(?:chịu trách nhiệm|có trách nhiệm|thi hành)\b")
+_CHARGES = re.compile(r"\b(chủ trì|tổ chức thực hiện|hướng dẫn|theo dõi)\b")
 _NO_MEANING = re.compile(r"\b(mục đích|yêu cầu|kinh phí)\b")
 _OF = re.compile(r"^Trách nhiệm(?: thực hiện)? của (?P<ten>.+?)\s*:?$")
 
@@ -44,7 +49,9 @@ def _marked(node: Node, above: str | None, known: Known) -> Node:
         below: str | None = None
     else:
         below = mine or above
-    keys = _keys(node, above, heading, known) if above else {}
+    keys = _keys(node, above, heading, known) if above else _article(node, known)
+    if above == "nhiem_vu" and keys:
+        below = "chi_tieu"  # the task is the passage; below it stand its figures
     if above == "phan_cong" and "la" in keys and "ten" in node.data:
         below = None  # the passages under a charged agency are its duty already
     con = tuple(_marked(child, below, known) for child in node.con)
@@ -70,9 +77,21 @@ def _keys(node: Node, above: str, heading: str, known: Known) -> dict[str, Any]:
     if above == "chi_tieu":
         return {"la": "chi_tieu"} if counts and not node.con else {}
     if above == "nhiem_vu":
-        leaf = "gach" in node.data or "cong" in node.data or not node.con
-        return {"la": ["nhiem_vu", "chi_tieu"] if counts else "nhiem_vu"} if leaf else {}
-    return {"la": above}
+        return {"la": ["nhiem_vu", "chi_tieu"] if counts else "nhiem_vu"}
+    who = known.leading_agencies(words) if above in _MAY_CHARGE else None
+    return {"la": [above, "phan_cong"], "co_quan": who} if who else {"la": above}
+
+
+def _article(node: Node, known: Known) -> dict[str, Any]:
+    """«Điều 3. Giám đốc Sở … chịu trách nhiệm thi hành» charges whom it names first."""
+    text = str(node.data.get("doan", ""))
+    if not str(node.data.get("so", "")).startswith("Điều"):
+        return {}
+    charged = _CHARGED.match(text)
+    if charged is not None and read_agencies(charged["ai"], known.co_quan).nhac_toi:
+        return {"la": "phan_cong", "co_quan": charged["ai"]}
+    who = known.leading_agencies(text) if _CHARGES.search(text) else None
+    return {"la": "phan_cong", "co_quan": who} if who else {}
 
 
 def _duty(node: Node, heading: str, known: Known) -> dict[str, Any]:
