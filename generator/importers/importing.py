@@ -26,7 +26,15 @@ _KEYS = (
     *("nguoi_ky", "ke_hoach"),
 )
 _LONGEST_CODE = 80
-STAGES = ("legacy_encoding", "page_furniture", "unwrap", "join_tables", "end_marks", "layout_grids")
+STAGES = (
+    "legacy_encoding",
+    "page_furniture",
+    "unwrap",
+    "join_tables",
+    "double_bullets",
+    "end_marks",
+    "layout_grids",
+)
 """The stages between reader and document, in their order."""
 
 

@@ -27,7 +27,7 @@ from generator.importers.reading import (
     Sureness,
 )
 from generator.importers.refusals import Refused
-from generator.vietnamese import parse_date, slug
+from generator.vietnamese import parse_date, roman_to_int, slug
 
 
 class SubjectTableReader(Protocol):
@@ -195,7 +195,10 @@ def _finish(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known)
             if key == "trich_yeu":
                 found.doubt(key, "Bản in viết hoa toàn bộ; xem lại chữ hoa, chữ thường.")
     plan = fields.plan_of(
-        found.data.get("loai_van_ban", ""), found.data.get("trich_yeu", ""), _row_years(trees)
+        found.data.get("loai_van_ban", ""),
+        found.data.get("trich_yeu", ""),
+        _row_years(trees),
+        int(found.data["ngay_ban_hanh"][-4:]) if "ngay_ban_hanh" in found.data else None,
     )
     if plan is not None:
         found.put("ke_hoach", plan, (1, 1))
@@ -246,7 +249,7 @@ def _codes(trees: Sequence[Sequence[Node]]) -> list[tuple[str, str]]:
     codes = []
     for tree in trees:
         ten = _name(tree)
-        ma = slug(ten)
+        ma = _code(ten)
         taken[ma] = taken.get(ma, 0) + 1
         codes.append((ma if taken[ma] == 1 else f"{ma}-{taken[ma]}", ten))
     return codes
@@ -261,6 +264,19 @@ def _name(tree: Sequence[Node]) -> str:
             words = str(node.data["tieu_de"]).strip("* .:")
             return " ".join(words.split()[:2]).capitalize() + _rest(words)
     return "Văn bản"
+
+
+def _code(ten: str) -> str:
+    """«Phụ lục II» and «Phụ lục 02» are both phu-luc-2."""
+    *name, number = ten.split()
+    if len(name) < 2:
+        return slug(ten)
+    if number.isdigit():
+        return slug(" ".join((*name, str(int(number)))))
+    try:
+        return slug(" ".join((*name, str(roman_to_int(number)))))
+    except ValueError:
+        return slug(ten)
 
 
 def _rest(words: str) -> str:

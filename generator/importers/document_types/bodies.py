@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.importers.document_types.headings import nodes_of
 from generator.importers.document_types.marks import mark_of
 from generator.importers.document_types.nodes import Node
+from generator.importers.document_types.offices import charged_by
 from generator.importers.document_types.outline import Item, Outline
 from generator.importers.document_types.titles import is_authority
 from generator.importers.document_types.wording import is_capital, is_closed
@@ -36,7 +37,7 @@ class Body:
 def read(blocks: Sequence[Block], known: Known, table: TableReader) -> Body:
     """The blocks between a paper's title and its end."""
     opening, rest = _opening(blocks)
-    outline = Outline(lambda text: known.leading_agencies(text) is not None)
+    outline = Outline(lambda text: charged_by(text, known) is not None)
     findings: list[Finding] = []
     for block in rest:
         if isinstance(block, Line):

@@ -57,10 +57,13 @@ def running_text(capitals: str, texts: Iterable[str], known: Known) -> str:
 def _counted(texts: Sequence[str]) -> dict[tuple[str, str], Counter[tuple[str, str]]]:
     """Two words side by side, in small letters -> how sentences write them."""
     found: dict[tuple[str, str], Counter[tuple[str, str]]] = {}
-    for text in texts:
-        if text.isupper():
-            continue
-        words = _WORD.findall(text)
+    sentences = [_WORD.findall(text) for text in texts if not text.isupper()]
+    small = {word for words in sentences for word in words if word.islower()}
+    for words in sentences:
+        # a heading in capitals inside a sentence says nothing of the word's own letters
+        words = [
+            word.lower() if word.isupper() and word.lower() in small else word for word in words
+        ]
         for one, two in itertools.pairwise(words):
             found.setdefault((one.lower(), two.lower()), Counter())[one, two] += 1
     return found

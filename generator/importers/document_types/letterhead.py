@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.importers.document_types.nodes import Node
@@ -68,7 +68,7 @@ def read(lines: Sequence[Line]) -> list[Node]:
     nodes: list[Node] = []
     run: list[Line] = []
     kind: Kind | None = None
-    for line in lines:
+    for line in _whole(lines):
         here = _continued(run, kind, line) or kind_of(line.text)
         if run and here != kind:
             nodes += _made(kind, run)
@@ -76,6 +76,25 @@ def read(lines: Sequence[Line]) -> list[Node]:
         kind = here
         run.append(line)
     return nodes + _made(kind, run)
+
+
+def _whole(lines: Sequence[Line]) -> list[Line]:
+    """«Thành phố Hồ Chí / Minh, ngày …» and «Số: 12/KH- / UBND» are one line each."""
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1] if found else None
+        if before is not None and _is_rest(before.text, line.text):
+            text = f"{before.text} {line.text}"
+            found[-1] = replace(before, text=text, dong=(before.dong[0], line.dong[1]))
+        else:
+            found.append(line)
+    return found
+
+
+def _is_rest(before: str, text: str) -> bool:
+    if kind_of(before) is None:
+        return kind_of(text) is Kind.PLACE and bool(PLACE_AND_DATE.match(f"{before} {text}"))
+    return before.endswith(("-", "/")) and bool(NUMBER.match(before)) and is_capital(text)
 
 
 def _continued(run: Sequence[Line], kind: Kind | None, line: Line) -> Kind | None:

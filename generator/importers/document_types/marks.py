@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from generator.vietnamese import roman_to_int
 
-LETTERS = "abcdđeghiklmnopqrstuvxy"
-"""Letters of an outline in their Vietnamese order: d is followed by đ, e by g."""
+LETTERS = "abcdđefghijklmnopqrstuvwxyz"
+"""Letters of an outline in their order; f, j, w, z are typed by habit and may as well be missing:
+after e comes g."""
+_NO_VIETNAMESE = frozenset("fjwz")
 
 BULLETS = {
     "-": "-",
@@ -68,6 +70,14 @@ def mark_of(text: str) -> Mark | None:
         if found is not None:
             return found
     return None
+
+
+def follows(mark: Mark, before: int) -> bool:
+    """Whether nothing is missing between the place `before` and the mark's own."""
+    missing = range(before + 1, mark.gia_tri)
+    if mark.kind == "chữ":
+        return all(LETTERS[place - 1] in _NO_VIETNAMESE for place in missing)
+    return not missing
 
 
 def bullet_of(text: str) -> Mark | None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.importers.document_types.nodes import Node
+from generator.importers.document_types.offices import charged_by, heading_names_office
 from generator.importers.known import Known
 from generator.recognition.agencies import read_agencies
 from generator.recognition.quantities import read_quantities
@@ -26,6 +27,7 @@ _HEADINGS = (
     ("nhiem_vu", re.compile(r"^(nội dung,? )?(các )?nhiệm vụ\b(?!.*\bgiải pháp\b)")),
     ("giai_phap", re.compile(r"^(các )?(nhiệm vụ,? )?giải pháp\b")),
 )
+_IN_ARTICLE = "điều"
 _MAY_CHARGE = frozenset({"giai_phap", "hinh_thuc_tuyen_truyen"})
 """Of these a passage that begins with an agency is a duty of that agency too."""
 
@@ -40,6 +42,10 @@ def marked(nodes: Sequence[Node], known: Known) -> tuple[Node, ...]:
     return tuple(_marked(node, None, known) for node in nodes)
 
 
+def _is_article(node: Node) -> bool:
+    return str(node.data.get("so", "")).startswith(("Điều", "ĐIỀU"))
+
+
 def _marked(node: Node, above: str | None, known: Known) -> Node:
     if not _is_passage(node):
         return node
@@ -49,7 +55,10 @@ def _marked(node: Node, above: str | None, known: Known) -> Node:
         below: str | None = None
     else:
         below = mine or above
-    keys = _keys(node, above, heading, known) if above else _article(node, known)
+    keys = _keys(node, above, heading, known) if above else {}
+    if _is_article(node):
+        keys = _article(node, known)
+        below = _IN_ARTICLE
     if above == "nhiem_vu" and keys:
         below = "chi_tieu"  # the task is the passage; below it stand its figures
     if above == "phan_cong" and "la" in keys and "ten" in node.data:
@@ -68,6 +77,8 @@ def _meaning_of(heading: str) -> str | None:
 
 
 def _keys(node: Node, above: str, heading: str, known: Known) -> dict[str, Any]:
+    if above == _IN_ARTICLE:
+        return _article(node, known) if "so" not in node.data else {}
     if above == "phan_cong":
         return _duty(node, heading, known)
     if heading:
@@ -85,8 +96,6 @@ def _keys(node: Node, above: str, heading: str, known: Known) -> dict[str, Any]:
 def _article(node: Node, known: Known) -> dict[str, Any]:
     """«Điều 3. Giám đốc Sở … chịu trách nhiệm thi hành» charges whom it names first."""
     text = str(node.data.get("doan", ""))
-    if not str(node.data.get("so", "")).startswith("Điều"):
-        return {}
     charged = _CHARGED.match(text)
     if charged is not None and read_agencies(charged["ai"], known.co_quan).nhac_toi:
         return {"la": "phan_cong", "co_quan": charged["ai"]}
@@ -101,9 +110,9 @@ def _duty(node: Node, heading: str, known: Known) -> dict[str, Any]:
         of = _OF.match(heading)
         if of is not None and read_agencies(of["ten"], known.co_quan).nhac_toi:
             return {"la": "phan_cong", "co_quan": of["ten"]}
-        named = read_agencies(heading, known.co_quan).nhac_toi
-        return {"la": "phan_cong"} if named and known.leading_agencies(heading) else {}
+        named = heading_names_office(heading) or known.leading_agencies(heading)
+        return {"la": "phan_cong"} if named else {}
     if "gach" in node.data or "cong" in node.data:
         return {}
-    who = known.leading_agencies(node.words)
+    who = charged_by(node.words, known)
     return {"la": "phan_cong", "co_quan": who} if who else {}

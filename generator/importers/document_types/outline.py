@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from generator.importers.document_types.marks import Mark, mark_of
+from generator.importers.document_types.marks import Mark, follows, mark_of
 from generator.importers.document_types.nodes import Node
 from generator.importers.document_types.wording import is_closed
 from generator.importers.reading import Line, Look, Span
@@ -49,11 +49,11 @@ class Item:
 class Outline:
     """Takes the blocks of a body one by one."""
 
-    def __init__(self, names_agency_first: Callable[[str], bool]) -> None:
+    def __init__(self, names_office_first: Callable[[str], bool]) -> None:
         self.root = Item("gốc", 0, "", (0, 0), Look())
         self._open: list[Item] = []
         self._last: dict[str, int] = {}
-        self._names_agency_first = names_agency_first
+        self._names_office_first = names_office_first
         self.doubts: list[tuple[Span, str]] = []
 
     def take_line(self, line: Line) -> None:
@@ -98,7 +98,7 @@ class Outline:
         if mark.tren:
             return self._is_under(mark)
         if mark.gia_tri == 1 or 0 < mark.gia_tri - before <= _GAP:
-            if before and mark.gia_tri - before > 1:
+            if before and not follows(mark, before):
                 self.doubts.append((line.dong, f"Số mục nhảy tới «{mark.so}»."))
             return True
         if any(item.kind == mark.kind for item in self._open) and mark.gia_tri <= before:
@@ -149,7 +149,7 @@ class Outline:
         self._close(lambda one: one.kind in _BULLETS or one.kind == "đoạn")
         if _CLOSING.match(line.text):
             self._close(lambda one: not _ends_in_words(one))
-        elif _says_all(self._here()) and self._names_agency_first(line.text):
+        elif _says_all(self._here()) and self._names_office_first(line.text):
             self._open.pop()
         self._here().con.append(item)
         if line.text.rstrip().endswith(":") or _NOTE.match(line.text):
@@ -164,4 +164,6 @@ def _ends_in_words(item: Item) -> bool:
 
 def _says_all(item: Item) -> bool:
     """Whether a numbered item is a sentence of its own, not a heading of what follows."""
-    return item.mark is not None and is_closed(item.text) and not item.text.endswith(":")
+    if item.mark is None or item.kind == "điều":
+        return False
+    return is_closed(item.text) and not item.text.endswith(":")
