@@ -6,12 +6,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from generator.cli import archive, build, check, record, render, schema, serve
+from generator.cli import archive, build, check, import_, record, render, schema, serve
 from generator.cli.saying import FOUND, USAGE, say_error
 from generator.settings import WrongDate
 
 COMMANDS = {
     "check": check,
+    "import": import_,
     "build": build,
     "serve": serve,
     "render": render,
