@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -170,6 +171,13 @@ def test_what_the_reader_refuses_is_refused(text: str) -> None:
     with pytest.raises(NotReadable) as refused:
         canonical(text)
     assert refused.value.problems[0].position.line >= 1
+
+
+@pytest.mark.parametrize("root", ["data", "examples/data"])
+def test_the_committed_files_are_in_the_canonical_form(root: str) -> None:
+    names = sorted(Path(root).rglob("*.yml"))
+    texts = {name: name.read_bytes().decode() for name in names}
+    assert [name for name, text in texts.items() if canonical(text) != text] == []
 
 
 def test_a_large_file_takes_less_than_two_seconds() -> None:
