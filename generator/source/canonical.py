@@ -43,25 +43,25 @@ def dump(data: Any, notes: Mapping[Path, str] | None = None) -> str:
     `notes`: what to write as comments above the key or the item at a path; `()` is the head of
     the file. Letters are composed.
     """
-    root = grown(data, notes or {})
+    root = grown(composed(data), notes or {})
     if isinstance(root.value, Collection):
         root.value.flow = False
     return write(root)
 
 
 def grown(data: Any, notes: Mapping[Path, str], path: Path = ()) -> Entry:
-    """The tree of new data; short mappings and lists of plain values in brackets."""
+    """The tree of new data, its letters composed; what is short and simple in brackets."""
     before = _note_lines(notes[path]) if path in notes else []
     key = path[-1] if path and isinstance(path[-1], str) else None
-    made = Entry(None, _nfc(key) if key is not None else None, before)
+    made = Entry(None, key, before)
     if isinstance(data, Mapping):
         entries = [grown(value, notes, (*path, name)) for name, value in data.items()]
         made.value = Collection(True, _fits(entries, _SHORT_VALUE), entries)
-    elif isinstance(data, list | tuple):
+    elif isinstance(data, list):
         entries = [grown(value, notes, (*path, number)) for number, value in enumerate(data)]
         made.value = _list(entries)
     else:
-        made.value = _nfc(data) if data is not None else None
+        made.value = data
     return made
 
 
@@ -70,7 +70,7 @@ def write(root: Entry) -> str:
     lines = [*root.before]
     value = root.value
     if isinstance(value, Collection) and not _on_one_line(value):
-        lines += _collection(value, "")
+        lines += _collection(value, " " * (value.column or 0))
     elif value is not None or root.beside:
         lines += _beside(_value(value, flow=False, indent=""), root.beside)
     return "".join(f"{line}\n" for line in _spaced([*lines, *root.after]))
@@ -98,10 +98,11 @@ def entry_lines(entry: Entry, indent: str) -> list[str]:
         first, *more = _value(value, flow=False, indent=indent)
         return _beside([f"{indent}{head} {first}".rstrip(), *more], entry.beside)
     deeper = indent if entry.key is not None and not value.keyed else f"{indent}  "
+    deeper = deeper if value.column is None else " " * max(value.column, len(deeper))
     lines = _collection(value, deeper)
     if entry.key is not None:
         return [*_beside([f"{indent}{head}"], entry.beside), *lines]
-    lines[0] = f"{indent}- {lines[0][len(deeper) :]}"
+    lines[0] = f"{indent}-{lines[0][len(indent) + 1 :]}"
     return lines
 
 
@@ -173,9 +174,14 @@ def _fits(entries: list[Entry], longest: int) -> bool:
 
 
 def _note_lines(note: str) -> list[str]:
-    lines = _nfc(note).splitlines() or [""]
+    lines = unicodedata.normalize("NFC", note).splitlines() or [""]
     return [line if line.startswith("#") else f"# {line}".rstrip() for line in lines]
 
 
-def _nfc(value: str) -> str:
-    return unicodedata.normalize("NFC", value)
+def composed(data: Any) -> Any:
+    """The same data with composed letters, as the reader gives it back."""
+    if isinstance(data, str):
+        return unicodedata.normalize("NFC", data)
+    if isinstance(data, Mapping):
+        return {composed(key): composed(value) for key, value in data.items()}
+    return [composed(item) for item in data] if isinstance(data, list | tuple) else data

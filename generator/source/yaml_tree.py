@@ -42,12 +42,14 @@ class Entry:
 @dataclass
 class Collection:
     """A mapping (`keyed`) or a list. `flow`: written on one line, in brackets. `end` are the
-    comment lines after the last entry that stand as deep as the entries."""
+    comment lines after the last entry that stand as deep as the entries; `column` is where the
+    entries are to begin, if not where the canonical form has them."""
 
     keyed: bool
     flow: bool
     entries: list[Entry] = field(default_factory=list)
     end: list[str] = field(default_factory=list)
+    column: int | None = None
 
 
 class Comment(NamedTuple):
@@ -66,16 +68,16 @@ def plain_text(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def tree(text: str) -> Entry:
+def tree(text: str, *, columns: bool = False) -> Entry:
     """The tree of a text that went through `plain_text`; the root is an entry without a key.
 
-    Raises NotReadable.
+    `columns`: remember how deep the text has its lines. Raises NotReadable.
     """
     problems = read_yaml("", text.encode("utf-8", "surrogatepass")).problems
     if any(problem.level is Level.ERROR for problem in problems):
         raise NotReadable(problems)
     node = compose(text)
-    planting = _Planting(text, comments(text, node))
+    planting = _Planting(text, comments(text, node), columns=columns)
     if node is None:
         return Entry(None, before=planting.rest())
     root = planting.entry(None, node, _Next(-1, len(text) + 1))
@@ -91,8 +93,9 @@ class _Next(NamedTuple):
 
 
 class _Planting:
-    def __init__(self, text: str, found: list[Comment]) -> None:
+    def __init__(self, text: str, found: list[Comment], *, columns: bool) -> None:
         self.text = text
+        self.columns = columns
         self.comments = found
         self.starts = [comment.start for comment in found]
         self.at = 0
@@ -140,6 +143,7 @@ class _Planting:
             made.end = self._until(node.end_mark.index)
         else:
             made.end = self._deeper(column, then)
+            made.column = column if self.columns else None
         return made
 
     def _until(self, index: int) -> list[str]:
