@@ -112,17 +112,37 @@ Code = Annotated[
 ]
 """A key in addresses and registers: small letters without marks, digits, hyphens."""
 
-DateText = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string"})]
+DateText = Annotated[
+    date,
+    BeforeValidator(_date),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{1,2}/\d{1,2}/\d{4}$"}),
+]
 """A day written d/m/y."""
 
-Year = Annotated[int, BeforeValidator(_year), WithJsonSchema({"type": "string"})]
+Year = Annotated[
+    int,
+    BeforeValidator(_year),
+    WithJsonSchema({"type": "string", "pattern": r"^(19|20)\d\d$"}),
+]
 """A calendar year, written with four digits."""
 
-Count = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": "string"})]
+Count = Annotated[
+    int,
+    BeforeValidator(_count),
+    WithJsonSchema({"type": "string", "pattern": "^[1-9][0-9]{0,4}$"}),
+]
 """A whole number from 1 on: a rank, a number of units."""
 
-Score = Annotated[Decimal, BeforeValidator(_score), WithJsonSchema({"type": "string"})]
+Score = Annotated[
+    Decimal,
+    BeforeValidator(_score),
+    WithJsonSchema({"type": "string", "pattern": "^[-+\u2212]?[0-9][0-9.]*(,[0-9]+)?$"}),
+]
 """Points, with a decimal comma or point; a form like `1.346` is refused as ambiguous."""
 
-LineRange = Annotated[tuple[int, int], BeforeValidator(_lines), WithJsonSchema({"type": "string"})]
+LineRange = Annotated[
+    tuple[int, int],
+    BeforeValidator(_lines),
+    WithJsonSchema({"type": "string", "pattern": "^[1-9][0-9]*(-[1-9][0-9]*)?$"}),
+]
 """Lines of the source file, counted from 1, both ends included: `12` or `12-14`."""

@@ -55,7 +55,7 @@ class SourceFile:
 
     def locate(self, path: Path, *, key: bool = False) -> Position:
         """Where the value at `path` stands, its key with `key=True`; if absent, its parent."""
-        node = _compose(self.text)
+        node = compose(self.text)
         mark = node.start_mark if node is not None else None
         for step in path:
             found = _child(node, step)
@@ -212,7 +212,8 @@ class _Reading:
 
 
 @lru_cache(maxsize=4)
-def _compose(text: str) -> yaml.Node | None:
+def compose(text: str) -> yaml.Node | None:
+    """The nodes of a text with their marks; None where it is empty or not YAML."""
     try:
         node: yaml.Node | None = _TextLoader(text).get_single_node()
     except yaml.YAMLError:
