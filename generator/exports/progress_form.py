@@ -93,16 +93,6 @@ class _Formats:
 
 # --- the report itself, and how to fill in ---
 
-_HINTS = {
-    words.SENDER: "Tên cơ quan gửi báo cáo này",
-    words.PERIOD: "Chọn trong danh sách",
-    words.YEAR: "Bốn chữ số",
-    words.REPORT_NUMBER: "Ví dụ 15/BC-SNV; chưa có thì để trống",
-    words.REPORT_DAY: "Ngày ký báo cáo, ngày/tháng/năm",
-    words.REPORT_NAME: "Như in trên báo cáo; để trống thì cổng lấy tên của biểu này",
-    words.REPORT_LINK: "Địa chỉ trang đã đăng báo cáo, nếu có",
-}
-
 
 def _report(sheet: Any, form: ProgressForm, formats: _Formats) -> None:
     sheet.set_column(0, 0, 22)
@@ -113,7 +103,7 @@ def _report(sheet: Any, form: ProgressForm, formats: _Formats) -> None:
     for name in words.REPORT_CELLS:
         sheet.write_string(row, 0, name, formats.head)
         _report_cell(sheet, row, name, form, formats)
-        sheet.write_string(row, 2, _HINTS[name], formats.plain)
+        sheet.write_string(row, 2, words.HINTS[name], formats.plain)
         row += 1
     sheet.write_string(row + 1, 0, "Cách điền", formats.heading)
     told = [f"{number}. {step}" for number, step in enumerate(words.HOW, 1)]

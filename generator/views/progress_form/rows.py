@@ -41,6 +41,7 @@ class FormRow:
     ngay_cuoi: date | None
     muc: tuple[str, ...] = ()
     da_bao_cao: str = ""
+    la_chi_tieu: bool = False
 
 
 def document_rows(dataset: Dataset, linked: LinkedDocument) -> Iterator[FormRow]:
@@ -102,4 +103,5 @@ def _row(dataset: Dataset, linked: LinkedDocument, facts: Facts, role: str) -> F
         due.han_den if due else None,
         tuple(level(one) for one in item.dinh_luong) if isinstance(item, Target) else (),
         reported,
+        isinstance(item, Target),
     )

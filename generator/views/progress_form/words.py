@@ -42,6 +42,17 @@ REPORT_LINK = "Đường dẫn báo cáo"
 REPORT_CELLS = (SENDER, PERIOD, YEAR, REPORT_NUMBER, REPORT_DAY, REPORT_NAME, REPORT_LINK)
 """What the workbook asks of the report itself, in its order."""
 
+HINTS = {
+    SENDER: "Tên cơ quan gửi báo cáo này",
+    PERIOD: "Chọn trong danh sách",
+    YEAR: "Bốn chữ số",
+    REPORT_NUMBER: "Ví dụ 15/BC-SNV; chưa có thì để trống",
+    REPORT_DAY: "Ngày ký báo cáo, ngày/tháng/năm",
+    REPORT_NAME: "Như in trên báo cáo; để trống thì cổng lấy tên của biểu này",
+    REPORT_LINK: "Địa chỉ trang đã đăng báo cáo, nếu có",
+}
+"""What stands beside each of these cells."""
+
 STATES = {capital(state_mark(state).chu): state for state in ReportedState}
 """A state as the list of the cell says it -> the state."""
 
