@@ -6,8 +6,11 @@ by the MkDocs host or by the public quality page.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -81,6 +84,54 @@ def as_text(problems: Iterable[Problem]) -> str:
     return "\n".join(lines)
 
 
+def as_report(problems: Iterable[Problem], text_of: Callable[[str], str | None]) -> str:
+    """The text form with the line itself below each message and the faulty words marked.
+
+    `text_of`: the text of a file by its name, None where there is none to be shown."""
+    blocks = []
+    for problem in sorted(problems, key=Problem.sort_key):
+        message, *cure = as_text([problem]).split("\n")
+        blocks.append("\n".join([message, *_marked_line(problem, text_of), *cure]))
+    return "\n".join(blocks)
+
+
+_SHOWN = 100  # characters of a line; plans print paragraphs of two thousand
+
+
+def _marked_line(problem: Problem, text_of: Callable[[str], str | None]) -> list[str]:
+    """The line of the problem, cut to a window around its column, and marks under the words."""
+    number, column = problem.position.line, problem.position.column
+    text = text_of(problem.position.file) if number else None
+    lines = text.split("\n") if text is not None else []
+    if not 0 < number <= len(lines) or not lines[number - 1].strip():
+        return []
+    line = "".join(sign if sign.isprintable() else " " for sign in lines[number - 1].rstrip("\r"))
+    at, length = _marked(problem, line, max(column - 1, 0))
+    first = max(at - _SHOWN // 3, 0) if len(line) > _SHOWN else 0
+    shown = line[first : first + _SHOWN]
+    left = "…" if first else ""
+    right = "…" if first + _SHOWN < len(line) else ""
+    marks = "^" * min(length, max(len(shown) - (at - first), 1))
+    under = " " * (at - first + len(left)) + marks
+    return [f"{number:6} | {left}{shown}{right}".rstrip(), f"{' ' * 6} | {under}"]
+
+
+def _marked(problem: Problem, line: str, at: int) -> tuple[int, int]:
+    """Where the words begin that the message speaks of, and how many signs they have: what it
+    quotes, if that stands at the place or once behind it; else the word at the place."""
+    rest = line[at:]
+    quoted = re.findall("«([^»]+)»", problem.message)
+    for words in quoted:
+        if rest.removeprefix('"').startswith(words):
+            sign = rest.startswith('"')
+            return at, len(words) + 2 * sign
+    for words in reversed(quoted):
+        if rest.count(words) == 1:
+            return at + rest.index(words), len(words)
+    word = re.match(r'"[^"]*"|[^\s:,\]}\[{]+', rest)
+    return at, len(word[0]) if word else 1
+
+
 def as_json(problems: Iterable[Problem]) -> str:
     """A JSON list for machines; keys as in the text form."""
     rows = [
@@ -110,6 +161,30 @@ def as_github(problems: Iterable[Problem]) -> str:
             where += f",col={p.position.column}"
         lines.append(f"::{kinds[p.level]} {where},title={p.code}::{text}")
     return "\n".join(lines)
+
+
+def as_gitlab(problems: Iterable[Problem]) -> str:
+    """A Code Quality report, as GitLab's `codequality` artifact wants it. A problem keeps its
+    fingerprint while lines above it come and go."""
+    severity = {Level.ERROR: "blocker", Level.WARNING: "minor", Level.NOTE: "info"}
+    seen: Counter[str] = Counter()
+    rows = []
+    for p in sorted(problems, key=Problem.sort_key):
+        named = f"{p.position.file}\n{p.code}\n{p.message}"
+        seen[named] += 1
+        rows.append(
+            {
+                "description": f"{p.message} {p.cure}".strip(),
+                "check_name": p.code,
+                "fingerprint": hashlib.sha256(f"{named}\n{seen[named]}".encode()).hexdigest(),
+                "severity": severity[p.level],
+                "location": {
+                    "path": p.position.file,
+                    "lines": {"begin": max(p.position.line, 1)},
+                },
+            }
+        )
+    return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
 def _github_text(text: str) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator import checks
-from generator.problems import as_text
+from generator.problems import as_report, as_text, under
 from generator.reconciliation import Rule
 from generator.records import load_path
 from generator.schema import messages
@@ -316,7 +316,9 @@ def test_the_refusal_that_the_exercise_shows(project_root: Path, tmp_path: Path)
     )
     replace(file, row + '        diem: "0,941"', row + '        diem: "0,914"')
     problems = checks.run(load_path(tmp_path / "data"))
-    said = f"data/{as_text(problems)}".split()
+    said = as_report(
+        under("data", problems), lambda name: (tmp_path / name).read_text("utf-8")
+    ).split()
     assert [" ".join(said) in " ".join(page.split()) for page in pages] == [True] * 3
 
 

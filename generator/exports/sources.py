@@ -15,5 +15,9 @@ def files(dataset: Dataset) -> Iterator[tuple[str, bytes]]:
         if record.goc_bytes is not None:
             path = urls.source_file(record.place.tinh, record.document.nguon.tep)
             yield path.lstrip("/"), record.goc_bytes
+        received = record.document.nguon.ban_nhan
+        if received is not None and record.received_bytes is not None:
+            path = urls.source_file(record.place.tinh, received.tep)
+            yield path.lstrip("/"), record.received_bytes
     for (tinh, tep), raw in dataset.tien_do.tep.items():
         yield urls.source_file(tinh, tep).lstrip("/"), raw

@@ -67,6 +67,12 @@ class _Figure:
         return draw_inline(self.hinh, "gia-pha") if self.hinh else ""
 
 
+def _received(view: DocumentView) -> str | None:
+    """Where the file as received is to be had, where the copy is what was read out of one."""
+    received = view.linked.document.nguon.ban_nhan
+    return urls.source_file(view.linked.record.place.tinh, received.tep) if received else None
+
+
 def _document(view: DocumentView, calendar_file: str | None) -> Page:
     document = view.linked.document
     markdown = fill(
@@ -77,6 +83,7 @@ def _document(view: DocumentView, calendar_file: str | None) -> Page:
         body=_FullText(view),
         figure=_Figure(view.gia_pha.hinh),
         source=urls.source_file(view.linked.record.place.tinh, document.nguon.tep),
+        received=_received(view),
         plan=_plan(view.linked),
         calendar_file=calendar_file,
     )

@@ -13,7 +13,12 @@ from pathlib import Path
 
 from generator.problems import Problem
 from generator.recognition.agency_index import AgencyIndex
-from generator.records.documents import DocumentRecord, load_document, source_bytes
+from generator.records.documents import (
+    DocumentRecord,
+    load_document,
+    received_bytes,
+    source_bytes,
+)
 from generator.records.progress import ProgressRecord, load_progress
 from generator.records.registers import Registers, agency_index, load_registers
 from generator.records.scores import ScoreRecord, load_scores
@@ -173,7 +178,10 @@ def _cached_document(
         place.file,
         raw,
         lambda: load_document(folder, place, raw),
-        lambda kept: source_bytes(folder, place, kept.document) == kept.goc_bytes,
+        lambda kept: (
+            source_bytes(folder, place, kept.document) == kept.goc_bytes
+            and received_bytes(folder, place, kept.document) == kept.received_bytes
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -18,14 +19,16 @@ from generator.source.yaml_reader import SourceFile, read_yaml
 
 @dataclass(frozen=True, eq=False)
 class DocumentRecord:
-    """A document with its file and the text of its source (None where it is missing). It is equal
-    to itself only, so that what is made from it can be kept beside it."""
+    """A document with its file and the text of its source (None where it is missing);
+    `received_bytes`: the Word, PDF or web page that the text was taken from, if there is one. It is
+    equal to itself only, so that what is made from it can be kept beside it."""
 
     place: DocumentPlace
     document: Document
     file: SourceFile = field(repr=False)
     goc: str | None = field(repr=False)
     goc_bytes: bytes | None = field(repr=False, default=None)
+    received_bytes: bytes | None = field(repr=False, default=None)
 
     @property
     def key(self) -> str:
@@ -53,16 +56,46 @@ def load_document(
         return None, problems
     raw_source = source_bytes(folder, place, document)
     goc = _source_text(raw_source, place, document, file, problems)
-    return DocumentRecord(place, document, file, goc, raw_source), problems
+    received = received_bytes(folder, place, document)
+    problems += _unlike_received(received, place, document, file)
+    return DocumentRecord(place, document, file, goc, raw_source, received), problems
 
 
 def source_bytes(folder: DataFolder, place: DocumentPlace, document: Document) -> bytes | None:
     """The bytes of a document's source; None where there is none."""
-    name = folder.source_name(place, document.nguon.tep)
+    return _bytes(folder, place, document.nguon.tep)
+
+
+def received_bytes(folder: DataFolder, place: DocumentPlace, document: Document) -> bytes | None:
+    """The bytes of the file that the source's text was taken from; None where none is named."""
+    received = document.nguon.ban_nhan
+    return _bytes(folder, place, received.tep) if received else None
+
+
+def _bytes(folder: DataFolder, place: DocumentPlace, tep: str) -> bytes | None:
+    name = folder.source_name(place, tep)
     try:
         return folder.read(name) if name else None
     except OSError:
         return None
+
+
+def _unlike_received(
+    raw: bytes | None, place: DocumentPlace, document: Document, file: SourceFile
+) -> Iterator[Problem]:
+    received = document.nguon.ban_nhan
+    if received is None:
+        return
+    if raw is None:
+        where = file.locate(("nguon", "ban_nhan", "tep"))
+        message = f"Không thấy bản nhận «{received.tep}»."
+        cure = f"Đặt tệp vào {place.tinh}/goc/ rồi ghi «tep: goc/…», hoặc bỏ khóa «ban_nhan»."
+        yield Problem("source-missing", Level.ERROR, where, message, cure)
+    elif (digest := hashlib.sha256(raw).hexdigest()) != received.sha256:
+        at = file.locate(("nguon", "ban_nhan", "sha256"))
+        message = "Bản nhận không còn đúng như lúc nhận: dấu SHA-256 khác."
+        cure = f"Lấy lại tệp; nếu thay bản khác thì ghi sha256: {digest} và nhập lại toàn văn."
+        yield Problem("source-changed", Level.ERROR, at, message, cure)
 
 
 def _source_text(

@@ -66,7 +66,7 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["lam-gi"], ["check", "--format", "xml"], ["check", "thua"], ["render"], ["--data"]],
+    [[], ["lam-gi"], ["check", "--format", "xml"], ["build", "thua"], ["render"], ["--data"]],
 )
 def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
@@ -118,7 +118,10 @@ def test_check_as_text(broken: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--data", broken]) == 1
     assert capsys.readouterr() == (
         f"data/{NAME}:1:16: lỗi: «31/02/2025» không phải ngày có thật. (bad-date)\n"
+        "     1 | ngay_ban_hanh: 31/02/2025\n"
+        "       |                ^^^^^^^^^^\n"
         "    Cách sửa: Viết ngày/tháng/năm, như 21/01/2020.\n"
+        "Nghĩa của mã trong ngoặc, như «bad-date»: docs/huong-dan/thong-bao.md#bad-date\n"
         "Đã kiểm 0 văn bản: 1 lỗi, 0 điều cần xem.\n",
         "",
     )
