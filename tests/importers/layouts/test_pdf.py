@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 
 import pytest
 
 from generator.importers.readers.pdf import read
 from generator.importers.reading import Grid, Line, PageBreak, Reading
-from tests.importers.layouts.content import Document, Item, NewSheet, Text, marks, tables, words
+from tests.importers.layouts.content import Document, Item, NewSheet, Text, tables, words
 from tests.importers.layouts.documents import (
     DECISION,
     DEPARTMENT_PLAN,
@@ -171,7 +172,7 @@ def test_a_table_over_pages_is_a_grid_a_page() -> None:
     at = [found.blocks.index(part) for part in parts]
     assert all(
         found.blocks[one + 1 : other] == (PageBreak(forced=False),)
-        for one, other in zip(at, at[1:], strict=False)
+        for one, other in itertools.pairwise(at)
     )
 
 
