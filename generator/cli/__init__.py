@@ -6,15 +6,28 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from generator.cli import archive, build, check, import_, record, render, schema, serve
+from generator.cli import (
+    archive,
+    build,
+    check,
+    fix,
+    format_,
+    import_,
+    record,
+    render,
+    schema,
+    serve,
+)
 from generator.cli.saying import FOUND, USAGE, say_error
 from generator.settings import WrongDate
 
 COMMANDS = {
     "check": check,
     "import": import_,
-    "build": build,
+    "format": format_,
+    "fix": fix,
     "serve": serve,
+    "build": build,
     "render": render,
     "archive": archive,
     "record": record,
