@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from generator.importers.document_types.column_names import (
     bare,
@@ -59,16 +58,20 @@ def begins_with_head(rows: Sequence[Row]) -> bool:
     return read >= 2 or bare(heads[0]) in ("stt", "tt", "so tt")
 
 
-def numbers_columns(row: Row) -> bool:
-    """Does the row only number the columns: «(1) (2) (3)», «A B 1 2», «1 2 3=1+2»?"""
+def numbers_columns(row: Row, below: Row | None) -> bool:
+    """Does the row only number the columns: «(1) (2) (3)», «A B 1 2», «1 2 3=1+2»?
+
+    «1 2 3» above a row that begins with 2 is the first of the rows."""
     shown = [text for text in texts(row) if text]
     found = [_NUMBER.fullmatch(text) for text in shown]
-    if len(shown) < 2 or not all(found):
+    if len(shown) < 2 or 2 * len(shown) < len(row.cells) or not all(found):
         return False
-    numbers = [int(one[1]) for one in found if one and one[1].isdigit()]
-    letters = [one[1].lower() for one in found if one and not one[1].isdigit()]
-    follow = all(b == a + 1 for a, b in pairwise(numbers))
-    return follow and numbers[:1] in ([], [1]) and letters == sorted(letters) and len(numbers) != 1
+    marks = [one[1].lower() for one in found if one]
+    letters = [mark for mark in marks if not mark.isdigit()]
+    numbers = [int(mark) for mark in marks if mark.isdigit()]
+    if letters != ["a", "b", "c"][: len(letters)] or numbers != list(range(1, len(numbers) + 1)):
+        return False
+    return bool(letters) or "(" in shown[0] or below is None or texts(below)[0] not in ("2", "02")
 
 
 def joined_heads(
