@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from string import hexdigits
 from typing import NamedTuple
 
 from generator.importers.readers.word_numbering import formatted
@@ -215,7 +216,7 @@ def _text_of(child: Element, name: str, look: RunLook) -> str:
         return PAGE if child.get(f"{W}type") == "page" else LINE
     if name == "sym":
         code = child.get(f"{W}char", "")
-        known = all(figure in "0123456789abcdefABCDEF" for figure in code) and code
+        known = 0 < len(code) <= 4 and all(figure in hexdigits for figure in code)
         return sign(int(code, 16), child.get(f"{W}font", "")) if known else UNKNOWN
     return {"cr": LINE, "noBreakHyphen": "-", "lastRenderedPageBreak": RENDERED}.get(name, "")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.importers.readers.word_package import Element, W
-from generator.importers.readers.word_styles import flag, number, value
+from generator.importers.readers.word_styles import flag, number, value, whole
 from generator.importers.reading import Cell, Grid, Row
 
 _WRAPPERS = {
@@ -88,11 +88,11 @@ def is_head(row: Element) -> bool:
 def places(row: Element) -> list[tuple[Element, RawCell]]:
     """Each cell with the edges it lies between."""
     properties = row.find(f"{W}trPr")
-    at = _whole(value(properties, "gridBefore"), 0)
+    at = whole(value(properties, "gridBefore")) or 0
     found: list[tuple[Element, RawCell]] = []
     for cell in cells_of(row):
         look = cell.find(f"{W}tcPr")
-        end = at + max(_whole(value(look, "gridSpan"), 1), 1)
+        end = at + (whole(value(look, "gridSpan")) or 1)
         if _merge(look, "hMerge") == "continue" and found:
             found[-1][1].end = end
         else:
@@ -105,10 +105,6 @@ def _merge(look: Element | None, name: str) -> str:
     """`restart`, `continue` (also where the file leaves the value out) or nothing."""
     merge = None if look is None else look.find(f"{W}{name}")
     return "" if merge is None else merge.get(f"{W}val", "continue")
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    return int(text) if text is not None and text.isdigit() and len(text) < 4 else otherwise
 
 
 def widths(table: Element) -> list[float]:
