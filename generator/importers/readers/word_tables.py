@@ -59,6 +59,15 @@ def deleted_rows(table: Element) -> list[Element]:
     return [row for row in _children(table, f"{W}tr") if is_deleted(row)]
 
 
+def inserted_rows(table: Element) -> list[Element]:
+    """Rows added with tracked changes, whose words are not marked as added themselves."""
+    return [
+        row
+        for row in _children(table, f"{W}tr")
+        if row.find(f"{W}trPr/{W}ins") is not None and row.find(f".//{W}p/{W}ins") is None
+    ]
+
+
 def cells_of(row: Element) -> Iterator[Element]:
     """The cells, without those that were deleted with tracked changes."""
     for cell in _children(row, f"{W}tc"):
