@@ -72,6 +72,19 @@ def test_words_of_a_paragraph(inside: str, printed: list[str]) -> None:
     assert lines(paragraph(inside)) == printed
 
 
+@pytest.mark.parametrize(
+    ("font", "stored", "printed"),
+    [
+        (".VnTime", "Céng hßa x· héi", "Cộng hòa xã hội"),
+        (".VnTimeH", "céng hßa", "CỘNG HÒA"),
+        ("VNI-Times", "Coäng hoøa", "Cộng hòa"),
+        ("Times New Roman", "Céng", "Céng"),
+    ],
+)
+def test_fonts_of_before_unicode(font: str, stored: str, printed: str) -> None:
+    assert lines(paragraph(run(stored, f'<w:rFonts w:ascii="{font}"/>'))) == [printed]
+
+
 def test_tracked_changes_as_if_accepted() -> None:
     reading = read(
         paragraph("Kế hoạch năm 2026")
