@@ -202,6 +202,8 @@ def _finish(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known)
     )
     if plan is not None:
         found.put("ke_hoach", plan, (1, 1))
+    if any("trich_yeu" in node.data for node in trees[0]):
+        found.put("loai_van_ban", "cong-van", (1, 1))  # «V/v …» in the head of a letter
     for key, words in _REQUIRED.items():
         if key not in found.data:
             found.data[key] = words
@@ -263,7 +265,7 @@ def _name(tree: Sequence[Node]) -> str:
         if "tieu_de" in node.data:
             words = str(node.data["tieu_de"]).strip("* .:")
             return " ".join(words.split()[:2]).capitalize() + _rest(words)
-    return "Văn bản"
+    return "Công văn"
 
 
 def _code(ten: str) -> str:

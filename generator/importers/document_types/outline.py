@@ -134,7 +134,7 @@ class Outline:
             if not (anew and top.text.endswith(":") and top is not self.root):
                 del self._open[like:]
         else:
-            self._close(lambda one: _RANKS[one.kind] >= _RANKS[mark.kind])
+            self._close(lambda one: _is_deeper(one.kind, mark.kind))
         self._push(item)
 
     def _bullet(self, mark: Mark, line: Line) -> None:
@@ -142,6 +142,8 @@ class Outline:
         like = next((i for i, one in enumerate(self._open) if one.kind == mark.kind), None)
         if like is not None:
             del self._open[like:]
+        elif self._open and not _holds(self._open[-1], mark.kind):
+            self._open.pop()
         self._push(item)
 
     def _paragraph(self, line: Line) -> None:
@@ -160,6 +162,22 @@ def _ends_in_words(item: Item) -> bool:
     """Whether a paragraph of the section's own already follows its numbered items."""
     own = any(one.mark is not None and one.kind not in _BULLETS for one in item.con)
     return own and item.con[-1].kind == "đoạn"
+
+
+def _is_deeper(kind: str, new: str) -> bool:
+    """Whether items of `kind` cannot hold a first item of `new`. A capital letter stands above
+    Roman numerals or, where these came first, below them."""
+    if (kind, new) == ("la mã", "chữ hoa"):
+        return False
+    return _RANKS[kind] >= _RANKS[new]
+
+
+def _holds(item: Item, sign: str) -> bool:
+    """Whether a list with a new sign stands below the item: below what announces it, and «+»
+    below a hyphen."""
+    if item.kind not in _BULLETS or item.text.endswith(":"):
+        return True
+    return item.kind == "-" and sign == "+"
 
 
 def _says_all(item: Item) -> bool:
