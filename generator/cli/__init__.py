@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from generator.cli import archive, build, check, record, render, schema, serve
+from generator.cli import archive, build, check, edit, record, render, schema, serve
 from generator.cli.saying import FOUND, USAGE, say_error
 from generator.settings import WrongDate
 
@@ -14,6 +14,7 @@ COMMANDS = {
     "check": check,
     "build": build,
     "serve": serve,
+    "edit": edit,
     "render": render,
     "archive": archive,
     "record": record,
