@@ -12,6 +12,7 @@ _SCRIPTS = (
     "dinh-dang.js",
     "loi-viet.js",
     "o-ky.js",
+    "sua-tep.js",
     "tien-do.js",
     "van-ban.js",
     "bien-tap.css",

@@ -1,7 +1,7 @@
 /* Đọc và ghi tệp dữ liệu của cổng: mọi giá trị là chữ («08», «7.50» giữ nguyên), khóa mà biểu mẫu không bày ra
    thì còn nguyên, ô để trống thì không ghi khóa. Nơi cất cho biết tên tệp ở dòng đầu (PATH_MARK); tên tệp và
    chữ của tệp lúc mở đi theo trong «_tep», «_goc». */
-import { Document, parseDocument } from "./yaml/index.js";
+import { changed, fresh, values } from "./sua-tep.js";
 import { flattened, nested, periodName } from "./tien-do.js";
 import { typed, untyped } from "./van-ban.js";
 
@@ -16,12 +16,6 @@ function kindOf(path, form) {
   const known = KINDS.find(([pattern]) => pattern.test(path));
   if (known) return known[1];
   return "_ky" in form ? KINDS[0][1] : UNCHANGED;
-}
-
-export function values(text) {
-  const document = parseDocument(text, { schema: "failsafe" });
-  if (document.errors.length) throw new Error("Tệp viết sai YAML: " + document.errors[0].message);
-  return document.toJS() || {};
 }
 
 export function read(marked) {
@@ -50,7 +44,19 @@ function isEmpty(value) {
   return typeof value === "object" && Object.keys(value).length === 0;
 }
 
+/* Danh sách đã ghi là trống («co_quan: []») thì vẫn ghi: có khóa bắt buộc phải có dù trống. */
+function withEmpty(before, wanted) {
+  if (Array.isArray(before) || before === null || typeof before !== "object") return wanted;
+  if (Array.isArray(wanted) || wanted === null || typeof wanted !== "object") return wanted;
+  const kept = { ...wanted };
+  for (const [key, value] of Object.entries(before)) {
+    if (key in kept) kept[key] = withEmpty(value, kept[key]);
+    else if (Array.isArray(value) && value.length === 0) kept[key] = value;
+  }
+  return kept;
+}
+
 export function write(form) {
   const wanted = cleaned(kindOf(form._tep || "", form).stored(form));
-  return new Document(wanted).toString({ lineWidth: 0 });
+  return form._goc ? changed(form._goc, withEmpty(values(form._goc), wanted)) : fresh(wanted);
 }

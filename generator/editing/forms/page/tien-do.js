@@ -3,6 +3,10 @@
 const RESULTS = "_ket_qua";
 const EVIDENCE = "_minh_chung";
 const PLACE = "_thu_tu";
+/* Thứ tự khóa của mục mới, như generator/schema/progress.py: Decap không giữ thứ tự. */
+const REPORT_KEYS = ["ma", "co_quan", "ngay", "trich_yeu", "so_ky_hieu", "lien_ket", "tep", "ngay_thay", "theo"];
+const RESULT_KEYS = ["viec", "bao_cao", "co_quan", "trang_thai", "ngay", "nguyen_van", "so_lieu"];
+const EVIDENCE_KEYS = ["viec", "ten", "ngay_thay", "lien_ket", "tep"];
 
 function placed(list) {
   return (list || []).map((one, index) => ({ ...one, [PLACE]: index }));
@@ -47,6 +51,11 @@ function codeOf(report, taken) {
   return code;
 }
 
+function ordered(one, keys) {
+  const known = keys.filter((key) => key in one).map((key) => [key, one[key]]);
+  return { ...Object.fromEntries(known), ...one };
+}
+
 export function flattened(form) {
   const reports = form.bao_cao || [];
   const taken = new Set(reports.map((one) => one.ma).filter(Boolean));
@@ -55,12 +64,17 @@ export function flattened(form) {
   const listed = reports.map((report) => {
     const ma = report.ma || codeOf(report, taken);
     for (const result of report[RESULTS] || []) {
-      results.push({ viec: result.viec, bao_cao: ma, ...result, ngay: result.ngay || report.ngay });
-      for (const one of result[EVIDENCE] || []) evidence.push({ viec: result.viec, ...one });
+      results.push({ ...result, bao_cao: ma, ngay: result.ngay || report.ngay });
+      for (const one of result[EVIDENCE] || []) evidence.push({ ...one, viec: result.viec });
     }
-    return { ma, ...report };
+    return ordered({ ...report, ma }, REPORT_KEYS);
   });
-  return { ...form, bao_cao: listed, ket_qua: inOrder(results), minh_chung: inOrder(evidence) };
+  return {
+    ...form,
+    bao_cao: listed,
+    ket_qua: inOrder(results).map((one) => ordered(one, RESULT_KEYS)),
+    minh_chung: inOrder(evidence).map((one) => ordered(one, EVIDENCE_KEYS)),
+  };
 }
 
 const QUARTERS = ["I", "II", "III", "IV"];
