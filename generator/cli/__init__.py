@@ -6,12 +6,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from generator.cli import archive, build, check, edit, record, render, schema, serve
+from generator.cli import archive, build, check, edit, fix, format_, record, render, schema, serve
 from generator.cli.saying import FOUND, USAGE, say_error
 from generator.settings import WrongDate
 
 COMMANDS = {
     "check": check,
+    "format": format_,
+    "fix": fix,
     "build": build,
     "serve": serve,
     "edit": edit,

@@ -57,7 +57,7 @@ class Registers:
 
 INDEX_FOLDER = "danh-muc/chi-so/"
 
-_REGISTER_TYPES: Mapping[str, type[Record]] = {
+REGISTER_TYPES: Mapping[str, type[Record]] = {
     "tinh_thanh": ProvinceRegister,
     "ban_do_o": TileMap,
     "co_quan": AgencyRegister,
@@ -90,11 +90,11 @@ def load_registers(folder: DataFolder, problems: list[Problem]) -> Registers:
             else:
                 version = typed(file, IndexVersion, problems)
                 versions += [version] if version is not None else []
-        elif name.count("/") == 1 and field_name in _REGISTER_TYPES:
+        elif name.count("/") == 1 and field_name in REGISTER_TYPES:
             file = read_one(folder, name, problems)
             if file is not None:
                 files[name] = file
-                found[field_name] = typed(file, _REGISTER_TYPES[field_name], problems)
+                found[field_name] = typed(file, REGISTER_TYPES[field_name], problems)
         else:
             problems.append(stranger(name))
     return Registers(**found, chi_so=tuple(indices), phien_ban=tuple(versions), files=files)
