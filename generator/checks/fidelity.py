@@ -1,7 +1,8 @@
 """Word for word: every word of the source is in the data in order, or declared.
 
 The source's text, less the declared omissions and with the declared corrections and joined
-cells, must equal the printed wording of the data, word by word, marks and figures included.
+cells, must equal the printed wording of the data, word by word, marks and figures included. How a
+bullet is drawn and whether a blank follows a mark is no wording: see `printed_marks`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+from generator.checks.printed_marks import as_held
 from generator.problems import Level, Position, Problem
 from generator.records import DocumentRecord, Records
 from generator.schema.document import Document
@@ -89,7 +91,8 @@ def expected_words(document: Document, goc: str) -> tuple[list[Word], list[NotFo
     words = [
         Word(word, piece.line) for line in lines for piece in line for word in piece.text.split()
     ]
-    return words, not_found
+    held = as_held([word.text for word in words], document, _next_agreement)
+    return [Word(text, words[at].line) for at, text in held], not_found
 
 
 def _replace(lines: list[list[_Piece]], span: tuple[int, int], old: str | None, new: str) -> bool:

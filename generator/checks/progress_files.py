@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 
 from generator.checks.progress_items import OWED, Addresses, Found
 from generator.problems import Level, Problem
@@ -31,6 +32,7 @@ CODES = (
     "fulfils-no-duty",
     "report-not-findable",
     "progress-file-missing",
+    "source-changed",
 )
 
 
@@ -108,6 +110,7 @@ class _File:
             where = self.record.file.locate(here)
             yield Problem("report-not-findable", Level.WARNING, where, message, cure)
         yield from self._kept(report.tep, (*here, "tep"))
+        yield from self._unchanged(report, here)
         for number, viec in enumerate(report.theo):
             yield from self._fulfilled(viec, (*here, "theo", number))
             yield from self._not_before(viec, report.ngay, (*here, "ngay"))
@@ -208,6 +211,16 @@ class _File:
             message = f"Không thấy tệp «{tep}»."
             cure = f"Đặt tệp vào {self.record.place.tinh}/goc/ rồi ghi «tep: goc/…»."
             yield self._error("progress-file-missing", at, message, cure)
+
+    def _unchanged(self, report: Report, here: Path) -> Iterator[Problem]:
+        raw = self.record.tep.get(report.tep) if report.tep else None
+        if report.sha256 is None or raw is None:
+            return
+        digest = sha256(raw).hexdigest()
+        if digest != report.sha256:
+            message = f"Tệp «{report.tep}» khác lúc nhận (SHA-256 không khớp)."
+            cure = f"Lấy lại tệp đã nhận; nếu thay bản khác thì ghi sha256: {digest}."
+            yield self._error("source-changed", (*here, "sha256"), message, cure)
 
     def _error(self, code: str, at: Path, message: str, cure: str) -> Problem:
         return Problem(code, Level.ERROR, self.record.file.locate(at), message, cure)

@@ -6,7 +6,19 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from generator.cli import archive, build, check, edit, fix, format_, record, render, schema, serve
+from generator.cli import (
+    archive,
+    build,
+    check,
+    edit,
+    fix,
+    format_,
+    import_,
+    record,
+    render,
+    schema,
+    serve,
+)
 from generator.cli.saying import FOUND, USAGE, say_error
 from generator.settings import WrongDate
 
@@ -14,6 +26,7 @@ COMMANDS = {
     "check": check,
     "format": format_,
     "fix": fix,
+    "import": import_,
     "build": build,
     "serve": serve,
     "edit": edit,

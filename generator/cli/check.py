@@ -74,11 +74,10 @@ def _look(options: Namespace, cache: RecordCache) -> tuple[Problem, ...]:
 def _say(found: tuple[Problem, ...], records: Records, names: frozenset[str]) -> None:
     if found:
         print(problems.as_report(found, _text_of))
+        print(f"Nghĩa của mã trong ngoặc, như «{found[0].code}»: {GUIDE}#{found[0].code}")
     stopping = len(blocking(found))
     result = f"{stopping} lỗi, {len(found) - stopping} điều cần xem."
     print(f"Đã kiểm {_seen(records, names)}: {result}")
-    if found:
-        print(f"Ý nghĩa của từng mã trong ngoặc, như «{found[0].code}»: {GUIDE}#{found[0].code}")
 
 
 def _seen(records: Records, names: frozenset[str]) -> str:

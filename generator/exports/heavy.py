@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.charts.png import chart_png
-from generator.exports import cards, feeds, page_forms, papers, radio
+from generator.exports import cards, feeds, page_forms, papers, progress_form, radio
 from generator.exports.heavy_file import HeavyFile as HeavyFile
 from generator.exports.heavy_file import Later as Later
 from generator.model.dataset import Dataset
@@ -25,6 +25,7 @@ def of_drawings(files: Mapping[str, bytes]) -> Iterator[HeavyFile]:
 
 OFFERS: tuple[Callable[[Dataset, Settings], Iterator[HeavyFile]], ...] = (
     papers.offers,
+    progress_form.offers,
     radio.offers,
     feeds.offers,
     cards.offers,

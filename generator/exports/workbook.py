@@ -33,7 +33,7 @@ _A4, _A3 = 9, 8  # as spreadsheets number the sizes of paper
 _ON_A4 = 190  # letters of all columns that can still be read on A4 across
 _ROWS_IN_MEMORY = 10_000
 # Office files carry a time of making; a fixed one keeps two builds the same.
-_FIXED_TIME = datetime(2020, 1, 1)
+FIXED_TIME = datetime(2020, 1, 1)
 
 
 def workbook(title: str, tables: Sequence[Sheet], notes: Sequence[tuple[str, str]] = ()) -> bytes:
@@ -46,22 +46,22 @@ def workbook(title: str, tables: Sequence[Sheet], notes: Sequence[tuple[str, str
     book = xlsxwriter.Workbook(
         out, {place: True, "strings_to_formulas": False, "strings_to_urls": False}
     )
-    book.set_properties({"title": cell_text(title), "created": _FIXED_TIME})
+    book.set_properties({"title": cell_text(title), "created": FIXED_TIME})
     names = sheet_names([*(table.title for table in tables), *(["Nguồn"] if notes else [])])
     formats = _Formats(book)
     for table, name in zip(tables, names, strict=False):
         sheet = book.add_worksheet(name)
         letters = _write(sheet, table, formats)
         sheet.set_landscape()
-        _set_up_paper(sheet, f"{title} · {name}", size=_A4 if letters <= _ON_A4 else _A3)
+        set_up_paper(sheet, f"{title} · {name}", size=_A4 if letters <= _ON_A4 else _A3)
         sheet.repeat_rows(0)
     if notes:
         sheet = book.add_worksheet(names[-1])
         sheet.set_column(0, 0, 24)
         sheet.set_column(1, 1, 90)
-        _set_up_paper(sheet, title, size=_A4)
+        set_up_paper(sheet, title, size=_A4)
         for number, (word, said) in enumerate(notes):
-            sheet.set_row(number, _height((word, said), (24, 90), _BOLD))
+            sheet.set_row(number, row_height((word, said), (24, 90), _BOLD))
             sheet.write_string(number, 0, cell_text(word), formats.head)
             sheet.write_string(number, 1, cell_text(said), formats.text)
     book.close()
@@ -75,7 +75,7 @@ class _Formats:
         self.day = book.add_format({"num_format": "dd/mm/yyyy", "valign": "top", "align": "left"})
 
 
-def _set_up_paper(sheet: Any, words: str, *, size: int) -> None:
+def set_up_paper(sheet: Any, words: str, *, size: int) -> None:
     """Every column on one page, lines between cells, and what it is at the foot."""
     sheet.set_paper(size)
     sheet.set_margins(left=0.6, right=0.4, top=0.6, bottom=0.7)
@@ -94,12 +94,12 @@ def _write(sheet: Any, table: Sheet, formats: _Formats) -> int:
     """Write the table; how many letters wide its columns are together."""
     widths = [_width(table, column) for column in range(len(table.columns))]
     heads = [label(name) for name in table.columns]
-    sheet.set_row(0, _height(heads, widths, _BOLD))
+    sheet.set_row(0, row_height(heads, widths, _BOLD))
     for column, name in enumerate(heads):
         sheet.write_string(0, column, name, formats.head)
         sheet.set_column(column, column, widths[column])
     for number, row in enumerate(table.rows, 1):
-        sheet.set_row(number, _height(map(_shown, row), widths))
+        sheet.set_row(number, row_height(map(_shown, row), widths))
         for column, cell in enumerate(row):
             _write_cell(sheet, number, column, cell, formats)
     sheet.freeze_panes(1, 0)
@@ -116,7 +116,7 @@ def _write_cell(sheet: Any, row: int, column: int, cell: Cell, formats: _Formats
         sheet.write_string(row, column, cell_text(cell), formats.text)
 
 
-def _height(texts: Iterable[str], widths: Sequence[int], wider: float = 1.1) -> float:
+def row_height(texts: Iterable[str], widths: Sequence[int], wider: float = 1.1) -> float:
     """The height of a row that shows all its words, in points: LibreOffice takes the height of the
     file and fits nothing. `wider`: a letter beside the one that widths are counted in."""
     lines = (

@@ -164,7 +164,7 @@ def _headings(table: TaskTable) -> Iterator[tuple[TaskRow, ...]]:
 
 
 def _is_bare(row: TaskRow) -> bool:
-    return not (row.chu_tri or row.phoi_hop or row.thoi_han or row.san_pham)
+    return not (row.chu_tri or row.phoi_hop or row.thoi_han or row.san_pham or row.o_gop)
 
 
 def _is_below(number: str, heading: TaskRow) -> bool:

@@ -15,6 +15,7 @@ from generator.model.score_sheets import ScoreSheet, Unit, document_sheets, file
 from generator.recognition.agency_index import AgencyIndex
 from generator.reconciliation import Finding, Reconciliation, reconcile
 from generator.records import DocumentRecord, Records, Registers
+from generator.schema.contact import Contact
 from generator.schema.indices import Cap
 from generator.schema.registers import (
     Agency,
@@ -65,7 +66,8 @@ class Dataset:
     """Everything that pages and exports are made from. Two builds are never the same dataset.
 
     `ngay`: the day that deadlines are reckoned against; `nhat_ky`: what was published when;
-    `ban_luu`: the dated copies of the site that are kept, the oldest first."""
+    `ban_luu`: the dated copies of the site that are kept, the oldest first; `gop_y`: whom a
+    province itself names to write to."""
 
     registers: Registers
     ngay: date
@@ -78,6 +80,7 @@ class Dataset:
     rieng: dict[str, tuple[Agency, ...]] = field(repr=False, default_factory=dict)
     nhat_ky: Log = field(repr=False, default_factory=Log)
     ban_luu: tuple[Copy, ...] = ()
+    gop_y: dict[str, Contact] = field(repr=False, default_factory=dict)
 
     @cached_property
     def provinces(self) -> dict[str, Province]:
@@ -199,6 +202,7 @@ def build(
         own,
         log or Log(),
         copies,
+        {province.ma: province.gop_y for province in records.provinces if province.gop_y},
     )
 
 

@@ -60,7 +60,8 @@ class Agencies:
 
 @dataclass(frozen=True)
 class Task(Item):
-    """A task (nhiệm vụ): a row of a table, or a passage of the text without agency columns."""
+    """A task (nhiệm vụ): a row of a table, or a passage of the text without agency columns.
+    Cells as they apply to the row; `ke_thua` names those that the row above covers."""
 
     noi_dung: str
     san_pham: str | None
@@ -69,6 +70,7 @@ class Task(Item):
     han: Due
     la_nhom: bool = False
     trong_bang: bool = True
+    ke_thua: tuple[str, ...] = ()
 
     @property
     def la_viec(self) -> bool:

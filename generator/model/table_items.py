@@ -8,41 +8,48 @@ from decimal import Decimal
 from generator.model.cells import CellReader
 from generator.model.items import AreaScore, Criterion, Task
 from generator.outline import Placed, printed_number
-from generator.schema.tables import CriteriaTable, CriterionRow, ScoreTable, TaskTable
+from generator.schema.tables import CriteriaTable, CriterionRow, ScoreTable, TaskRow, TaskTable
 from generator.vietnamese import parse_decimal
 
 APPENDIX_TOTAL = "tong-phu-luc"
+_Cells = dict[str, str | None]
 
 
 def task_items(van_ban: str, placed: Placed, table: TaskTable, read: CellReader) -> Iterator[Task]:
-    """One task a row; a row that others are numbered under only heads them."""
+    """One task a row, with the cells that paper merges carried down; a row that others are
+    numbered under only heads them."""
     numbers = [printed_number(row.stt) if row.stt else None for row in table.dong]
     parents = {number.rpartition(".")[0] for number in numbers if number}
+    above: _Cells = {}
     for ma, number, row in zip(placed.dong, numbers, table.dong, strict=True):
+        above = _carried(row, ("san_pham", "chu_tri", "phoi_hop", "thoi_han"), above)
         yield Task(
             van_ban,
             ma,
             number,
             placed.so_muc,
             row.noi_dung,
-            row.san_pham,
-            read.agencies(row.chu_tri, row.doc_la.chu_tri),
-            read.agencies(row.phoi_hop, row.doc_la.phoi_hop),
-            read.due(row.thoi_han, row.doc_la),
+            above["san_pham"],
+            read.agencies(above["chu_tri"], row.doc_la.chu_tri),
+            read.agencies(above["phoi_hop"], row.doc_la.phoi_hop),
+            read.due(above["thoi_han"], row.doc_la),
             la_nhom=number in parents,
+            ke_thua=row.o_gop,
         )
+
+
+def _carried(row: TaskRow | CriterionRow, names: tuple[str, ...], above: _Cells) -> _Cells:
+    """The cells of the row as they apply to it: a merged cell is the one of the row above."""
+    return {name: above[name] if name in row.o_gop else getattr(row, name) for name in names}
 
 
 def criterion_items(
     van_ban: str, placed: Placed, table: CriteriaTable, read: CellReader
 ) -> Iterator[Criterion]:
     """One criterion a row, with the cells that paper merges carried down."""
-    above: dict[str, str | None] = {}
+    above: _Cells = {}
     for ma, row in zip(placed.dong, table.dong, strict=True):
-        above = {
-            name: above[name] if name in row.o_gop else getattr(row, name)
-            for name in ("chu_tri", "phoi_hop", "thoi_han")
-        }
+        above = _carried(row, ("chu_tri", "phoi_hop", "thoi_han"), above)
         yield _criterion((van_ban, ma, row.ma, placed.so_muc), table, row, above, read)
 
 
@@ -50,7 +57,7 @@ def _criterion(
     where: tuple[str, str, str, str],
     table: CriteriaTable,
     row: CriterionRow,
-    cells: dict[str, str | None],
+    cells: _Cells,
     read: CellReader,
 ) -> Criterion:
     return Criterion(

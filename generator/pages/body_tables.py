@@ -35,6 +35,9 @@ _COLUMN_CLASS = {
 }
 
 
+_AS_ABOVE = '<span class="them o-gop">như dòng trên</span>'
+
+
 class Tables:
     """Writes the tables of one document."""
 
@@ -86,6 +89,8 @@ class Tables:
             yield _row(ma, "nhom" if task.la_nhom else "", cells)
 
     def _task_cell(self, key: str, text: str | None, task: Task) -> str:
+        if key in task.ke_thua:
+            return _AS_ABOVE
         if text is None:
             return ""
         if key == "noi_dung":
@@ -116,7 +121,7 @@ class Tables:
 
     def _criterion_cell(self, key: str, text: str | None, criterion: Criterion) -> str:
         if key in criterion.ke_thua:
-            return '<span class="them o-gop">như dòng trên</span>'
+            return _AS_ABOVE
         if text is None:
             return ""
         if key == "ten":

@@ -41,7 +41,7 @@ def _nodes(nodes: Sequence[Node], path: Path) -> Iterator[Printed]:
         if isinstance(node, FormalLine):
             yield from _formal(node, here)
         elif isinstance(node, Table):
-            yield from _table(node, here)
+            yield from printed_table(node, here)
         else:
             yield from _passage(node, here)
 
@@ -82,7 +82,8 @@ def _formal(node: FormalLine, path: Path) -> Iterator[Printed]:
         yield Printed(value, here)
 
 
-def _table(node: Table, path: Path) -> Iterator[Printed]:
+def printed_table(node: Table, path: Path) -> Iterator[Printed]:
+    """The pieces of one table in printed order: heads, rows, the total."""
     table = getattr(node, node.kind)
     here = (*path, node.kind)
     if table.ten is not None:

@@ -78,7 +78,8 @@ class ReportedState(StrEnum):
 
 class Report(Record):
     """A report that an agency sent or published. `ngay`: its date; `ngay_thay`: when it was seen
-    in public; `theo`: the duties of reporting (periodic or not) that it fulfils."""
+    in public; `sha256`: of the file `tep`, kept as it came; `theo`: the duties of reporting
+    (periodic or not) that it fulfils."""
 
     ma: Code
     co_quan: Code
@@ -87,6 +88,7 @@ class Report(Record):
     so_ky_hieu: Text | None = None
     lien_ket: Link | None = None
     tep: Text | None = None
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
     ngay_thay: DateText | None = None
     theo: tuple[ItemAddress, ...] = ()
 

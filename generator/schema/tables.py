@@ -20,6 +20,7 @@ CriteriaColumn = Literal[
     "ma", "ten", "diem_chuan", "diem", "chu_tri", "phoi_hop", "thoi_han", "ghi_chu"
 ]
 MergedColumn = Literal["chu_tri", "phoi_hop", "thoi_han"]
+MergedTaskColumn = Literal["san_pham", "chu_tri", "phoi_hop", "thoi_han", "kinh_phi", "ghi_chu"]
 
 
 def _outline_code(value: object) -> object:
@@ -33,7 +34,8 @@ OutlineCode = Annotated[str, BeforeValidator(_outline_code)]
 
 
 class TaskRow(Record):
-    """A task: every cell as printed; an empty cell is left out."""
+    """A task: every cell as printed; an empty cell is left out. `o_gop`: cells merged with the
+    row above on paper."""
 
     stt: Text | None = None
     noi_dung: Text
@@ -43,7 +45,13 @@ class TaskRow(Record):
     thoi_han: Text | None = None
     kinh_phi: Text | None = None
     ghi_chu: Text | None = None
+    o_gop: tuple[MergedTaskColumn, ...] = ()
     doc_la: ReadRow = ReadRow()
+
+    @model_validator(mode="after")
+    def _merged_cells_are_empty(self) -> TaskRow:
+        _require_empty(self, self.o_gop)
+        return self
 
 
 class TaskTable(Record):
@@ -54,8 +62,10 @@ class TaskTable(Record):
     dong: tuple[TaskRow, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
-    def _cells_have_columns(self) -> TaskTable:
+    def _sound(self) -> TaskTable:
         _require_columns(self.cot, self.dong)
+        if self.dong[0].o_gop:
+            raise PydanticCustomError("merged_first_row", "merged")
         return self
 
 
@@ -113,9 +123,7 @@ class CriterionRow(_Scored):
 
     @model_validator(mode="after")
     def _merged_cells_are_empty(self) -> CriterionRow:
-        for name in self.o_gop:
-            if getattr(self, name) is not None:
-                raise PydanticCustomError("merged_not_empty", "merged", {"truong": name})
+        _require_empty(self, self.o_gop)
         return self
 
 
@@ -196,6 +204,12 @@ class PlainTable(Record):
                 counts = {"dong": number, "o": len(row), "cot": len(self.cot)}
                 raise PydanticCustomError("uneven_row", "uneven", counts)
         return self
+
+
+def _require_empty(row: Record, merged: tuple[str, ...]) -> None:
+    for name in merged:
+        if getattr(row, name) is not None:
+            raise PydanticCustomError("merged_not_empty", "merged", {"truong": name})
 
 
 def _require_columns(

@@ -19,6 +19,8 @@ from generator.views.media_types import MEDIA_TYPES
 from generator.views.paper.papers import papers
 from generator.views.paper.sources import Publisher
 from generator.views.press import links as press
+from generator.views.progress_form import words as form_words
+from generator.views.progress_form.form import form_offers
 from generator.views.scores.year_charts import year_strip
 from generator.views.taking.form import Form as Form
 from generator.views.taking.tables import document_at, is_score_page, sheets_of
@@ -38,6 +40,7 @@ KINDS: dict[str, _Kind] = {
     "pdf": _Kind("PDF", "để in, để gửi", MEDIA_TYPES["pdf"]),
     "txt": _Kind("Chữ thuần", "để chép vào bài", MEDIA_TYPES["txt"]),
     "phu-luc-tien-do.docx": _Kind("Phụ lục tiến độ", "Word, đã điền dữ liệu"),
+    form_words.SUFFIX: _Kind("Biểu báo cáo tiến độ", "Excel, để điền và gửi lại"),
     "phu-luc-khac-phuc.docx": _Kind("Phụ lục khắc phục", "Word, đã điền dữ liệu"),
     "xlsx": _Kind("Excel", "bảng, để lọc và tính", MEDIA_TYPES["xlsx"]),
     "csv": _Kind("CSV", "bảng, cho máy", MEDIA_TYPES["csv"]),
@@ -69,6 +72,8 @@ def _form(path: str, suffix: str) -> Form:
 def suffixes_of(dataset: Dataset, path: str) -> frozenset[str]:
     """The suffixes that the page at `path` has a file for."""
     found = set(paper_suffixes(dataset).get(path, ()))
+    if path in form_pages(dataset):
+        found.add(form_words.SUFFIX)
     if has_tables(dataset, path):
         found |= {"json", "csv", "xlsx"}
     if with_file(dataset, path):
@@ -89,6 +94,12 @@ def paper_suffixes(dataset: Dataset) -> dict[str, tuple[str, ...]]:
     for one in papers(dataset, Publisher()):
         found[one.path] = (*found.get(one.path, ()), *one.suffixes)
     return found
+
+
+@once_a_dataset
+def form_pages(dataset: Dataset) -> frozenset[str]:
+    """The pages that hand out a workbook for reports."""
+    return frozenset(one.path for one in form_offers(dataset, Publisher()))
 
 
 def _has_chart(dataset: Dataset, path: str) -> bool:

@@ -219,7 +219,7 @@ def test_a_failing_build_leaves_the_site_as_it_was(
     assert "Dữ liệu còn lỗi" in capsys.readouterr().err
     assert _state(site) == before
     names = {path.name for path in tmp_path.iterdir()}
-    assert names <= {"data", "mkdocs.yml", "docs", "site", "ngoai.txt"}
+    assert names <= {"data", "mkdocs.yml", "docs", "site", "ngoai.txt", ".cache"}
 
 
 def _state(folder: Path) -> dict[str, tuple[bytes, int]]:

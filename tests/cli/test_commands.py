@@ -66,7 +66,7 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["lam-gi"], ["check", "--format", "xml"], ["check", "thua"], ["render"], ["--data"]],
+    [[], ["lam-gi"], ["check", "--format", "xml"], ["build", "thua"], ["render"], ["--data"]],
 )
 def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
@@ -118,7 +118,10 @@ def test_check_as_text(broken: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--data", broken]) == 1
     assert capsys.readouterr() == (
         f"data/{NAME}:1:16: lỗi: «31/02/2025» không phải ngày có thật. (bad-date)\n"
+        "     1 | ngay_ban_hanh: 31/02/2025\n"
+        "       |                ^^^^^^^^^^\n"
         "    Cách sửa: Viết ngày/tháng/năm, như 21/01/2020.\n"
+        "Nghĩa của mã trong ngoặc, như «bad-date»: docs/huong-dan/thong-bao.md#bad-date\n"
         "Đã kiểm 0 văn bản: 1 lỗi, 0 điều cần xem.\n",
         "",
     )
@@ -178,26 +181,34 @@ DAY = ("--ngay", "21/11/2025")
 
 
 @pytest.fixture(scope="module")
-def rendered(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample province, by a process of its own."""
+def one_document(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A data folder with one document (two builds of the whole sample: test_build_is_safe)."""
+    text = "phan: [{ma: a, ten: A, noi_dung: [{so: I., ten: Một}]}]\n"
+    return str(SmallData(tmp_path_factory.mktemp("mot") / "data").write(text, "I. Một"))
+
+
+@pytest.fixture(scope="module")
+def rendered(tmp_path_factory: pytest.TempPathFactory, one_document: str) -> Path:
+    """The small data folder, by a process of its own."""
     folder = tmp_path_factory.mktemp("ve") / "ra"
-    done = _run("render", str(folder), "--data", str(SAMPLE_DATA), *DAY)
+    done = _run("render", str(folder), "--data", one_document, *DAY)
     assert (done.returncode, done.stderr) == (0, "")
     return folder
 
 
 def test_render_writes_pages_and_files(rendered: Path) -> None:
-    page = rendered / "van-ban" / "tinh-mau" / "2025" / "01-qd-ubnd" / "index.md"
-    assert page.read_text(encoding="utf-8").startswith('---\ntitle: "Quyết định 01/QĐ-UBND')
-    source = "van-ban/tinh-mau/goc/2025-01-qd-ubnd.txt"
-    assert (rendered / source).read_bytes() == (
-        SAMPLE_DATA / "tinh-mau" / "goc" / "2025-01-qd-ubnd.txt"
-    ).read_bytes()
-    assert json.loads((rendered / "du-lieu" / "nhiem-vu.json").read_bytes())
+    page = rendered / "van-ban" / "tinh-mau" / "2025" / "1-kh-ubnd" / "index.md"
+    assert page.read_text(encoding="utf-8").startswith('---\ntitle: "')
+    assert "1/KH-UBND" in page.read_text(encoding="utf-8").splitlines()[1]
+    source = rendered / "van-ban" / "tinh-mau" / "goc" / "1.txt"
+    assert source.read_text(encoding="utf-8") == "I. Một"
+    assert json.loads((rendered / "du-lieu" / "van-ban.json").read_bytes())[0]["nam"] == 2025
 
 
-def test_two_renderings_are_the_same_bytes(rendered: Path, tmp_path: Path) -> None:
-    assert main(["render", str(tmp_path / "hai"), "--data", str(SAMPLE_DATA), *DAY]) == 0
+def test_two_renderings_are_the_same_bytes(
+    rendered: Path, tmp_path: Path, one_document: str
+) -> None:
+    assert main(["render", str(tmp_path / "hai"), "--data", one_document, *DAY]) == 0
     assert _files(tmp_path / "hai") == _files(rendered)
 
 
@@ -290,9 +301,9 @@ def test_build_without_a_configuration(tmp_path: Path, capsys: pytest.CaptureFix
     assert not site.exists()
 
 
-def test_no_traceback_where_the_output_cannot_be_written(tmp_path: Path) -> None:
+def test_no_traceback_where_the_output_cannot_be_written(tmp_path: Path, one_document: str) -> None:
     (tmp_path / "tep").write_text("", encoding="utf-8")
-    done = _run("render", str(tmp_path / "tep" / "ra"), "--data", str(SAMPLE_DATA))
+    done = _run("render", str(tmp_path / "tep" / "ra"), "--data", one_document)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert done.stderr != ""

@@ -175,7 +175,10 @@ def _total(total: TotalRow | None, heads: Heads) -> Row | None:
 
 
 def _task_row(task: Task, heads: Heads, row: object) -> Row:
-    cells = (_cell(key, getattr(row, key), task.han) for key, _ in heads)
+    cells = (
+        _AS_ABOVE if key in task.ke_thua else _cell(key, getattr(row, key), task.han)
+        for key, _ in heads
+    )
     return Row(tuple(cells), nhom=task.la_nhom)
 
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 
 from generator.model.items import Task
 from generator.outline import Placed
 from generator.schema.body import Table
-from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable
+from generator.schema.tables import (
+    CriteriaTable,
+    CriterionRow,
+    PlainTable,
+    ScoreTable,
+    TaskRow,
+    TaskTable,
+)
 from generator.views.paper.paper import Align, Cell, PaperTable
 from generator.views.paper.widths import LYING, UPRIGHT, fitted
 from generator.views.paper.words import cell, head, shares
@@ -62,9 +70,10 @@ def _tasks(placed: Placed, table: TaskTable, tasks: Mapping[str, Task]) -> Paper
     rows = []
     for ma, row in zip(placed.dong, table.dong, strict=True):
         texts = [cast("str | None", getattr(row, key)) for key in keys]
-        task = tasks.get(ma)
-        rows.append(_row(keys, texts, heading=task is not None and task.la_nhom))
-    return _fitted(table.ten, tuple(table.cot.values()), tuple(rows), "Bảng nhiệm vụ")
+        heading = ma in tasks and tasks[ma].la_nhom and not row.o_gop
+        rows.append(_row(keys, texts, heading=heading))
+    made = _fitted(table.ten, tuple(table.cot.values()), tuple(rows), "Bảng nhiệm vụ")
+    return replace(made, rows=_with_merged(rows, table))
 
 
 def _fitted(
@@ -103,15 +112,10 @@ def _criteria(table: CriteriaTable) -> PaperTable:
                 bold=row.ma.isdigit() and key not in ("chu_tri", "phoi_hop", "thoi_han"),
             )
             for key in keys
-            if key not in row.o_gop
         )
         for row in table.dong
     ]
-    for key, number, length in _merged(table):
-        place = _place(table, number, key)
-        above = rows[number][place]
-        covering = Cell(above.runs, above.columns, length, above.align)
-        rows[number] = (*rows[number][:place], covering, *rows[number][place + 1 :])
+    rows = list(_with_merged(rows, table))
     if table.tong is not None:
         texts = [getattr(table.tong, key, None) for key in keys]
         rows.append(
@@ -129,22 +133,22 @@ def _criteria(table: CriteriaTable) -> PaperTable:
     )
 
 
-def _merged(table: CriteriaTable) -> Iterator[tuple[str, int, int]]:
-    """Each cell that covers rows below it: its column, its row and how many rows it covers."""
-    for key in table.cot:
+def _with_merged(
+    rows: Sequence[tuple[Cell, ...]], table: TaskTable | CriteriaTable
+) -> tuple[tuple[Cell, ...], ...]:
+    """The rows with each merged cell over the rows that it covers, which then lack it."""
+    made = [dict(enumerate(row)) for row in rows]
+    printed: Sequence[TaskRow | CriterionRow] = table.dong
+    for at, key in enumerate(table.cot):
         first = 0
-        for number in range(1, len(table.dong) + 1):
-            if number < len(table.dong) and key in table.dong[number].o_gop:
-                continue
-            if number - first > 1:
-                yield key, first, number - first
-            first = number
-
-
-def _place(table: CriteriaTable, number: int, key: str) -> int:
-    """Where a column's cell stands in a row, whose merged cells are left out."""
-    own = [one for one in table.cot if one not in table.dong[number].o_gop]
-    return own.index(cast("object", key))  # type: ignore[arg-type]
+        for number, row in enumerate(printed):
+            above = made[first].get(at)
+            if key not in row.o_gop:
+                first = number
+            elif above is not None and above.columns == 1:
+                made[first][at] = Cell(above.runs, 1, number - first + 1, above.align)
+                del made[number][at]
+    return tuple(tuple(cells.values()) for cells in made)
 
 
 def _scores(table: ScoreTable) -> PaperTable:

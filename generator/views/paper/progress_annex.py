@@ -17,7 +17,15 @@ from generator.views.paper.reported import reported_lines
 from generator.views.paper.sources import Publisher, document_source, progress_day
 from generator.views.paper.today import today_lines
 from generator.views.paper.words import cell, fitted_table, line, note, with_note
-from generator.views.progress.items import AnyItem, Facts, facts_of, leaders
+from generator.views.progress.items import (
+    AnyItem,
+    Facts,
+    facts_of,
+    leaders,
+    printed_lead,
+    printed_number,
+    printed_words,
+)
 
 SUFFIX = "phu-luc-tien-do"
 
@@ -124,33 +132,15 @@ def _table(dataset: Dataset, linked: LinkedDocument, facts: tuple[Facts, ...]) -
 def _row(dataset: Dataset, linked: LinkedDocument, facts: Facts, *, told: bool) -> tuple[Cell, ...]:
     item = facts.muc
     return (
-        cell(_number(item), align=Align.CENTRE),
-        cell(_words(item)),
-        cell(_lead(item)),
+        cell(printed_number(item), align=Align.CENTRE),
+        cell(printed_words(item)),
+        cell(printed_lead(item)),
         cell(item.phoi_hop.nguyen_van if isinstance(item, Task | Criterion) else None),
         _due(linked, item),
         Cell((Run("\n".join(reported_lines(dataset, linked, facts))),)) if told else Cell(),
         Cell(),
         Cell(),
     )
-
-
-def _number(item: AnyItem) -> str:
-    in_table = isinstance(item, Criterion) or (isinstance(item, Task) and item.trong_bang)
-    return (item.stt if in_table else item.so_muc) or ""
-
-
-def _words(item: AnyItem) -> str:
-    return item.ten if isinstance(item, Criterion) else item.noi_dung
-
-
-def _lead(item: AnyItem) -> str | None:
-    match item:
-        case Task() | Criterion():
-            return item.chu_tri.nguyen_van
-        case Duty():
-            return item.co_quan.nguyen_van
-    return None
 
 
 def _due(linked: LinkedDocument, item: AnyItem) -> Cell:

@@ -75,6 +75,27 @@ def leaders(item: AnyItem) -> tuple[str, ...]:
     return item.co_quan.codes() if isinstance(item, Duty) else ()
 
 
+def printed_number(item: AnyItem) -> str:
+    """The number of its row in a table, or the path of its section."""
+    in_table = isinstance(item, Criterion) or (isinstance(item, Task) and item.trong_bang)
+    return (item.stt if in_table else item.so_muc) or ""
+
+
+def printed_words(item: AnyItem) -> str:
+    """What is asked for, as printed."""
+    return item.ten if isinstance(item, Criterion) else item.noi_dung
+
+
+def printed_lead(item: AnyItem) -> str | None:
+    """The words for who answers for it, as printed; None for a target."""
+    match item:
+        case Task() | Criterion():
+            return item.chu_tri.nguyen_van
+        case Duty():
+            return item.co_quan.nguyen_van
+    return None
+
+
 def provinces(dataset: Dataset) -> tuple[Province, ...]:
     """Those with anything owed, in Vietnamese order."""
     return tuple(p for p in dataset.tinh if any(facts_of(dataset, d) for d in p.van_ban))

@@ -91,7 +91,7 @@ def _rows(linked: LinkedDocument, placed: Placed, table: Any) -> Iterator[Plain]
         if isinstance(table, TaskTable | CriteriaTable):
             cells = {name: getattr(row, name) for name in table.cot}
             made["o"] = {name: cell for name, cell in cells.items() if cell is not None}
-            if isinstance(table, CriteriaTable) and row.o_gop:
+            if row.o_gop:
                 made["o_gop"] = list(row.o_gop)
             made |= _reading(row)
         else:

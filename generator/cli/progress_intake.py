@@ -1,0 +1,84 @@
+"""A filled workbook for reports, given to `cchc import`."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.cli.saying import CLEAN, FOUND, say_error
+from generator.problems import blocking
+from generator.records import load
+from generator.schema.periods import name as period_name
+from generator.settings import Settings
+from generator.source.layout import scan
+
+if TYPE_CHECKING:
+    from generator.importers.progress_workbook.remarks import Remark
+    from generator.importers.progress_workbook.writing import Written
+
+SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
+"""Files that are workbooks and no documents."""
+
+
+def run(options: Namespace) -> int:
+    """Take in `options.file` for the province `options.tinh` of the folder `options.data`. Writes
+    both files or nothing."""
+    from generator.importers.progress_workbook.intake import take_in
+    from generator.importers.progress_workbook.writing import written
+    from generator.importers.refusals import Refused
+    from generator.model.dataset import build
+
+    day = Settings.of(options.data, getattr(options, "ngay", None)).ngay
+    records = load(scan(options.data))
+    if wrong := blocking(records.problems):
+        text = f"Dữ liệu đang có {len(wrong)} chỗ đọc chưa được."
+        return say_error(f"{text} Chạy cchc check, sửa xong rồi nạp biểu.", FOUND)
+    agencies = records.agency_indexes.get(options.tinh)
+    if agencies is None:
+        text = f"Tỉnh «{options.tinh}» chưa có văn bản nào nên chưa có việc để báo cáo."
+        return say_error(text, FOUND)
+    raw = options.file.read_bytes()
+    try:
+        taken = take_in(raw, options.file.name, build(records, day), agencies, options.tinh, day)
+        if taken.sai or taken.dau is None:
+            return _refused(taken.sai)
+        name = f"{options.tinh}/tien-do/{taken.dau.nam}-{taken.dau.ky}.yml"
+        made = written(taken, raw, options.tinh, records, _text(options.data / name), day)
+    except Refused as error:
+        cure = f"\n    Cách sửa: {error.cure}" if error.cure else ""
+        return say_error(f"{error.message}{cure}", FOUND)
+    if made.sai:
+        return _refused(made.sai)
+    _write(options.data, made, raw)
+    _tell(options.data, made, len(taken.muc), (*taken.luu_y, *made.luu_y))
+    return CLEAN
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def _refused(wrong: Iterable[Remark]) -> int:
+    told = sorted(wrong)
+    lines = [*map(str, told), f"Biểu có {len(told)} chỗ phải sửa; chưa ghi gì."]
+    return say_error("\n".join(lines), FOUND)
+
+
+def _write(data: Path, made: Written, raw: bytes) -> None:
+    for name, content in ((made.goc, raw), (made.place.file, made.text.encode())):
+        path = data / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _tell(data: Path, made: Written, entries: int, notes: tuple[Remark, ...]) -> None:
+    place = made.place
+    print(f"Đã ghi báo cáo {period_name(place.nam, place.ky)}, {entries} mục:")
+    print(f"  {data / place.file} ({'tệp mới' if made.moi else 'thêm vào tệp đã có'})")
+    print(f"  {data / made.goc} (biểu đã nhận, giữ nguyên)")
+    if notes:
+        print("Nên xem lại:")
+        print("\n".join(f"  {note}" for note in sorted(notes)))
+    print("Xem lại bằng mắt, chạy cchc check, rồi mở trang của văn bản.")

@@ -1,0 +1,165 @@
+"""The end of a paper: who receives it, on whose authority it is signed, by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.importers.document_types.marks import bullet_of
+from generator.importers.document_types.nodes import Node
+from generator.importers.document_types.wording import is_capital, is_closed, is_name
+from generator.importers.reading import Aside, Line
+
+_RECIPIENTS = re.compile(r"^Nơi nhận\b\s*:?", re.IGNORECASE)
+_AUTHORITY = re.compile(r"^(?:T/?M|K/?T|T/?L|TUQ|T\.U\.Q|Q)\s*[./]\s*\S")
+_OFFICE = re.compile(
+    r"^(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|"
+    r"CHÁNH VĂN PHÒNG|"
+    r"CHÁNH THANH TRA|TRƯỞNG BAN|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|"
+    r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BIÊN TẬP|VIỆN TRƯỞNG|CHÁNH ÁN)\b"
+)
+_SIGNED = re.compile(r"^[(\[]?\s*(?:Đã ký|đã ký|ĐÃ KÝ|Ký tên|ký tên).{0,30}$")
+_FILE_NAME = re.compile(r"^[\w.]+_[\w.\-]+$")
+SIGNED = "Chữ «đã ký» của bản chép, thay cho chữ ký"
+TWICE = "Tên người ký bị chép hai lần"
+FILE_NAME = "Chữ có dạng tên tệp máy tính, không thuộc lời văn"
+
+
+@dataclass(frozen=True)
+class Closing:
+    """What the last lines of a paper were read as, and what was set aside of them."""
+
+    nodes: tuple[Node, ...]
+    aside: tuple[Aside, ...] = ()
+    thua: tuple[Line, ...] = ()
+
+
+def is_recipients(text: str) -> bool:
+    """«Nơi nhận:»."""
+    return bool(_RECIPIENTS.match(text)) and len(text) < 60
+
+
+def is_authority(text: str) -> bool:
+    """«TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH», «PHÓ GIÁM ĐỐC»."""
+    if len(text.split()) > 14 or not is_capital(text) or is_closed(text.rstrip(".")):
+        return False
+    return bool(_AUTHORITY.match(text) or _OFFICE.match(text))
+
+
+def begins_at(texts: Sequence[str]) -> int | None:
+    """Where the end of a paper begins in its lines: at the recipients or the signature."""
+    for at, text in enumerate(texts):
+        if is_recipients(text):
+            return at
+        if is_authority(text) and _name_follows(texts[at + 1 : at + 7]):
+            return at
+    return None
+
+
+def read(lines: Sequence[Line]) -> Closing:
+    """The lines from the recipients or the signature on."""
+    found = Closing(())
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if is_recipients(line.text) and not _has(found, "noi_nhan"):
+            node, at = _recipients(lines, at)
+            found = replace(found, nodes=(*found.nodes, node))
+        elif is_authority(line.text) and not _has(found, "chu_ky"):
+            signature, at = _signature(lines, at)
+            found = Closing(
+                (*found.nodes, *signature.nodes), (*found.aside, *signature.aside), found.thua
+            )
+        else:
+            found = _left_over(found, line)
+            at += 1
+    return found
+
+
+def _has(found: Closing, key: str) -> bool:
+    return any(key in node.data for node in found.nodes)
+
+
+def _recipients(lines: Sequence[Line], at: int) -> tuple[Node, int]:
+    first = lines[at]
+    entries: list[str] = []
+    end = at + 1
+    while end < len(lines):
+        text = lines[end].text
+        bullet = bullet_of(text)
+        if bullet is not None:
+            entries.append(bullet.con)
+        elif entries and not is_authority(text) and _goes_on(entries[-1], text):
+            entries[-1] += f" {text}"
+        else:
+            break
+        end += 1
+    if not entries:
+        return Node({"doan": first.text}, first.dong), end
+    whole = (first.dong[0], lines[end - 1].dong[1])
+    return Node({"noi_nhan": {"ten": first.text, "dong": entries}}, whole), end
+
+
+def _goes_on(entry: str, text: str) -> bool:
+    return (
+        not entry.rstrip().endswith((";", "."))
+        and not _FILE_NAME.match(text)
+        and (text[0].islower() or text[0] in "(,&" or not is_name(text))
+    )
+
+
+def _signature(lines: Sequence[Line], at: int) -> tuple[Closing, int]:
+    powers: list[Line] = []
+    aside: list[Aside] = []
+    passed: list[Line] = []
+    end = at
+    while end < len(lines):
+        line = lines[end]
+        if is_authority(line.text) or (
+            powers and is_capital(line.text) and not passed and not _name_like_capitals(lines, end)
+        ):
+            powers.append(line)
+        elif _SIGNED.match(line.text):
+            aside.append(Aside(line.dong, SIGNED, line.text))
+        elif is_name(line.text):
+            whole = (powers[0].dong[0], line.dong[1])
+            signature = {"quyen_han": [one.text for one in powers], "ho_ten": line.text}
+            node = Node({"chu_ky": signature}, whole)
+            return Closing((*_paragraphs(passed), node), tuple(aside)), end + 1
+        elif is_recipients(line.text) or len(passed) > 2:
+            break
+        else:
+            passed.append(line)
+        end += 1
+    return Closing(_paragraphs([*powers, *passed]), tuple(aside)), end
+
+
+def _name_like_capitals(lines: Sequence[Line], at: int) -> bool:
+    """A name in capitals stands last of the signature."""
+    return is_name(lines[at].text) and not any(
+        is_name(line.text) and not is_authority(line.text) for line in lines[at + 1 : at + 3]
+    )
+
+
+def _paragraphs(lines: Sequence[Line]) -> tuple[Node, ...]:
+    return tuple(Node({"doan": line.text}, line.dong) for line in lines)
+
+
+def _left_over(found: Closing, line: Line) -> Closing:
+    names = [node.data["chu_ky"]["ho_ten"] for node in found.nodes if "chu_ky" in node.data]
+    if line.text in names:
+        return replace(found, aside=(*found.aside, Aside(line.dong, TWICE, line.text)))
+    if _FILE_NAME.match(line.text):
+        return replace(found, aside=(*found.aside, Aside(line.dong, FILE_NAME, line.text)))
+    if _SIGNED.match(line.text):
+        return replace(found, aside=(*found.aside, Aside(line.dong, SIGNED, line.text)))
+    node = Node({"doan": line.text}, line.dong)
+    return replace(found, nodes=(*found.nodes, node), thua=(*found.thua, line))
+
+
+def _name_follows(texts: Sequence[str]) -> bool:
+    return any(
+        is_name(text) or _SIGNED.match(text) or is_authority(text) or is_recipients(text)
+        for text in texts
+    )

@@ -1,0 +1,136 @@
+"""The name of a paper: type, subject, what it is attached to, on whose authority."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.importers.document_types.marks import mark_of
+from generator.importers.document_types.nodes import Node
+from generator.importers.document_types.wording import is_capital, is_closed
+from generator.importers.known import Known
+from generator.importers.reading import Line
+from generator.schema.registers import DocumentType
+
+APPENDIX = re.compile(
+    r"^(?P<ten>(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU|Biểu mẫu)(?:\s+(?:SỐ|số)?\s*"
+    r"(?P<so>[IVXL]+|\d{1,2}|[A-H])(?![\w]))?)\s*[.:\-–]?\s*(?P<ve>.*)$"
+)
+ATTACHED = re.compile(r"^[(\[]?\s*(?:Ban hành\s+)?[Kk]èm theo\b")
+_GROUND = re.compile(r"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở|Để |Nhằm )")
+_AUTHORITY = re.compile(
+    r"^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|TRƯỞNG BAN|"
+    r"BAN |CHÁNH |CỤC TRƯỞNG|TỔNG |THỦ TRƯỞNG|THƯỜNG TRỰC|BÍ THƯ)"
+)
+_LONG = 60  # words; a subject line is shorter
+
+
+def type_line(text: str, known: Known) -> tuple[DocumentType, str] | None:
+    """The type that the line names in capitals, and the subject where it stands behind it:
+    «KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026»."""
+    words = text.strip(" .*").split()
+    if not is_capital(text) or text.rstrip().endswith(":"):
+        return None
+    for length in range(min(4, len(words)), 0, -1):
+        found = known.type_of(" ".join(words[:length]))
+        if found is not None:
+            return found, " ".join(words[length:])
+    return None
+
+
+def appendix_line(text: str) -> re.Match[str] | None:
+    """«PHỤ LỤC II», «Phụ lục 1: Danh mục nhiệm vụ»; not «Phụ lục kèm theo gồm …»."""
+    found = APPENDIX.match(text)
+    if found is None:
+        return None
+    about = found["ve"]
+    plain_head = found["ten"].startswith("Phụ") or found["ten"].startswith("Biểu")
+    if about and not (about[0].isupper() or about.startswith("(")):
+        return None
+    if about and plain_head and found["so"] is None:
+        return None
+    if about and is_closed(about) and not about.endswith(")"):
+        return None
+    return found
+
+
+def read_title(lines: Sequence[Line], known: Known) -> tuple[list[Node], int]:
+    """The nodes of a title that begins with `lines[0]`, and how many lines they take."""
+    first = lines[0]
+    nodes: list[Node]
+    appendix = appendix_line(first.text)
+    if appendix is not None:
+        nodes = [Node({"tieu_de": appendix["ten"] if appendix["ve"] else first.text}, first.dong)]
+        rest, key = appendix["ve"], "trich_yeu"
+        if rest:
+            nodes = [Node({"tieu_de": _before(first.text, rest)}, first.dong)]
+    else:
+        named = type_line(first.text, known)
+        rest, key = (named[1] if named else ""), "trich_yeu"
+        nodes = [Node({"ten_loai": _before(first.text, rest)}, first.dong)]
+    subject = [(rest, first.dong)] if rest else []
+    taken = 1
+    while taken < len(lines):
+        line = lines[taken]
+        if ATTACHED.match(line.text):
+            attached, taken = _attached(lines, taken)
+            nodes += _subject(key, subject)
+            subject = []
+            nodes.append(attached)
+        elif not _is_subject(lines, taken, bool(subject), nodes, bool(appendix)):
+            break
+        else:
+            subject.append((line.text, line.dong))
+            taken += 1
+    nodes += _subject(key, subject)
+    if taken < len(lines) and is_authority(lines[taken].text):
+        nodes.append(Node({"tham_quyen_ban_hanh": lines[taken].text}, lines[taken].dong))
+        taken += 1
+    return nodes, taken
+
+
+def is_authority(text: str) -> bool:
+    """«CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …» before the grounds of a decision."""
+    return is_capital(text) and bool(_AUTHORITY.match(text)) and mark_of(text) is None
+
+
+def _before(text: str, rest: str) -> str:
+    return text[: len(text) - len(rest)].rstrip() if rest else text
+
+
+def _attached(lines: Sequence[Line], at: int) -> tuple[Node, int]:
+    words = [lines[at].text]
+    end = at + 1
+    while words[0].startswith("(") and not words[-1].rstrip("*").endswith(")") and end < len(lines):
+        if end - at > 4:
+            break
+        words.append(lines[end].text)
+        end += 1
+    return Node({"kem_theo": " ".join(words)}, (lines[at].dong[0], lines[end - 1].dong[1])), end
+
+
+def _is_subject(
+    lines: Sequence[Line], at: int, begun: bool, nodes: Sequence[Node], appendix: bool
+) -> bool:
+    line, text = lines[at], lines[at].text
+    if any("kem_theo" in node.data for node in nodes) or len(text.split()) > _LONG:
+        return False
+    if mark_of(text) is not None or text.startswith("Căn cứ ") or is_closed(text):
+        return False
+    if not begun:
+        return True
+    if is_authority(text) and not appendix:
+        return False
+    before = lines[at - 1]
+    if line.look.align == "center":
+        return True
+    if is_capital(before.text):
+        return is_capital(text)
+    return text[0].islower() or text[0].isdigit()
+
+
+def _subject(key: str, pieces: Sequence[tuple[str, tuple[int, int]]]) -> list[Node]:
+    if not pieces:
+        return []
+    whole = (pieces[0][1][0], pieces[-1][1][1])
+    return [Node({key: " ".join(text for text, _ in pieces)}, whole)]

@@ -1,0 +1,163 @@
+"""Sorted pages to blocks in reading order, paragraphs joined over the ends of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.importers.readers.pdf.columns import Beside, beside
+from generator.importers.readers.pdf.margins import Margins
+from generator.importers.readers.pdf.paragraphs import Column, Paragraph, goes_on, paragraphs
+from generator.importers.readers.pdf.print_lines import Piece, PrintLine
+from generator.importers.readers.pdf.sheets import Sheet, Table
+from generator.importers.reading import Block, Cell, Grid, Line, PageBreak, Row
+
+UNPLACED = (0, 0)
+BESIDE = "Chữ xoay dọc ở lề trang"
+ASLANT = "Chữ chìm chéo trang"
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A block, and why it is not of the document (empty: it is)."""
+
+    block: Block
+    reason: str = ""
+
+
+@dataclass
+class _Open:
+    """What may still grow: the last paragraph, if nothing of the text came after it."""
+
+    paragraph: Paragraph | None = None
+    page: int = 0
+    after: list[Laid] = field(default_factory=list)
+
+
+def laid_out(sheets: Sequence[Sheet], margins: Margins) -> Iterator[Laid]:
+    """The blocks of all pages. A paragraph that goes on over a page stands on the page that it
+    begins on, and what lies between its halves comes after it."""
+    waiting = _Open()
+    for number, sheet in enumerate(sheets):
+        if number:
+            waiting.after.append(Laid(PageBreak(_is_forced(sheets[number - 1], sheet, sheets))))
+        waiting.after += _apart(sheet, sheet.heads)
+        column = margins.column(sheet)
+        body, notes = _parts(sheet, column)
+        if body and waiting.paragraph is not None:
+            body = _continued(waiting, body, column, sheets[max(0, number - 1)], sheet)
+        if body:
+            yield from _closed(waiting)
+            *done, last = body
+            yield from (_laid(one, sheet.number) for one in done)
+            if isinstance(last, Paragraph):
+                waiting.paragraph, waiting.page = last, sheet.number
+            else:
+                yield _laid(last, sheet.number)
+        waiting.after += [_laid(note, sheet.number) for note in notes]
+        waiting.after += _apart(sheet, sheet.feet)
+        waiting.after += [_aside(text, BESIDE, sheet) for text in sheet.beside]
+        waiting.after += [_aside(sheet.slanted, ASLANT, sheet)] if sheet.slanted else []
+    yield from _closed(waiting)
+
+
+Part = Paragraph | Beside | Table
+
+
+def _parts(sheet: Sheet, column: Column) -> tuple[list[Part], list[Part]]:
+    """The page's paragraphs, columns and tables from top to bottom; then its footnotes."""
+    notes = [
+        line.whole
+        for line in sheet.lines
+        if sheet.notes_from is not None and line.whole.base > sheet.notes_from
+    ]
+    body = [line for line in sheet.lines if not notes or line.whole.base < notes[0].base]
+    parts: list[Part] = []
+    rest = list(body)
+    for table in sheet.tables:
+        above = [line for line in rest if line.whole.base <= table.top + 4]
+        parts += _text(above, column)
+        parts.append(table)
+        rest = rest[len(above) :]
+    parts += _text(rest, column)
+    return parts, list(paragraphs(notes, column))
+
+
+def _text(lines: Sequence[PrintLine], column: Column) -> Iterator[Part]:
+    run: list[Piece] = []
+    for one in beside(lines, column):
+        if isinstance(one, Beside):
+            yield from paragraphs(run, column)
+            run = []
+            yield one
+        else:
+            run.append(one)
+    yield from paragraphs(run, column)
+
+
+def _continued(
+    waiting: _Open, body: list[Part], column: Column, before: Sheet, sheet: Sheet
+) -> list[Part]:
+    """The page's parts, less the first where the waiting paragraph took it up."""
+    first, open_one = body[0], waiting.paragraph
+    if open_one is None or not isinstance(first, Paragraph) or _ends_early(before, sheet):
+        return body
+    shift = open_one.column.left - column.left
+    begins = _moved(first.lines[0], shift)
+    if not goes_on(open_one.lines, begins, open_one.column, next_page=True):
+        return body
+    lines = (*open_one.lines, *(_moved(line, shift) for line in first.lines))
+    whole = Paragraph(lines, open_one.column)
+    if len(body) == 1:
+        waiting.paragraph = whole
+        return []
+    waiting.paragraph = whole
+    return body[1:]
+
+
+def _moved(line: Piece, shift: float) -> Piece:
+    if abs(shift) < 0.5:
+        return line
+    words = tuple(type(word)(word.text, word.x0 + shift, word.x1 + shift) for word in line.words)
+    return Piece(words, line.base, line.size, line.bold, line.italic, line.spaced)
+
+
+def _closed(waiting: _Open) -> Iterator[Laid]:
+    if waiting.paragraph is not None:
+        yield _laid(waiting.paragraph, waiting.page)
+    yield from waiting.after
+    waiting.paragraph, waiting.after = None, []
+
+
+def _laid(part: Part, page: int) -> Laid:
+    if isinstance(part, Paragraph):
+        return Laid(Line(part.text, UNPLACED, part.look, page))
+    if isinstance(part, Table):
+        return Laid(part.grid)
+    cells = tuple(
+        Cell(tuple(line.text for line in side), bold=all(line.bold for line in side))
+        for side in (part.left, part.right)
+    )
+    return Laid(Grid((Row(cells, UNPLACED, page),)))
+
+
+def _apart(sheet: Sheet, lines: Sequence[tuple[PrintLine, str]]) -> list[Laid]:
+    return [_aside(line.whole.text, reason, sheet) for line, reason in lines]
+
+
+def _aside(text: str, reason: str, sheet: Sheet) -> Laid:
+    return Laid(Line(text, UNPLACED, page=sheet.number), reason)
+
+
+def _ends_early(before: Sheet, after: Sheet) -> bool:
+    """Whether much room was left at the foot of the page: the author began a new one."""
+    if abs(before.width - after.width) > 10:
+        return True
+    return before.bottom < 0.72 * before.height
+
+
+def _is_forced(before: Sheet, after: Sheet, sheets: Sequence[Sheet]) -> bool:
+    lowest = max(
+        (sheet.bottom for sheet in sheets if abs(sheet.height - before.height) < 10), default=0.0
+    )
+    return _ends_early(before, after) or before.bottom < lowest - 0.15 * before.height

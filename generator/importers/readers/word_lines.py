@@ -1,0 +1,117 @@
+"""A paragraph of Word laid out in lines: its number, its manual breaks, its columns of tabs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from generator.importers.readers.word_numbering import Printed
+from generator.importers.readers.word_runs import LINE, PAGE, RENDERED, Piece
+from generator.importers.readers.word_styles import ParagraphLook
+from generator.importers.readers.word_symbols import clean
+from generator.importers.reading import PLAIN, Align, Look
+
+_ALIGNS: dict[str, Align] = {name: name for name in get_args(Align)}
+_ALIGNS |= {"both": "justify", "distribute": "justify", "start": "left", "end": "right"}
+_COLUMN_GAP = re.compile(r"[ \xa0]*\t[ \xa0\t]*|[ \xa0]{5,}")
+_MARK = re.compile(
+    r"[-–+•*]|\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)/]?|(?:Điều|Mục|Chương) \w+[.:]?"
+)
+_TYPED_TAB = 36.0
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A line of a paragraph; `columns`: its pieces where tabs or many spaces part them.
+    A break has no text: PAGE where the author turned the page, RENDERED where Word did."""
+
+    text: str
+    look: Look = PLAIN
+    columns: tuple[str, ...] = ()
+    turned: str = ""
+
+
+def lay(
+    pieces: Sequence[Piece], paragraph: ParagraphLook, printed: Printed | None
+) -> tuple[Laid, ...]:
+    """The lines and page breaks of one paragraph, in order. The number stands in the first line,
+    and alone where the paragraph has no words."""
+    number = "" if printed is None else printed.text + (" " if not printed.tight else "")
+    laid: list[Laid] = []
+    for part in _parts(pieces):
+        if isinstance(part, str):
+            laid.append(Laid("", turned=part))
+        else:
+            line = _line(part, paragraph, number)
+            if line is not None:
+                laid.append(line)
+                number = ""
+    if clean(number) and printed is not None and not printed.bullet:
+        laid.append(Laid(clean(number), Look(align=_ALIGNS.get(paragraph.align or ""))))
+    return tuple(laid)
+
+
+def _parts(pieces: Sequence[Piece]) -> Iterator[list[Piece] | str]:
+    """Lines and breaks; a page that Word turned within a line comes after the line."""
+    line: list[Piece] = []
+    turned = False
+    for at, piece in enumerate(pieces):
+        if piece.text == RENDERED:
+            if _has_words(line):
+                turned = True
+            else:
+                yield RENDERED
+        elif piece.text == PAGE or (piece.text == LINE and not _goes_on(pieces[at + 1 :], line)):
+            yield line
+            if piece.text == PAGE:
+                yield PAGE
+            elif turned:
+                yield RENDERED
+            line, turned = [], False
+        else:
+            line.append(piece._replace(text=" ") if piece.text == LINE else piece)
+    yield line
+    if turned:
+        yield RENDERED
+
+
+def _has_words(line: Sequence[Piece]) -> bool:
+    return any(not piece.text.isspace() for piece in line)
+
+
+def _goes_on(rest: Sequence[Piece], line: Sequence[Piece]) -> bool:
+    """Is the manual break within a sentence? What follows begins in lower case and is no mark."""
+    after = "".join(piece.text for piece in rest[:8]).lstrip(" \xa0")
+    first = after.partition(" ")[0]
+    return bool(_has_words(line) and first[:1].islower() and not _MARK.fullmatch(first))
+
+
+def _line(pieces: Sequence[Piece], paragraph: ParagraphLook, number: str) -> Laid | None:
+    raw = "".join(piece.text for piece in pieces)
+    if not clean(raw):
+        return None
+    words = [piece for piece in pieces if piece.text.strip()]
+    sizes = Counter({piece.look.size: 0 for piece in words})
+    for piece in words:
+        sizes[piece.look.size] += len(piece.text)
+    indent = paragraph.indent()
+    tabs = len(raw) - len(raw.lstrip("\t"))
+    look = Look(
+        bold=all(piece.look.bold for piece in words),
+        italic=all(piece.look.italic for piece in words),
+        align=_ALIGNS.get(paragraph.align or ""),
+        size=sizes.most_common(1)[0][0],
+        indent=(indent or 0) + tabs * _TYPED_TAB if tabs else indent,
+    )
+    return Laid(clean(number + raw), look, () if number.strip() else _columns(raw))
+
+
+def _columns(raw: str) -> tuple[str, ...]:
+    """The pieces that tabs part; the mark of a list item is one with the piece after it."""
+    pieces = [clean(piece) for piece in _COLUMN_GAP.split(raw.rstrip())]
+    if len(pieces) > 1 and _MARK.fullmatch(pieces[0]):
+        pieces[:2] = [f"{pieces[0]} {pieces[1]}"]
+    return tuple(pieces) if len(pieces) > 1 else ()

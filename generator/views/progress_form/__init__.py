@@ -1,0 +1,1 @@
+"""The workbook in which an agency reports: what the one handed out and the one filled in share."""
