@@ -21,7 +21,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test bench bench-diem lighthouse demo lock clean
+.PHONY: help serve edit site check test bench bench-diem lighthouse demo lock clean
 
 help: ## in danh sách này / print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -29,6 +29,10 @@ help: ## in danh sách này / print this list
 serve: ## xem trang tại máy, tự cập nhật khi sửa dữ liệu / live site on this machine
 	@$(SET_UP)
 	@$(BIN)/cchc serve
+
+edit: ## trang biên tập tại máy: sửa dữ liệu bằng biểu mẫu, không cần biết YAML / forms on this machine
+	@$(SET_UP) --forms
+	@$(BIN)/cchc edit
 
 site: ## dựng trang vào site/ / build the site into site/
 	@$(SET_UP)

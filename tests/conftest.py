@@ -21,6 +21,7 @@ from tools.environment import (
     ROOT,
     find_chromium,
     missing_chromium,
+    missing_forms,
     missing_html_checker,
 )
 
@@ -216,6 +217,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for sign, cure in (
         ("no Chromium", missing_chromium()),
         ("no HTML checker", missing_html_checker()),
+        ("no Decap CMS", missing_forms()),
         ("no LibreOffice", libre_office.MISSING),
     ):
         if any(sign in str(report.longrepr) for report in skipped):

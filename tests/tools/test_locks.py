@@ -41,8 +41,9 @@ def test_what_pyproject_asks_for_is_locked(project_root: Path) -> None:
     assert names - locked == set()
 
 
-def test_npm_packages_are_pinned_by_hash_and_name_no_host(project_root: Path) -> None:
-    text = (project_root / "tools/npm/package-lock.json").read_text(encoding="utf-8")
+@pytest.mark.parametrize("folder", ["npm", "decap"])
+def test_npm_packages_are_pinned_by_hash_and_name_no_host(project_root: Path, folder: str) -> None:
+    text = (project_root / "tools" / folder / "package-lock.json").read_text(encoding="utf-8")
     packages = {name: one for name, one in json.loads(text)["packages"].items() if name}
     assert packages
     assert [name for name, one in packages.items() if "integrity" not in one] == []
