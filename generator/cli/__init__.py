@@ -7,14 +7,11 @@ import argparse
 from collections.abc import Sequence
 
 from generator.cli import (
-    <<<<<<< HEAD
-=======
-    edit,
-    >>>>>>> 0e23db29a745fa8b1da7b8cf49b12f439233797b
-    fix,
     archive,
     build,
     check,
+    edit,
+    fix,
     format_,
     import_,
     record,

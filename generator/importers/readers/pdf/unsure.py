@@ -75,8 +75,6 @@ _OUTSIDE = "{} có chữ nằm ngoài khổ giấy; không lấy vào."
 _LEGACY_FONTS = (
     "Văn bản dùng phông chữ cũ ({}): chữ đã đổi sang Unicode theo tên phông, phải đọc lại."
 )
-    "Văn bản dùng phông chữ cũ ({}): chữ đã đổi sang Unicode theo tên phông, phải đọc lại."
-)
 
 
 def _is_scan(page: PageFacts) -> bool:
