@@ -38,7 +38,7 @@ def complaints_of_kinds(
     browser: Browser, site: str, kinds: Sequence[str], part: slice
 ) -> dict[tuple[str, int, Scheme], list[str]]:
     """What `complaints` finds on that part of the kinds, each in the views that it is given."""
-    found = {}
+    found: dict[tuple[str, int, Scheme], list[str]] = {}
     for views, chosen in (
         (FOUR_VIEWS, [kind for at, kind in enumerate(kinds) if at % 3 == 0]),
         (TWO_VIEWS, [kind for at, kind in enumerate(kinds) if at % 3]),
