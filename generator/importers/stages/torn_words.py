@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from generator.importers.reading import Moved, Reading, Row
 
 _WORD = re.compile(r"\S+")
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True)
