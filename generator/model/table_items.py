@@ -52,7 +52,7 @@ def criterion_items(
     """One criterion a row, with the cells that paper merges carried down."""
     above: _Cells = {}
     for ma, row in zip(placed.dong, table.dong, strict=True):
-        above = _carried(row, ("chu_tri", "phoi_hop", "thoi_han"), above)
+        above = _carried(row, ("giai_phap", "chu_tri", "phoi_hop", "thoi_han"), above)
         yield _criterion((van_ban, ma, row.ma, placed.so_muc), table, row, above, read)
 
 
@@ -71,7 +71,7 @@ def _criterion(
         row.diem_chuan,
         row.diem,
         read.agencies(cells["chu_tri"], row.doc_la.chu_tri),
-        read.actions(cells["chu_tri"]),
+        read.actions(cells["chu_tri"], cells["giai_phap"]),
         read.agencies(cells["phoi_hop"], row.doc_la.phoi_hop),
         read.due(cells["thoi_han"], row.doc_la),
         row.o_gop,
