@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -17,8 +18,9 @@ from generator.importers.document_types.fields import years_of
 from generator.importers.document_types.nodes import Node
 from generator.importers.draft import Draft, Path
 from generator.importers.known import Known
-from generator.importers.readers import choosing, plain_lines
-from generator.importers.reading import Finding, Grid, Reading
+from generator.importers.readers import choosing
+from generator.importers.reading import Finding, Grid, Reading, Span
+from generator.schema.fields import label
 from generator.vietnamese import format_date, slug
 
 _KEYS = (
@@ -56,10 +58,7 @@ def draft_of(raw: bytes, name: str, hints: Hints) -> Draft:
 
 def read(raw: bytes, name: str) -> Reading:
     """The received file as lines and tables."""
-    try:
-        return choosing.read(raw, name)
-    except ModuleNotFoundError:
-        return plain_lines.read(raw, name)
+    return choosing.read(raw, name)
 
 
 def prepared(reading: Reading) -> Reading:
@@ -92,8 +91,29 @@ def draft_of_reading(reading: Reading, raw: bytes, name: str, hints: Hints) -> D
     if moved := declared.joined(reading.moved):
         data["noi_o"] = moved
     data["phan"] = list(found.phan)
-    notes = {_note_path(key, data): text for key, text in found.fields.notes.items()}
-    return Draft(data, notes, (*reading.findings, *found.findings), reading, nam, ma)
+    notes: dict[Path, str] = {}
+    for key, text in found.fields.notes.items():
+        path = _note_path(key, data)
+        notes[path] = (
+            f"{notes[path]} {label(key)}: {text}" if path in notes else f"{label(key)}: {text}"
+        )
+    findings = sorted((*reading.findings, *found.findings), key=lambda one: one.dong or (0, 0))
+    return Draft(data, notes, tuple(findings), reading, nam, ma, _places(found.nodes))
+
+
+def _places(trees: Sequence[Sequence[Node]]) -> dict[Path, Span]:
+    """Where in the text each node comes from, by its path in the data."""
+    found: dict[Path, Span] = {}
+
+    def walk(nodes: Sequence[Node], above: Path) -> None:
+        for number, node in enumerate(nodes):
+            here = (*above, number)
+            found[here] = node.dong
+            walk(node.con, (*here, "noi_dung"))
+
+    for number, tree in enumerate(trees):
+        walk(tree, ("phan", number, "noi_dung"))
+    return found
 
 
 def _table_reader(known: Known, text: str) -> administrative.SubjectTableReader:

@@ -66,11 +66,20 @@ class Report:
         ]
 
     def _told(self, findings: Sequence[Finding], sure: Sureness) -> list[str]:
-        return [
-            f"- {one.noi_dung}{f' (dòng {lines(one.dong)} của bản chữ)' if one.dong else ''}"
-            for one in findings
-            if one.sure is sure
-        ]
+        return [f"- {one.noi_dung}{self._where(one)}" for one in findings if one.sure is sure]
+
+    def _where(self, found: Finding) -> str:
+        """The line of the text and, where the draft holds what stands there, the draft's."""
+        if found.dong is None:
+            return ""
+        path = self._path(found.dong[0])
+        told = f"dòng {lines(found.dong)} của bản chữ"
+        return f" ({told}, dòng {self._line(path)} của bản nháp)" if path else f" ({told})"
+
+    def _path(self, line: int) -> Path:
+        """The innermost passage or table that was taken from a line of the text."""
+        holding = [path for path, dong in self.draft.places.items() if dong[0] <= line <= dong[1]]
+        return max(holding, key=len, default=())
 
     def _line(self, path: Path) -> int:
         return self.checked.file.locate(path).line
