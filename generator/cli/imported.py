@@ -44,7 +44,12 @@ class Import:
         made = checked(draft, tinh)
         files = _files(draft, made, raw, folder / tinh)
         written = tuple(name.as_posix() for name in files)
-        return Ready(Report(path.name, draft, made, written, told), files)
+        report = Report(path.name, draft, made, written, told, self._type_name(draft))
+        return Ready(report, files)
+
+    def _type_name(self, draft: Draft) -> str:
+        types = self._hints(None).known.loai
+        return next((one.ten for one in types if one.ma == draft.data["loai_van_ban"]), "")
 
     def _draft(self, raw: bytes, name: str) -> tuple[Draft, str, str]:
         """The draft, the province's folder, and how it was found where nobody said it."""

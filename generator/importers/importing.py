@@ -6,7 +6,6 @@ Each step is one small module with one function, so that the whole way reads her
 from __future__ import annotations
 
 import hashlib
-import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,6 +19,15 @@ from generator.importers.draft import Draft, Path
 from generator.importers.known import Known
 from generator.importers.readers import choosing
 from generator.importers.reading import Finding, Grid, Reading, Span
+from generator.importers.stages import (
+    double_bullets,
+    end_marks,
+    join_tables,
+    layout_grids,
+    legacy_encoding,
+    page_furniture,
+    unwrap,
+)
 from generator.schema.fields import label
 from generator.vietnamese import format_date, slug
 
@@ -29,13 +37,13 @@ _KEYS = (
 )
 _LONGEST_CODE = 80
 STAGES = (
-    "legacy_encoding",
-    "page_furniture",
-    "unwrap",
-    "join_tables",
-    "double_bullets",
-    "end_marks",
-    "layout_grids",
+    legacy_encoding.apply,
+    page_furniture.apply,
+    unwrap.apply,
+    join_tables.apply,
+    double_bullets.apply,
+    end_marks.apply,
+    layout_grids.apply,
 )
 """The stages between reader and document, in their order."""
 
@@ -63,19 +71,9 @@ def read(raw: bytes, name: str) -> Reading:
 
 def prepared(reading: Reading) -> Reading:
     """The reading after every stage, in their order."""
-    for name in STAGES:
-        stage = _module(f"stages.{name}")
-        if stage is not None:
-            reading = stage.apply(reading)
+    for stage in STAGES:
+        reading = stage(reading)
     return reading
-
-
-def _module(name: str) -> Any:
-    """A reader or stage; None for one that this installation does not have."""
-    try:
-        return importlib.import_module(f"generator.importers.{name}")
-    except ModuleNotFoundError:
-        return None
 
 
 def draft_of_reading(reading: Reading, raw: bytes, name: str, hints: Hints) -> Draft:
@@ -151,8 +149,9 @@ def _source(reading: Reading, raw: bytes, name: str, stem: str, today: date) -> 
     source: dict[str, Any] = {"tep": f"goc/{stem}.txt", "sha256": hashlib.sha256(kept).hexdigest()}
     if not reading.as_received:
         suffix = name.rpartition(".")[2].lower()
+        received = f"{stem}.ban-nhan" if suffix == "txt" else stem
         source["ban_nhan"] = {
-            "tep": f"goc/{stem}.{suffix}",
+            "tep": f"goc/{received}.{suffix}",
             "sha256": hashlib.sha256(raw).hexdigest(),
         }
     source["mo_ta"] = _DESCRIPTIONS[reading.kind]

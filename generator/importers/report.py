@@ -20,13 +20,15 @@ _FIELDS = (
 
 @dataclass(frozen=True)
 class Report:
-    """One imported file: where it came from, the draft, and where it was (or would be) written."""
+    """One imported file: where it came from, the draft, where it is written, how the province was
+    found where nobody said it (`tinh_doan`), and the name of its type."""
 
     received: str
     draft: Draft
     checked: Checked
     written: tuple[str, ...]
     tinh_doan: str = ""
+    loai: str = ""
 
     def text(self) -> str:
         """The whole report, Markdown that also reads well in a terminal."""
@@ -42,7 +44,8 @@ class Report:
 
     def _recognised(self) -> list[str]:
         data = self.draft.data
-        told = [f"- {label(key)}: {data.get(key) or 'không thấy'}" for key in _FIELDS]
+        shown = {**data, "loai_van_ban": self.loai or data["loai_van_ban"]}
+        told = [f"- {label(key)}: {shown.get(key) or 'không thấy'}" for key in _FIELDS]
         signer = data.get("nguoi_ky")
         told.append(f"- {label('nguoi_ky')}: {_signer(signer) if signer else 'không thấy'}")
         if self.tinh_doan:
