@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
-from generator.importers.document_types import bodies, closing, fields, letterhead, titles
+from generator.importers.document_types import bodies, closing, fields, letterhead, titles, told
 from generator.importers.document_types.casing import running_text
 from generator.importers.document_types.issuers import derived
 from generator.importers.document_types.meanings import marked
@@ -69,7 +69,12 @@ def read(reading: Reading, known: Known, table: SubjectTableReader) -> Read:
         for (ma, ten), tree in zip(codes, trees, strict=True)
     )
     aside = tuple(one for paper in made for one in paper.aside)
-    findings = tuple(one for paper in made for one in paper.findings)
+    findings = (
+        *told.lacking(trees),
+        *told.no_plan(found.data),
+        *told.marked_passages(trees),
+        *(one for paper in made for one in paper.findings),
+    )
     return Read(phan, trees, found, aside, findings)
 
 
