@@ -10,6 +10,7 @@ from generator.cli import (
     archive,
     build,
     check,
+    diff,
     edit,
     fix,
     format_,
@@ -24,6 +25,7 @@ from generator.settings import WrongDate
 
 COMMANDS = {
     "check": check,
+    "diff": diff,
     "import": import_,
     "format": format_,
     "fix": fix,
