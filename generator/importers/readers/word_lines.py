@@ -91,7 +91,8 @@ def _goes_on(rest: Sequence[Piece], line: Sequence[Piece]) -> bool:
 
 def _line(pieces: Sequence[Piece], paragraph: ParagraphLook, number: str) -> Laid | None:
     raw = "".join(piece.text for piece in pieces)
-    if not clean(raw):
+    text = clean(raw)
+    if not text:
         return None
     words = [piece for piece in pieces if piece.text.strip()]
     sizes = Counter({piece.look.size: 0 for piece in words})
@@ -106,11 +107,15 @@ def _line(pieces: Sequence[Piece], paragraph: ParagraphLook, number: str) -> Lai
         size=sizes.most_common(1)[0][0],
         indent=(indent or 0) + tabs * _TYPED_TAB if tabs else indent,
     )
-    return Laid(clean(number + raw), look, () if number.strip() else _columns(raw))
+    if number.strip():
+        return Laid(clean(number + raw), look)
+    return Laid(text, look, _columns(raw))
 
 
 def _columns(raw: str) -> tuple[str, ...]:
     """The pieces that tabs part; the mark of a list item is one with the piece after it."""
+    if not _COLUMN_GAP.search(raw):
+        return ()
     pieces = [clean(piece) for piece in _COLUMN_GAP.split(raw.rstrip())]
     if len(pieces) > 1 and _MARK.fullmatch(pieces[0]):
         pieces[:2] = [f"{pieces[0]} {pieces[1]}"]

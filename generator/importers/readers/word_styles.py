@@ -46,16 +46,13 @@ class ParagraphLook:
 
 UNSAID = ParagraphLook()
 
+_SAYS = {kind: tuple(field.name for field in fields(kind)) for kind in (RunLook, ParagraphLook)}
 _Look = TypeVar("_Look", RunLook, ParagraphLook)
 
 
 def over(upper: _Look, lower: _Look) -> _Look:
     """`upper` where it says something, else `lower`."""
-    said = {
-        field.name: getattr(upper, field.name)
-        for field in fields(upper)
-        if getattr(upper, field.name) is not None
-    }
+    said = {name: got for name in _SAYS[type(upper)] if (got := getattr(upper, name)) is not None}
     return replace(lower, **said) if said else lower
 
 
