@@ -32,6 +32,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     workbooks = [path for path in options.files if path.suffix.lower() in progress_intake.SUFFIXES]
+    if workbooks and len(workbooks) < len(options.files):
+        return say_error("Nhập sổ Excel riêng, văn bản riêng: hai lần gõ lệnh.", USAGE)
     if workbooks:
         return max(_progress(path, options) for path in workbooks)
     day = day_of(options.ngay) or datetime.now(VIETNAM).date()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from generator.importers.progress_workbook.remarks import Remark
     from generator.importers.progress_workbook.writing import Written
 
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
+
 
 def run(options: Namespace) -> int:
     """Take in `options.file` for the province `options.tinh` (None: the one that its rows name) of
