@@ -109,10 +109,9 @@ class Numbering:
 
     def _count(self, num_id: str, found: _List, level: int) -> list[int | None]:
         counts = self._counts.setdefault(found.definition, [None] * LEVELS)
-        for at, start in found.starts.items():
-            if at <= level and (num_id, at) not in self._begun:
-                self._begun.add((num_id, at))
-                counts[at] = start - 1
+        if level in found.starts and (num_id, level) not in self._begun:
+            self._begun.add((num_id, level))
+            counts[level] = found.starts[level] - 1
         now = counts[level]
         counts[level] = found.levels[level].start if now is None else now + 1
         for below in range(level + 1, LEVELS):

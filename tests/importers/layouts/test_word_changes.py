@@ -10,6 +10,7 @@ from datetime import date
 from generator.importers.checked import checked
 from generator.importers.importing import Hints, draft_of
 from generator.importers.known import known_in
+from generator.importers.readers import choosing
 from generator.importers.reading import Sureness
 from generator.records import load_path
 from tests.importers.readers.word_files import (
@@ -127,7 +128,8 @@ def test_changes_are_accepted_and_told() -> None:
     assert draft.reading.text == _TEXT
     assert found.coverage.whole
     assert [problem.message for problem in found.problems] == []
-    told = [one.noi_dung for one in draft.findings if one.stage == "đọc Word"]
+    told = [one.noi_dung for one in choosing.read(_FILE, "kh.docx").findings]
+    assert set(told) < {one.noi_dung for one in draft.findings}
     assert told == [
         "Tệp còn 4 chỗ xóa chưa chốt (Track Changes): chữ đã xóa không lấy; ở dòng 1, 6, 8, "
         "10–12; ví dụ «28», «20%», «Mục bị bỏ».",
