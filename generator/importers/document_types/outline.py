@@ -61,7 +61,12 @@ class Outline:
     def take_line(self, line: Line) -> None:
         """A line: an item with its mark, or a paragraph."""
         mark = mark_of(line.text)
-        if mark is not None and mark.kind in _BULLETS:
+        bare = self._open[-1] if self._open else None
+        if mark is None and bare is not None and not bare.text:
+            # «Chương I» has its heading in the next line
+            bare.text, bare.look = line.text, line.look
+            bare.dong = (bare.dong[0], line.dong[1])
+        elif mark is not None and mark.kind in _BULLETS:
             self._bullet(mark, line)
         elif mark is not None and self._follows(mark, line):
             self._numbered(mark, line)
