@@ -26,6 +26,7 @@ from generator.importers.stages import (
     layout_grids,
     legacy_encoding,
     page_furniture,
+    side_by_side,
     unwrap,
 )
 from generator.schema.fields import label
@@ -44,6 +45,7 @@ STAGES = (
     double_bullets.apply,
     end_marks.apply,
     layout_grids.apply,
+    side_by_side.apply,
 )
 """The stages between reader and document, in their order."""
 

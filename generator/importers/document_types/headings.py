@@ -46,7 +46,7 @@ def _node(item: Item, beside: _Beside, only_agencies: OnlyAgencies) -> Node:
     if item.kind in "-+*•":
         return Node({"cong" if item.kind == "+" else "gach": item.text}, item.dong, below)
     if not item.text:
-        return Node({"so": item.mark.so, "ten": ""}, item.dong, below)
+        return Node({"doan": item.mark.so}, item.dong, below)
     words = _parted(item, beside, only_agencies)
     return Node({"so": item.mark.so, **words}, item.dong, below)
 

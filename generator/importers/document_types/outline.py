@@ -27,6 +27,8 @@ _RANKS = {
 }
 _BULLETS = frozenset("-+*•")
 _GAP = 3  # numbers that may be missing in a row before a number is taken for words
+_LARGE = 30
+_MAY_REPEAT = frozenset({"điều", "phần", "chương", "mục", "la mã", "số 1", "chữ"})
 _CLOSING = re.compile(r"^(?:Trên đây là|Trong quá trình\b.{0,40}\bthực hiện\b)")
 _NOTE = re.compile(r"^(?:Ghi chú|Chú thích)\s*:", re.IGNORECASE)
 
@@ -59,7 +61,12 @@ class Outline:
     def take_line(self, line: Line) -> None:
         """A line: an item with its mark, or a paragraph."""
         mark = mark_of(line.text)
-        if mark is not None and mark.kind in _BULLETS:
+        bare = self._open[-1] if self._open else None
+        if mark is None and bare is not None and not bare.text:
+            # «Chương I» has its heading in the next line
+            bare.text, bare.look = line.text, line.look
+            bare.dong = (bare.dong[0], line.dong[1])
+        elif mark is not None and mark.kind in _BULLETS:
             self._bullet(mark, line)
         elif mark is not None and self._follows(mark, line):
             self._numbered(mark, line)
@@ -102,9 +109,10 @@ class Outline:
                 self.doubts.append((line.dong, f"Số mục nhảy tới «{mark.so}»."))
             return True
         if any(item.kind == mark.kind for item in self._open) and mark.gia_tri <= before:
-            return mark.kind in ("điều", "phần", "chương", "mục", "la mã", "số 1", "chữ") and (
-                mark.gia_tri < 30
-            )
+            again = mark.kind in _MAY_REPEAT and mark.gia_tri < _LARGE
+            if again:
+                self.doubts.append((line.dong, f"Số mục «{mark.so}» in lại số đã có."))
+            return again
         return mark.kind in ("điều", "phần", "chương", "mục", "tiểu mục")
 
     def _is_under(self, mark: Mark) -> bool:
