@@ -71,7 +71,8 @@ def _candidates(blocks: Sequence[Block]) -> list[_Candidate]:
         if number is None:
             words += len(block.text.split())
             continue
-        beside = any(isinstance(one, PageBreak) for one in blocks[max(0, at - 1) : at + 2])
+        near = blocks[max(0, at - 1) : at + 2]
+        beside = any(isinstance(one, PageBreak) and not one.forced for one in near)
         found.append((block, int(number[1]), words, beside))
         words = 0
     return found

@@ -55,11 +55,13 @@ def apply(reading: Reading) -> Reading:
     blocks: list[Block] = []
     joined = 0
     for block in reading.blocks:
-        before = _line_before(blocks)
+        at = _last_line(blocks)
+        before = blocks[at] if at >= 0 else None
         if isinstance(block, Grid):
             blocks.append(_grid(block) if shape.wrapped else block)
-        elif isinstance(block, Line) and before and _goes_on(before, block, shape):
-            at = max(number for number, one in enumerate(blocks) if one is before)
+        elif (
+            isinstance(block, Line) and isinstance(before, Line) and _goes_on(before, block, shape)
+        ):
             blocks[at] = _join(before, block)
             joined += 1
         else:
@@ -88,12 +90,12 @@ def _adjacent(one: Line, two: Line) -> bool:
     return one.dong[1] + 1 == two.dong[0]
 
 
-def _line_before(blocks: Sequence[Block]) -> Line | None:
-    """The line that a next one may continue: nothing but a page's end stands between."""
-    for block in reversed(blocks):
-        if not isinstance(block, PageBreak):
-            return block if isinstance(block, Line) else None
-    return None
+def _last_line(blocks: Sequence[Block]) -> int:
+    """Where the line stands that a next one may continue; -1 where a table came after it."""
+    for at in range(len(blocks) - 1, -1, -1):
+        if not isinstance(blocks[at], PageBreak):
+            return at if isinstance(blocks[at], Line) else -1
+    return -1
 
 
 def _goes_on(before: Line, line: Line, shape: _Shape) -> bool:
