@@ -9,8 +9,8 @@ from typing import Any
 import pikepdf
 import pytest
 
-from generator.importers.reading import Grid, Line, Reading, Sureness
 from generator.importers.readers.pdf import file, read
+from generator.importers.reading import Grid, Line, Reading, Sureness
 from generator.importers.refusals import Refused
 from tests.importers.readers.pdf_files import Sheet, pdf_file, saved
 
