@@ -167,8 +167,8 @@ ket_qua:
 - viec: tinh-mau/2026/12-kh-ubnd#ke-hoach-ii-nhiem-vu-1-2
   bao_cao: 77-bc-snv
   trang_thai: hoan-thanh
-  nguyen_van: Đã ban hành 08 bản đồ quy trình.
   ngay: 18/11/2026
+  nguyen_van: Đã ban hành 08 bản đồ quy trình.
 minh_chung:
 - viec: tinh-mau/2026/12-kh-ubnd#ke-hoach-ii-nhiem-vu-1-2
   ten: Quyết định số 12/QĐ-SNV
