@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +16,8 @@ from generator.cli import main
 from generator.editing.forms.site import NotInstalled, files
 from generator.editing_server.desk import Desk
 from generator.editing_server.server import EditingServer
+from generator.source import changing
+from generator.source.yaml_reader import read_yaml
 from tests.conftest import nothing_may_be_skipped
 from tests.site.browsing import open_page
 from tests.small_data import DAY, SAMPLE_DATA
@@ -221,6 +223,62 @@ def test_a_register_has_a_form_too(desktop: Desktop) -> None:
     desktop.save()
     desktop.wait_for_saved()
     assert desktop.changed_lines() == "1\t1\tdanh-muc/thuat-ngu.yml\n"
+
+
+EDITED = """\
+# đầu tệp
+bao_cao:
+- {ma: a, so: "08"} # chú
+ket_qua:
+- viec: x # rà
+  ngay: 1/2/2026
+
+  # giữa
+  nguyen_van: "Đã: xong"
+- viec: m
+  nguyen_van: khác
+"""
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "changed"),
+    [
+        (
+            ("ket_qua", 1, "nguyen_van"),
+            "mới: 7",
+            [("  nguyen_van: khác", '  nguyen_van: "mới: 7"')],
+        ),
+        (("bao_cao", 0, "so"), "7.50", [('so: "08"', 'so: "7.50"')]),
+        (("ket_qua", 0, "nguyen_van"), "Chưa xong", [('"Đã: xong"', "Chưa xong")]),
+        (("ket_qua", 1, "so_lieu"), [{"a": "1"}], [("khác\n", 'khác\n  so_lieu:\n  - a: "1"\n')]),
+    ],
+)
+def test_the_browser_changes_text_as_the_machine_does(
+    desktop: Desktop, key: tuple[str | int, ...], value: Any, changed: list[tuple[str, str]]
+) -> None:
+    wanted = read_yaml("", EDITED.encode()).data
+    place = wanted
+    for step in key[:-1]:
+        place = place[step]
+    place[key[-1]] = value
+    expected = EDITED
+    for old, new in changed:
+        expected = expected.replace(old, new)
+    script = "async ([text, wanted]) => (await import('./sua-tep.js')).changed(text, wanted)"
+    assert desktop.page.evaluate(script, [EDITED, wanted]) == expected
+    assert changing.changed(EDITED, wanted) == expected
+
+
+def test_opening_and_saving_changes_nothing(desktop: Desktop) -> None:
+    """Every file with a form, as forms show it and write it again."""
+    names = [path for path in sorted(SAMPLE_DATA.rglob("*.yml")) if "chi-so/" not in str(path)]
+    texts = {f"data/{one.relative_to(SAMPLE_DATA)}": one.read_text("utf-8") for one in names}
+    script = """async (texts) => {
+      const { PATH_MARK, read, write } = await import('./dinh-dang.js');
+      const again = ([path, text]) => [path, write(read(PATH_MARK + path + "\\n" + text))];
+      return Object.fromEntries(Object.entries(texts).map(again));
+    }"""
+    assert desktop.page.evaluate(script, texts) == texts
 
 
 def test_nothing_is_asked_of_another_host(desktop: Desktop) -> None:

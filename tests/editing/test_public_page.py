@@ -14,7 +14,6 @@ from generator.records import load_path
 from tests.conftest import nothing_may_be_skipped
 from tests.editing.github import API, GitHub
 from tests.site.browsing import open_page, served
-from tests.site.html_checker import check_pages
 from tests.small_data import SAMPLE_DATA
 from tools.environment import FORMS_FOLDER, ROOT, missing_forms
 
@@ -123,10 +122,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def test_the_page_is_sound_and_lets_nothing_else_through(site: Path, html_checker: Path) -> None:
-    page = site / "bien-tap" / "index.html"
-    assert check_pages(html_checker, [page]) == []
-    text = page.read_text(encoding="utf-8")
+def test_the_page_lets_nothing_else_through(site: Path) -> None:
+    text = (site / "bien-tap" / "index.html").read_text(encoding="utf-8")
+    assert "default-src 'none'; script-src 'self' 'unsafe-eval';" in text
     assert "connect-src 'self' https://api.github.com;" in text
     assert 'content="noindex, nofollow"' in text
 
@@ -136,16 +134,11 @@ def test_a_change_is_sent_as_one_changed_line(site: Path, browser: Browser) -> N
     github = GitHub({FILE: text})
     user = '{"backendName": "github-cong-khai", "token": "t", "login": "bien-tap"}'
     page = open_page(browser, 1440)
-    strangers: list[str] = []
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     page.route(f"{API}/**", github.answer)
     page.add_init_script(f"localStorage.setItem('decap-cms-user', '{user}')")
     with served(site) as address:
-        page.on(
-            "request",
-            lambda one: (
-                one.url.startswith((address, API, "data:", "blob:")) or strangers.append(one.url)
-            ),
-        )
         page.goto(f"{address}bien-tap/?tinh=tinh-mau#/collections/tien-do-tinh-mau")
         page.get_by_text("Quý I/2026").click()
         words = page.locator("textarea", has_text="Đã lập xong danh sách quy trình")
@@ -154,6 +147,7 @@ def test_a_change_is_sent_as_one_changed_line(site: Path, browser: Browser) -> N
         page.get_by_role("button", name="Lưu", exact=True).click()
         page.get_by_text("Đã lưu", exact=True).first.wait_for()
     page.context.close()
+    strangers = [url for url in asked if not url.startswith((address, API, "data:", "blob:"))]
     assert (strangers, github.unknown, github.proposals) == ([], [], 1)
     assert github.messages == ["Sửa Kỳ báo cáo 2026-quy-1 bằng biểu mẫu"]
     assert github.written == {
