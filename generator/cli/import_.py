@@ -2,68 +2,57 @@
 
 from __future__ import annotations
 
-import importlib
 from argparse import ArgumentParser, Namespace
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
+from difflib import get_close_matches
 from pathlib import Path
 
+from generator.cli import progress_intake
 from generator.cli.options import takes_data
-from generator.cli.saying import CLEAN, FOUND, say_error
-from generator.importers.checked import Checked, checked
-from generator.importers.draft import Draft
-from generator.importers.importing import Hints, draft_of
-from generator.importers.known import known_in
-from generator.importers.provinces import guessed
-from generator.importers.readers.choosing import open_received
-from generator.importers.refusals import Refused
-from generator.importers.report import Report
+from generator.cli.saying import CLEAN, FOUND, USAGE, say_error
 from generator.records import Records, load_path
 from generator.settings import VIETNAM, day_of
+from generator.vietnamese import slug
 
-HELP = "đọc văn bản Word, PDF, trang web, tệp chữ thành bản nháp dữ liệu"
-_WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+HELP = "đọc văn bản Word, PDF, trang web, tệp chữ thành bản nháp; sổ Excel thành tiến độ"
 
 
 def arguments(parser: ArgumentParser) -> None:
     takes_data(parser)
     parser.add_argument("files", nargs="+", type=Path, metavar="TỆP", help="tệp nhận được")
     parser.add_argument("--tinh", help="thư mục của tỉnh, như tien-giang; bỏ trống thì tự đoán")
-    parser.add_argument("--nam", type=int, help="năm trong tên tệp, khi văn bản không ghi ngày")
+    parser.add_argument("--nam", help="năm trong tên tệp, khi văn bản không ghi ngày")
     parser.add_argument("--ma", help="mã trong tên tệp, thay cho số ký hiệu")
     parser.add_argument("--ngay", help="ngày nhận tệp, như 21/01/2026; bỏ trống là hôm nay")
     parser.add_argument("--output", type=Path, help="ghi vào thư mục này, không ghi vào --data")
     parser.add_argument("--report", type=Path, help="giữ bản tường trình ở tệp .md này")
 
 
-@dataclass(frozen=True)
-class _Ready:
-    """A draft with the files that it is made of, nothing written yet."""
-
-    report: Report
-    files: dict[Path, bytes]
-
-
 def run(options: Namespace) -> int:
-    workbooks = [path for path in options.files if path.suffix.lower() in _WORKBOOKS]
+    workbooks = [path for path in options.files if path.suffix.lower() in progress_intake.SUFFIXES]
+    if workbooks and len(workbooks) < len(options.files):
+        return say_error("Nhập sổ Excel riêng, văn bản riêng: hai lần gõ lệnh.", USAGE)
     if workbooks:
-        return _progress(workbooks, options)
+        return max(_progress(path, options) for path in workbooks)
+    day = day_of(options.ngay) or datetime.now(VIETNAM).date()
     records = load_path(options.data)
-    ready: list[_Ready] = []
-    for path in options.files:
-        try:
-            ready.append(_one(path, options, records))
-        except Refused as refused:
-            return say_error(f"{path}: {refused.message} {refused.cure}".strip(), FOUND)
-    taken = [name for one in ready for name in one.files if name.exists()]
-    if taken:
-        return say_error(
-            f"Đã có {taken[0]}; không ghi đè. Xoá tệp cũ nếu muốn nhập lại, "
-            "hoặc chọn tên khác bằng --ma, nơi khác bằng --output.",
-            FOUND,
-        )
-    for one in ready:
-        _write(one.files)
+    if wrong := _wrong_usage(options, records):
+        return say_error(wrong, USAGE)
+    # The readers are loaded by this command alone: a build must not pay for them.
+    from generator.cli.imported import Import
+    from generator.importers.refusals import Refused
+
+    work = Import(records, day, options.nam and int(options.nam), options.ma, options.tinh)
+    folder = options.output or options.data
+    try:
+        ready = [work.of(path, folder) for path in options.files]
+    except Refused as refused:
+        return say_error(f"{refused.message} {refused.cure}".strip(), FOUND)
+    if standing := _in_the_way([name for one in ready for name in one.files]):
+        return say_error(standing, FOUND)
+    _write({name: content for one in ready for name, content in one.files.items()})
     said = "\n".join(one.report.text() for one in ready)
     print(said, end="")
     if options.report is not None:
@@ -71,51 +60,55 @@ def run(options: Namespace) -> int:
     return FOUND if any(one.report.checked.problems for one in ready) else CLEAN
 
 
-def _one(path: Path, options: Namespace, records: Records) -> _Ready:
-    raw = open_received(path)
-    draft, tinh, told = _draft(raw, path.name, options, records)
-    if draft.nam is None:
-        raise Refused("Văn bản không ghi năm nào.", "Ghi năm bằng --nam, như --nam 2025.")
-    folder = (options.output or options.data) / tinh
-    files = _files(draft, checked_draft := checked(draft, tinh), raw, folder)
-    written = tuple(name.as_posix() for name in files)
-    return _Ready(Report(path.name, draft, checked_draft, written, told), files)
+def _progress(path: Path, options: Namespace) -> int:
+    """A workbook that an agency filled in goes to `tien-do`."""
+    return progress_intake.run(Namespace(**vars(options), file=path))
 
 
-def _draft(raw: bytes, name: str, options: Namespace, records: Records) -> tuple[Draft, str, str]:
-    def hints(tinh: str | None) -> Hints:
-        day = day_of(options.ngay) or datetime.now(VIETNAM).date()
-        return Hints(day, known_in(records, tinh), options.nam, options.ma)
+def _wrong_usage(options: Namespace, records: Records) -> str:
+    units = records.registers.tinh_thanh
+    known = {unit.ma for unit in units.don_vi} if units else set()
+    known |= {province.ma for province in records.provinces}
+    if options.tinh and known and options.tinh not in known:
+        near = get_close_matches(slug(options.tinh), sorted(known), 1)
+        nearest = f"; gần nhất: {near[0]}" if near else ""
+        return f"Không có tỉnh «{options.tinh}» trong danh mục{nearest}."
+    if options.ma and slug(options.ma) != options.ma:
+        return f"«{options.ma}» không làm tên tệp được; viết như «{slug(options.ma)}»."
+    if options.nam and not (len(options.nam) == 4 and options.nam[:2] in ("19", "20")):
+        return f"«{options.nam}» không phải năm; viết như 2026."
+    if options.report and not options.report.parent.is_dir():
+        return f"Không có thư mục «{options.report.parent}» để ghi bản tường trình."
+    return ""
 
-    if options.tinh:
-        return draft_of(raw, name, hints(options.tinh)), options.tinh, ""
-    first = draft_of(raw, name, hints(None))
-    found = guessed(first.data, hints(None).known)
-    if found is None:
-        raise Refused(
-            "Không rõ văn bản của tỉnh nào.", "Ghi tỉnh bằng --tinh, như --tinh tien-giang."
+
+def _in_the_way(names: Sequence[Path]) -> str:
+    """Why these files cannot be written; empty where nothing stands in the way."""
+    twice = [name for name, times in Counter(names).items() if times > 1]
+    if twice:
+        return (
+            f"Hai tệp nhận được cùng một tên {twice[0].name}. "
+            "Nhập từng tệp, tệp sau thêm --ma để có tên khác."
         )
-    tinh, words = found
-    return draft_of(raw, name, hints(tinh)), tinh, f"{tinh}, đoán từ «{words[:60]}»"
-
-
-def _files(draft: Draft, made: Checked, raw: bytes, folder: Path) -> dict[Path, bytes]:
-    source = draft.data["nguon"]
-    kept = raw if draft.reading.as_received else draft.reading.text.encode()
-    files = {folder / "van-ban" / f"{draft.name}.yml": made.yaml.encode()}
-    files[folder / source["tep"]] = kept
-    if "ban_nhan" in source:
-        files[folder / source["ban_nhan"]["tep"]] = raw
-    return files
+    standing = [name for name in names if name.exists()]
+    if not standing:
+        return ""
+    return (
+        f"Đã có {standing[0]}; không ghi đè. Nhập lại thì xoá tệp ấy trước, nhập bản khác thì thêm "
+        "--ma để có tên khác, chỉ xem thử thì thêm --output."
+    )
 
 
 def _write(files: dict[Path, bytes]) -> None:
-    for path, content in files.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-
-
-def _progress(workbooks: list[Path], options: Namespace) -> int:
-    """A workbook that an agency filled in goes to `tien-do`."""
-    intake = importlib.import_module("generator.cli.progress_intake")
-    return max(int(intake.run(Namespace(**vars(options), file=path))) for path in workbooks)
+    """All of them or none."""
+    written: list[Path] = []
+    try:
+        for path, content in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("xb") as file:
+                written.append(path)
+                file.write(content)
+    except OSError:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise

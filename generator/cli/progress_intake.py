@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from generator.importers.progress_workbook.remarks import Remark
     from generator.importers.progress_workbook.writing import Written
 
-SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
-"""Files that are workbooks and no documents."""
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
 def run(options: Namespace) -> int:
-    """Take in `options.file` for the province `options.tinh` of the folder `options.data`. Writes
-    both files or nothing."""
-    from generator.importers.progress_workbook.intake import take_in
+    """Take in `options.file` for the province `options.tinh` (None: the one that its rows name) of
+    the folder `options.data`. Writes both files or nothing."""
+    from generator.importers.progress_workbook.intake import province_in, take_in
     from generator.importers.progress_workbook.writing import written
+    from generator.importers.readers.choosing import open_received
     from generator.importers.refusals import Refused
     from generator.model.dataset import build
 
@@ -35,17 +35,18 @@ def run(options: Namespace) -> int:
     if wrong := blocking(records.problems):
         text = f"Dữ liệu đang có {len(wrong)} chỗ đọc chưa được."
         return say_error(f"{text} Chạy cchc check, sửa xong rồi nạp biểu.", FOUND)
-    agencies = records.agency_indexes.get(options.tinh)
-    if agencies is None:
-        text = f"Tỉnh «{options.tinh}» chưa có văn bản nào nên chưa có việc để báo cáo."
-        return say_error(text, FOUND)
-    raw = options.file.read_bytes()
     try:
-        taken = take_in(raw, options.file.name, build(records, day), agencies, options.tinh, day)
+        raw = open_received(options.file)
+        tinh = options.tinh or province_in(raw, options.file.name)
+        agencies = records.agency_indexes.get(tinh)
+        if agencies is None:
+            text = f"Tỉnh «{tinh}» chưa có văn bản nào nên chưa có việc để báo cáo."
+            return say_error(text, FOUND)
+        taken = take_in(raw, options.file.name, build(records, day), agencies, tinh, day)
         if taken.sai or taken.dau is None:
             return _refused(taken.sai)
-        name = f"{options.tinh}/tien-do/{taken.dau.nam}-{taken.dau.ky}.yml"
-        made = written(taken, raw, options.tinh, records, _text(options.data / name), day)
+        name = f"{tinh}/tien-do/{taken.dau.nam}-{taken.dau.ky}.yml"
+        made = written(taken, raw, tinh, records, _text(options.data / name), day)
     except Refused as error:
         cure = f"\n    Cách sửa: {error.cure}" if error.cure else ""
         return say_error(f"{error.message}{cure}", FOUND)

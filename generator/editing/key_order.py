@@ -21,33 +21,34 @@ def schema_order(record: type[Record]) -> Order:
         here: list[Any] = [record]
         for step in path:
             here = [inner for kind in here for inner in _inside(kind, step)]
-        records = [kind for kind in here if _is_record(kind)]
+        records = [kind for kind in here if is_record(kind)]
         return tuple(dict.fromkeys(name for kind in records for name in kind.model_fields))
 
     return order
 
 
 def _inside(kind: Any, step: str | int) -> Iterator[Any]:
-    if _is_record(kind):
+    if is_record(kind):
         found = kind.model_fields.get(str(step))
         if found is not None:
-            yield from _choices(found.annotation)
+            yield from choices_of(found.annotation)
     elif get_origin(kind) in (tuple, list) and isinstance(step, int):
-        yield from _choices(get_args(kind)[0])
+        yield from choices_of(get_args(kind)[0])
     elif get_origin(kind) is dict:
-        yield from _choices(get_args(kind)[1])
+        yield from choices_of(get_args(kind)[1])
 
 
-def _choices(kind: Any) -> Iterator[Any]:
+def choices_of(kind: Any) -> Iterator[Any]:
     """What a type may be: without `Annotated`, each side of a union."""
     while hasattr(kind, "__metadata__"):
         kind = kind.__origin__
-    if _is_record(kind) or get_origin(kind) in (tuple, list, dict):
+    if is_record(kind) or get_origin(kind) in (tuple, list, dict):
         yield kind
     else:
         for one in get_args(kind):
-            yield from _choices(one)
+            yield from choices_of(one)
 
 
-def _is_record(kind: Any) -> bool:
+def is_record(kind: Any) -> bool:
+    """Is this type one of the schema's records?"""
     return isinstance(kind, type) and issubclass(kind, Record)

@@ -28,7 +28,11 @@ _KINDS = {
     Meaning.SOLUTION: Kind.PASSAGE,
 }
 _TASK_CELLS = ("noi_dung", "san_pham", "chu_tri", "phoi_hop", "thoi_han", "kinh_phi", "ghi_chu")
-_CRITERION_CELLS = ("ten", "diem_chuan", "diem", "chu_tri", "phoi_hop", "thoi_han", "ghi_chu")
+_CRITERION_CELLS = (
+    *("ten", "diem_chuan", "diem", "nguyen_nhan", "giai_phap"),
+    *("chu_tri", "phoi_hop", "thoi_han", "ghi_chu"),
+)
+_TOTAL_CELLS = ("ten", "diem_chuan", "diem", "kinh_phi")
 
 
 def document_state(key: str, document: Document) -> State:
@@ -118,7 +122,7 @@ def _table(
     path: str, placed: Placed, table: TaskTable | CriteriaTable | ScoreTable | PlainTable
 ) -> Iterator[Entry]:
     heads = table.cot if isinstance(table, PlainTable) else table.cot.values()
-    total = table.tong if isinstance(table, CriteriaTable) else None
+    total = table.tong if isinstance(table, TaskTable | CriteriaTable) else None
     yield entry(
         placed.ma,
         Kind.PASSAGE,
@@ -126,7 +130,7 @@ def _table(
         None,
         words("ten", table.ten),
         words("cot", " | ".join(heads)),
-        *(words(n, getattr(total, n)) for n in ("ten", "diem_chuan", "diem") if total),
+        *(words(n, getattr(total, n, None)) for n in _TOTAL_CELLS if total),
     )
     for ma, row in zip(placed.dong, table.dong, strict=True):
         yield _row(f"{path}#{ma}", ma, table, row)

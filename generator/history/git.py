@@ -35,9 +35,9 @@ def commits(folder: Path) -> tuple[Commit, ...] | None:
 
     A merge is one commit: what it brought into the line that is published. Days never run back.
     """
-    if _run(folder, "rev-parse", "--is-shallow-repository") != b"false\n":
+    if run(folder, "rev-parse", "--is-shallow-repository") != b"false\n":
         return None
-    raw = _run(
+    raw = run(
         folder,
         "log",
         "--first-parent",
@@ -76,7 +76,8 @@ def _parsed(raw: bytes) -> Iterator[Commit]:
         yield Commit(day, tuple(files))
 
 
-def _run(folder: Path, *arguments: str) -> bytes | None:
+def run(folder: Path, *arguments: str) -> bytes | None:
+    """What a git command says of a folder; None where it fails or there is no git."""
     try:
         done = subprocess.run(
             _command(folder, *arguments), env=_environment(), check=True, capture_output=True

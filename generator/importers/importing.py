@@ -6,7 +6,7 @@ Each step is one small module with one function, so that the whole way reads her
 from __future__ import annotations
 
 import hashlib
-import importlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -17,8 +17,19 @@ from generator.importers.document_types.fields import years_of
 from generator.importers.document_types.nodes import Node
 from generator.importers.draft import Draft, Path
 from generator.importers.known import Known
-from generator.importers.readers import choosing, plain_lines
-from generator.importers.reading import Finding, Grid, Reading
+from generator.importers.readers import choosing
+from generator.importers.reading import Finding, Grid, Reading, Span
+from generator.importers.stages import (
+    double_bullets,
+    end_marks,
+    join_tables,
+    layout_grids,
+    legacy_encoding,
+    page_furniture,
+    side_by_side,
+    unwrap,
+)
+from generator.schema.fields import label
 from generator.vietnamese import format_date, slug
 
 _KEYS = (
@@ -27,13 +38,14 @@ _KEYS = (
 )
 _LONGEST_CODE = 80
 STAGES = (
-    "legacy_encoding",
-    "page_furniture",
-    "unwrap",
-    "join_tables",
-    "double_bullets",
-    "end_marks",
-    "layout_grids",
+    legacy_encoding.apply,
+    page_furniture.apply,
+    unwrap.apply,
+    join_tables.apply,
+    double_bullets.apply,
+    end_marks.apply,
+    layout_grids.apply,
+    side_by_side.apply,
 )
 """The stages between reader and document, in their order."""
 
@@ -56,27 +68,14 @@ def draft_of(raw: bytes, name: str, hints: Hints) -> Draft:
 
 def read(raw: bytes, name: str) -> Reading:
     """The received file as lines and tables."""
-    try:
-        return choosing.read(raw, name)
-    except ModuleNotFoundError:
-        return plain_lines.read(raw, name)
+    return choosing.read(raw, name)
 
 
 def prepared(reading: Reading) -> Reading:
     """The reading after every stage, in their order."""
-    for name in STAGES:
-        stage = _module(f"stages.{name}")
-        if stage is not None:
-            reading = stage.apply(reading)
+    for stage in STAGES:
+        reading = stage(reading)
     return reading
-
-
-def _module(name: str) -> Any:
-    """A reader or stage; None for one that this installation does not have."""
-    try:
-        return importlib.import_module(f"generator.importers.{name}")
-    except ModuleNotFoundError:
-        return None
 
 
 def draft_of_reading(reading: Reading, raw: bytes, name: str, hints: Hints) -> Draft:
@@ -92,8 +91,29 @@ def draft_of_reading(reading: Reading, raw: bytes, name: str, hints: Hints) -> D
     if moved := declared.joined(reading.moved):
         data["noi_o"] = moved
     data["phan"] = list(found.phan)
-    notes = {_note_path(key, data): text for key, text in found.fields.notes.items()}
-    return Draft(data, notes, (*reading.findings, *found.findings), reading, nam, ma)
+    notes: dict[Path, str] = {}
+    for key, text in found.fields.notes.items():
+        path = _note_path(key, data)
+        notes[path] = (
+            f"{notes[path]} {label(key)}: {text}" if path in notes else f"{label(key)}: {text}"
+        )
+    findings = sorted((*reading.findings, *found.findings), key=lambda one: one.dong or (0, 0))
+    return Draft(data, notes, tuple(findings), reading, nam, ma, _places(found.nodes))
+
+
+def _places(trees: Sequence[Sequence[Node]]) -> dict[Path, Span]:
+    """Where in the text each node comes from, by its path in the data."""
+    found: dict[Path, Span] = {}
+
+    def walk(nodes: Sequence[Node], above: Path) -> None:
+        for number, node in enumerate(nodes):
+            here = (*above, number)
+            found[here] = node.dong
+            walk(node.con, (*here, "noi_dung"))
+
+    for number, tree in enumerate(trees):
+        walk(tree, ("phan", number, "noi_dung"))
+    return found
 
 
 def _table_reader(known: Known, text: str) -> administrative.SubjectTableReader:
@@ -131,8 +151,9 @@ def _source(reading: Reading, raw: bytes, name: str, stem: str, today: date) -> 
     source: dict[str, Any] = {"tep": f"goc/{stem}.txt", "sha256": hashlib.sha256(kept).hexdigest()}
     if not reading.as_received:
         suffix = name.rpartition(".")[2].lower()
+        received = f"{stem}.ban-nhan" if suffix == "txt" else stem
         source["ban_nhan"] = {
-            "tep": f"goc/{stem}.{suffix}",
+            "tep": f"goc/{received}.{suffix}",
             "sha256": hashlib.sha256(raw).hexdigest(),
         }
     source["mo_ta"] = _DESCRIPTIONS[reading.kind]

@@ -20,13 +20,15 @@ _FIELDS = (
 
 @dataclass(frozen=True)
 class Report:
-    """One imported file: where it came from, the draft, and where it was (or would be) written."""
+    """One imported file: where it came from, the draft, where it is written, how the province was
+    found where nobody said it (`tinh_doan`), and the name of its type."""
 
     received: str
     draft: Draft
     checked: Checked
     written: tuple[str, ...]
     tinh_doan: str = ""
+    loai: str = ""
 
     def text(self) -> str:
         """The whole report, Markdown that also reads well in a terminal."""
@@ -42,7 +44,8 @@ class Report:
 
     def _recognised(self) -> list[str]:
         data = self.draft.data
-        told = [f"- {label(key)}: {data.get(key) or 'không thấy'}" for key in _FIELDS]
+        shown = {**data, "loai_van_ban": self.loai or data["loai_van_ban"]}
+        told = [f"- {label(key)}: {shown.get(key) or 'không thấy'}" for key in _FIELDS]
         signer = data.get("nguoi_ky")
         told.append(f"- {label('nguoi_ky')}: {_signer(signer) if signer else 'không thấy'}")
         if self.tinh_doan:
@@ -66,11 +69,20 @@ class Report:
         ]
 
     def _told(self, findings: Sequence[Finding], sure: Sureness) -> list[str]:
-        return [
-            f"- {one.noi_dung}{f' (dòng {lines(one.dong)} của bản chữ)' if one.dong else ''}"
-            for one in findings
-            if one.sure is sure
-        ]
+        return [f"- {one.noi_dung}{self._where(one)}" for one in findings if one.sure is sure]
+
+    def _where(self, found: Finding) -> str:
+        """The line of the text and, where the draft holds what stands there, the draft's."""
+        if found.dong is None:
+            return ""
+        path = self._path(found.dong[0])
+        told = f"dòng {lines(found.dong)} của bản chữ"
+        return f" ({told}, dòng {self._line(path)} của bản nháp)" if path else f" ({told})"
+
+    def _path(self, line: int) -> Path:
+        """The innermost passage or table that was taken from a line of the text."""
+        holding = [path for path, dong in self.draft.places.items() if dong[0] <= line <= dong[1]]
+        return max(holding, key=len, default=())
 
     def _line(self, path: Path) -> int:
         return self.checked.file.locate(path).line

@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 
 from generator.model.dataset import Dataset
 from generator.model.linking import LinkedDocument
+from generator.model.task_headings import is_bare, number_of, outer_headings
 from generator.outline import Placed, printed_number
 from generator.recognition.area_names import AreaNames
 from generator.schema.body import FormalLine, NumberedItem, Table
@@ -146,25 +147,20 @@ def _headings(table: TaskTable) -> Iterator[tuple[TaskRow, ...]]:
     """For each row the rows that head it, the outer first: «I», «A» and rows without a number
     head all up to the next such row, «3» heads «3.1». A row heads others if it has no agency,
     deadline or product in a table that has them."""
-    has_cells = any(not _is_bare(row) for row in table.dong)
+    has_cells = any(not is_bare(row) for row in table.dong)
+    outermost = outer_headings(table)
     outer: TaskRow | None = None
     inner: TaskRow | None = None
-    for row in table.dong:
-        number = printed_number(row.stt) if row.stt else ""
-        is_heading = has_cells and _is_bare(row)
-        if is_heading and not number[:1].isdigit():
+    for at, row in enumerate(table.dong):
+        if at in outermost:
             outer = inner = None
-        elif inner is not None and not _is_below(number, inner):
+        elif inner is not None and not _is_below(number_of(row), inner):
             inner = None
         yield tuple(one for one in (outer, inner) if one is not None)
-        if is_heading and number[:1].isdigit():
-            inner = row
-        elif is_heading:
+        if at in outermost:
             outer = row
-
-
-def _is_bare(row: TaskRow) -> bool:
-    return not (row.chu_tri or row.phoi_hop or row.thoi_han or row.san_pham or row.o_gop)
+        elif has_cells and is_bare(row):
+            inner = row
 
 
 def _is_below(number: str, heading: TaskRow) -> bool:

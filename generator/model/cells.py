@@ -36,8 +36,13 @@ class CellReader:
     def agencies(self, text: str | None, declared: tuple[str, ...] | None = None) -> Agencies:
         return Agencies(text, read_agencies(text, self.names) if text else None, declared)
 
-    def actions(self, text: str | None) -> tuple[AgencyAction, ...]:
-        return split_agency_action(text, self.names) if text else ()
+    def actions(self, text: str | None, remedy: str | None = None) -> tuple[AgencyAction, ...]:
+        """Who has to do what. `remedy`: the cell beside that says what, where there is one; it
+        is the action of all that the cell of leads names."""
+        actions = split_agency_action(text, self.names) if text else ()
+        if text is None or remedy is None or any(action.viec for action in actions):
+            return actions
+        return (AgencyAction(read_agencies(text, self.names).nhac_toi, remedy),)
 
     def due(self, text: str | None, declared: ReadRow) -> Due:
         """A declared first or last day goes before the machine's reading."""

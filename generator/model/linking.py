@@ -220,7 +220,9 @@ class _Reading:
                 self.tasks += task_items(self.key, placed, table, self.read)
                 self._cite_cells(placed, table.dong, ("noi_dung", "san_pham", "ghi_chu"))
             case CriteriaTable():
-                self._cite_cells(placed, table.dong, ("ten", "chu_tri", "ghi_chu"))
+                self._cite_cells(
+                    placed, table.dong, ("ten", "nguyen_nhan", "giai_phap", "chu_tri", "ghi_chu")
+                )
                 self.criteria += criterion_items(self.key, placed, table, self.read)
                 self.scores += appendix_total(self.key, placed, table)
             case ScoreTable():

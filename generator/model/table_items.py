@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from generator.model.cells import CellReader
 from generator.model.items import AreaScore, Criterion, Task
+from generator.model.task_headings import outer_headings
 from generator.outline import Placed, printed_number
 from generator.schema.tables import CriteriaTable, CriterionRow, ScoreTable, TaskRow, TaskTable
 from generator.vietnamese import parse_decimal
@@ -17,11 +18,13 @@ _Cells = dict[str, str | None]
 
 def task_items(van_ban: str, placed: Placed, table: TaskTable, read: CellReader) -> Iterator[Task]:
     """One task a row, with the cells that paper merges carried down; a row that others are
-    numbered under only heads them."""
+    numbered under, or that only names a group of them, heads them."""
     numbers = [printed_number(row.stt) if row.stt else None for row in table.dong]
     parents = {number.rpartition(".")[0] for number in numbers if number}
+    headings = outer_headings(table)
     above: _Cells = {}
-    for ma, number, row in zip(placed.dong, numbers, table.dong, strict=True):
+    rows = zip(placed.dong, numbers, table.dong, strict=True)
+    for at, (ma, number, row) in enumerate(rows):
         above = _carried(row, ("san_pham", "chu_tri", "phoi_hop", "thoi_han"), above)
         yield Task(
             van_ban,
@@ -33,7 +36,7 @@ def task_items(van_ban: str, placed: Placed, table: TaskTable, read: CellReader)
             read.agencies(above["chu_tri"], row.doc_la.chu_tri),
             read.agencies(above["phoi_hop"], row.doc_la.phoi_hop),
             read.due(above["thoi_han"], row.doc_la),
-            la_nhom=number in parents,
+            la_nhom=number in parents or at in headings,
             ke_thua=row.o_gop,
         )
 
@@ -49,7 +52,7 @@ def criterion_items(
     """One criterion a row, with the cells that paper merges carried down."""
     above: _Cells = {}
     for ma, row in zip(placed.dong, table.dong, strict=True):
-        above = _carried(row, ("chu_tri", "phoi_hop", "thoi_han"), above)
+        above = _carried(row, ("giai_phap", "chu_tri", "phoi_hop", "thoi_han"), above)
         yield _criterion((van_ban, ma, row.ma, placed.so_muc), table, row, above, read)
 
 
@@ -68,7 +71,7 @@ def _criterion(
         row.diem_chuan,
         row.diem,
         read.agencies(cells["chu_tri"], row.doc_la.chu_tri),
-        read.actions(cells["chu_tri"]),
+        read.actions(cells["chu_tri"], cells["giai_phap"]),
         read.agencies(cells["phoi_hop"], row.doc_la.phoi_hop),
         read.due(cells["thoi_han"], row.doc_la),
         row.o_gop,

@@ -17,6 +17,7 @@ from generator.schema.tables import (
     PlainTable,
     ScoreTable,
     TaskTable,
+    TaskTotal,
     TotalRow,
 )
 from generator.views.deadlines import due_note
@@ -52,7 +53,9 @@ class Tables:
         match table:
             case TaskTable():
                 rows = self._task_rows(placed, table)
-                return _html_table(placed.ma, "bang-nhiem-vu", table.ten, table.cot.items(), rows)
+                foot = _task_total(table, table.tong) if table.tong else ""
+                css, heads_of_tasks = "bang-nhiem-vu", table.cot.items()
+                return _html_table(placed.ma, css, table.ten, heads_of_tasks, rows, foot)
             case CriteriaTable():
                 rows = self._criteria_rows(placed, table)
                 foot = self._total_row(placed, table, table.tong) if table.tong else ""
@@ -176,6 +179,13 @@ class Tables:
             for key, head in table.cot.items()
         )
         return f'<tfoot><tr class="tong">{_cells(cells)}</tr></tfoot>'
+
+
+def _task_total(table: TaskTable, total: TaskTotal) -> str:
+    cells = (
+        (key, head, str(escape(getattr(total, key, None) or ""))) for key, head in table.cot.items()
+    )
+    return f'<tfoot><tr class="tong">{_cells(cells)}</tr></tfoot>'
 
 
 def _read_as(row: CriterionRow, key: str) -> str:

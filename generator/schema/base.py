@@ -47,7 +47,14 @@ def _text(value: object) -> object:
     return value
 
 
+def _require(value: object) -> None:
+    """A key with nothing after it is one mistake, whatever was to stand there."""
+    if value is None:
+        raise PydanticCustomError("blank_text", "blank")
+
+
 def _date(value: object) -> object:
+    _require(value)
     if isinstance(value, str):
         try:
             return parse_date(value)
@@ -57,6 +64,7 @@ def _date(value: object) -> object:
 
 
 def _score(value: object) -> object:
+    _require(value)
     if isinstance(value, str):
         try:
             return parse_decimal(value)
@@ -72,12 +80,14 @@ _LINES = re.compile(r"([1-9][0-9]*)(?:-([1-9][0-9]*))?")
 
 
 def _code(value: object) -> object:
+    _require(value)
     if isinstance(value, str) and not _SLUG.fullmatch(value):
         raise PydanticCustomError("bad_code", "code")
     return value
 
 
 def _lines(value: object) -> object:
+    _require(value)
     if isinstance(value, str):
         match = _LINES.fullmatch(value.strip())
         if match is None or int(match[2] or match[1]) < int(match[1]):
@@ -87,6 +97,7 @@ def _lines(value: object) -> object:
 
 
 def _year(value: object) -> object:
+    _require(value)
     if isinstance(value, str):
         if not re.fullmatch(r"(19|20)\d\d", value):
             raise PydanticCustomError("bad_year", "year")
@@ -95,6 +106,7 @@ def _year(value: object) -> object:
 
 
 def _count(value: object) -> object:
+    _require(value)
     if isinstance(value, str):
         if not re.fullmatch(r"[1-9][0-9]{0,4}", value):
             raise PydanticCustomError("bad_count", "count")

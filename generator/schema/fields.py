@@ -113,6 +113,10 @@ FIELDS: dict[str, FieldInfo] = {
     "thoi_han": _f("Thời hạn", "Chữ trong ô thời hạn, nguyên văn.", "deadline as printed"),
     "kinh_phi": _f("Kinh phí", "Chữ trong ô kinh phí, nguyên văn.", "funding"),
     "ghi_chu": _f("Ghi chú", "Ghi chú.", "note"),
+    "nguyen_nhan": _f(
+        "Nguyên nhân", "Vì sao tiêu chí bị trừ điểm, nguyên văn.", "why points were lost"
+    ),
+    "giai_phap": _f("Giải pháp", "Việc phải làm để khắc phục, nguyên văn.", "remedy"),
     "chi_so": _f("Chỉ số", "Mã chỉ số, như par-index.", "index"),
     "nam": _f("Năm", "Năm, bốn chữ số.", "year"),
     "diem_chuan": _f("Điểm chuẩn", "Điểm tối đa, đúng như in.", "maximum points"),

@@ -114,9 +114,8 @@ def _typed_rows(table: TaskTable | CriteriaTable, path: Path) -> Iterator[Printe
             cell = getattr(row, key)
             if cell is not None:
                 yield Printed(cell, (*path, "dong", number, key))
-    total = table.tong if isinstance(table, CriteriaTable) else None
-    if total is not None:
-        for key in ("ten", "diem_chuan", "diem"):
-            cell = getattr(total, key)
+    if table.tong is not None:
+        for key in ("ten", "diem_chuan", "diem", "kinh_phi"):
+            cell = getattr(table.tong, key, None)
             if cell is not None:
                 yield Printed(cell, (*path, "tong", key))

@@ -17,9 +17,18 @@ TaskColumn = Literal[
     "stt", "noi_dung", "san_pham", "chu_tri", "phoi_hop", "thoi_han", "kinh_phi", "ghi_chu"
 ]
 CriteriaColumn = Literal[
-    "ma", "ten", "diem_chuan", "diem", "chu_tri", "phoi_hop", "thoi_han", "ghi_chu"
+    "ma",
+    "ten",
+    "diem_chuan",
+    "diem",
+    "nguyen_nhan",
+    "giai_phap",
+    "chu_tri",
+    "phoi_hop",
+    "thoi_han",
+    "ghi_chu",
 ]
-MergedColumn = Literal["chu_tri", "phoi_hop", "thoi_han"]
+MergedColumn = Literal["nguyen_nhan", "giai_phap", "chu_tri", "phoi_hop", "thoi_han"]
 MergedTaskColumn = Literal["san_pham", "chu_tri", "phoi_hop", "thoi_han", "kinh_phi", "ghi_chu"]
 
 
@@ -54,12 +63,25 @@ class TaskRow(Record):
         return self
 
 
+class TaskTotal(Record):
+    """The total printed under a table of tasks."""
+
+    ten: Text
+    kinh_phi: Text | None = None
+
+    @property
+    def noi_dung(self) -> str:
+        """The words of the total, which stand in the column of the tasks."""
+        return self.ten
+
+
 class TaskTable(Record):
     """A table of tasks (nhiệm vụ)."""
 
     ten: Text | None = None
     cot: dict[TaskColumn, Text] = Field(min_length=1)
     dong: tuple[TaskRow, ...] = Field(min_length=1)
+    tong: TaskTotal | None = None
 
     @model_validator(mode="after")
     def _sound(self) -> TaskTable:
@@ -111,10 +133,13 @@ class _Scored(Record):
 
 
 class CriterionRow(_Scored):
-    """A criterion with its remedy. `o_gop`: cells merged with the row above on paper."""
+    """A criterion, why points were lost (`nguyen_nhan`) and the remedy (`giai_phap`). `o_gop`:
+    cells merged with the row above on paper."""
 
     ma: OutlineCode
     ten: Text
+    nguyen_nhan: Text | None = None
+    giai_phap: Text | None = None
     chu_tri: Text | None = None
     phoi_hop: Text | None = None
     thoi_han: Text | None = None

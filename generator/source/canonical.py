@@ -102,8 +102,13 @@ def entry_lines(entry: Entry, indent: str) -> list[str]:
     lines = _collection(value, deeper)
     if entry.key is not None:
         return [*_beside([f"{indent}{head}"], entry.beside), *lines]
-    lines[0] = f"{indent}-{lines[0][len(indent) + 1 :]}"
-    return lines
+    at = next(number for number, line in enumerate(lines) if not _is_comment(line))
+    above = _above((line.strip() for line in lines[:at]), indent)
+    return [*above, f"{indent}-{lines[at][len(indent) + 1 :]}", *lines[at + 1 :]]
+
+
+def _is_comment(line: str) -> bool:
+    return not line or line.lstrip().startswith("#")
 
 
 def _collection(value: Collection, indent: str) -> list[str]:

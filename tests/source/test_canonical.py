@@ -187,3 +187,8 @@ def test_a_large_file_takes_less_than_two_seconds() -> None:
     started = time.perf_counter()
     assert canonical(text) == text
     assert time.perf_counter() - started < 2
+
+
+def test_a_note_on_the_first_key_of_an_item_stands_above_the_item() -> None:
+    text = dump({"muc": [{"so": "một", "ten": None}]}, {("muc", 0, "so"): "Số mục"})
+    assert text == "muc:\n# Số mục\n- so: một\n  ten:\n"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
-from generator.importers.document_types import bodies, closing, fields, letterhead, titles
+from generator.importers.document_types import bodies, closing, fields, letterhead, titles, told
 from generator.importers.document_types.casing import running_text
 from generator.importers.document_types.issuers import derived
 from generator.importers.document_types.meanings import marked
@@ -69,7 +69,12 @@ def read(reading: Reading, known: Known, table: SubjectTableReader) -> Read:
         for (ma, ten), tree in zip(codes, trees, strict=True)
     )
     aside = tuple(one for paper in made for one in paper.aside)
-    findings = tuple(one for paper in made for one in paper.findings)
+    findings = (
+        *told.lacking(trees),
+        *told.no_plan(found.data),
+        *told.marked_passages(trees),
+        *(one for paper in made for one in paper.findings),
+    )
     return Read(phan, trees, found, aside, findings)
 
 
@@ -202,6 +207,8 @@ def _finish(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known)
     )
     if plan is not None:
         found.put("ke_hoach", plan, (1, 1))
+    if any("trich_yeu" in node.data for node in trees[0]):
+        found.put("loai_van_ban", "cong-van", (1, 1))  # «V/v …» in the head of a letter
     for key, words in _REQUIRED.items():
         if key not in found.data:
             found.data[key] = words
@@ -263,7 +270,7 @@ def _name(tree: Sequence[Node]) -> str:
         if "tieu_de" in node.data:
             words = str(node.data["tieu_de"]).strip("* .:")
             return " ".join(words.split()[:2]).capitalize() + _rest(words)
-    return "Văn bản"
+    return "Công văn"
 
 
 def _code(ten: str) -> str:

@@ -31,6 +31,7 @@ _OFFICES = (
         "PAR INDEX",
     ),
 )
+_PLACE = re.compile(r"(?<=\w )(?:Tỉnh|Thành phố)(?= [A-ZĐ])")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -47,6 +48,7 @@ def running_text(capitals: str, texts: Iterable[str], known: Known) -> str:
         lambda found: found[0].lower(),
         words,
     )
+    words = _PLACE.sub(lambda found: found[0].lower(), words)
     for kind in ("Sở ", "Bộ "):
         words = re.sub(rf"(?<!\w){kind.lower()}(?=\w)", kind, words)
         words = re.sub(rf"(?<={kind})\w", lambda found: found[0].upper(), words)

@@ -21,6 +21,7 @@ _OFFICE = re.compile(
 )
 _SIGNED = re.compile(r"^[(\[]?\s*(?:Đã ký|đã ký|ĐÃ KÝ|Ký tên|ký tên).{0,30}$")
 _FILE_NAME = re.compile(r"^[\w.]+_[\w.\-]+$")
+_NOTE = re.compile(r"^\[\d{1,3}\]\s")  # a footnote, printed at the end of a copy
 SIGNED = "Chữ «đã ký» của bản chép, thay cho chữ ký"
 TWICE = "Tên người ký bị chép hai lần"
 FILE_NAME = "Chữ có dạng tên tệp máy tính, không thuộc lời văn"
@@ -155,7 +156,8 @@ def _left_over(found: Closing, line: Line) -> Closing:
     if _SIGNED.match(line.text):
         return replace(found, aside=(*found.aside, Aside(line.dong, SIGNED, line.text)))
     node = Node({"doan": line.text}, line.dong)
-    return replace(found, nodes=(*found.nodes, node), thua=(*found.thua, line))
+    scraps = found.thua if _NOTE.match(line.text) else (*found.thua, line)
+    return replace(found, nodes=(*found.nodes, node), thua=scraps)
 
 
 def _name_follows(texts: Sequence[str]) -> bool:

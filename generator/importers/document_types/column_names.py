@@ -193,6 +193,18 @@ _MAXIMUM = re.compile(r"(?:so |thang |muc )?diem (?:chuan|toi da)\b|thang diem\b
 _POINTS = re.compile(r"(?:(?:so|tong so|ket qua|muc) )?diem\b")
 _NOT_POINTS = re.compile(r"\b(?:tru|mat|giam|chenh|tang|xep|so voi|thieu)\b")
 _POINTS_USUAL = frozenset({"diem", "diem dat", "diem dat duoc", "so diem", "diem so"})
+_REMEDY = (
+    (
+        "nguyen_nhan",
+        frozenset({"nguyen nhan", "nguyen nhan mat diem", "nguyen nhan bi tru diem"}),
+        re.compile(r"nguyen nhan\b|ly do (?:mat|bi tru|tru) diem\b|ton tai han che"),
+    ),
+    (
+        "giai_phap",
+        frozenset({"giai phap", "giai phap khac phuc", "bien phap khac phuc"}),
+        re.compile(r"(?:nhiem vu )?(?:giai phap|bien phap|huong khac phuc|nhiem vu khac phuc)\b"),
+    ),
+)
 _CRITERION = re.compile(r"(?:(?:ten|noi dung|cac|nhom|bo) )*(?:tieu chi|linh vuc)\b")
 
 
@@ -207,6 +219,9 @@ def criteria_key(head: str) -> Named | None:
         return Named("diem_chuan")
     if _POINTS.match(head) and not _NOT_POINTS.search(head):
         return Named("diem", head in _POINTS_USUAL)
+    for key, usual, begins in _REMEDY:
+        if begins.match(head):
+            return Named(key, head in usual)
     if _CRITERION.match(head):
         return Named("ten")
     return Named("ten", usual=False) if head in ("noi dung", "ten", "noi dung danh gia") else None

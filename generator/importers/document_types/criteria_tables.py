@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
 from generator.importers.document_types.column_names import Keys, criteria_key, keys_of
 from generator.importers.document_types.merged_cells import merged_by_blank
@@ -20,10 +20,11 @@ from generator.importers.document_types.typed_table import (
     unread_columns,
     unusual_columns,
 )
+from generator.schema.tables import MergedColumn
 from generator.vietnamese import AmbiguousNumber, parse_decimal
 
 _KIND = "bảng tiêu chí"
-MERGED = ("chu_tri", "phoi_hop", "thoi_han")
+MERGED = get_args(MergedColumn)
 _CODE = re.compile(r"\d+(?:\.\d+)*")
 _YEAR_IN_HEAD = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 

@@ -25,6 +25,10 @@ _PERIOD = re.compile(r"giai đoạn\s+(?:từ\s+)?(?:năm\s+)?(\d{4})\s*(?:-|–
 _YEARS = re.compile(r"(?<!đến )(?<!đến hết )(?<!tầm nhìn )năm\s+(\d{4})(?!\d)")
 _UNTIL = re.compile(r"(?<!tầm nhìn )đến(?: hết)? năm\s+(\d{4})")
 _DATE = re.compile(r"tháng\s+\d{1,2}\s+năm\s+\d{4}")
+_OFFICE_LINE = re.compile(
+    r"^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|BỘ|THANH TRA)\b"
+)
+_PROVINCE_LINE = re.compile(r"(?:TỈNH|THÀNH PHỐ)\s+.+$")
 _POWER = re.compile(r"^(T/?M|K/?T|T/?L|TUQ|Q)\s*[./]\s*(.*)$")
 _OFFICES = {
     name.upper(): name
@@ -159,7 +163,18 @@ def _issuer(first: Sequence[Node], found: Fields) -> None:
             found.put("co_quan_ban_hanh", node.data["tham_quyen_ban_hanh"], node.dong)
     for node in first:
         if "ten_co_quan" in node.data:
-            found.put("co_quan_ban_hanh", " ".join(node.data["ten_co_quan"]), node.dong)
+            found.put("co_quan_ban_hanh", _own_name(node.data["ten_co_quan"]), node.dong)
+
+
+def _own_name(lines: Sequence[str]) -> str:
+    """The issuer of a head: with an office of its own, not the one above it, whose province it
+    takes: «ỦY BAN NHÂN DÂN TỈNH MẪU / SỞ NỘI VỤ» is «SỞ NỘI VỤ TỈNH MẪU»."""
+    begins = [at for at, line in enumerate(lines) if _OFFICE_LINE.match(line)]
+    if len(begins) < 2:
+        return " ".join(lines)
+    above, own = " ".join(lines[: begins[-1]]), " ".join(lines[begins[-1] :])
+    province = _PROVINCE_LINE.search(above)
+    return own if province is None or province[0] in own else f"{own} {province[0]}"
 
 
 def _signer(signature: dict[str, Any]) -> dict[str, str]:

@@ -81,7 +81,7 @@ def _keys(node: Node, above: str, heading: str, known: Known) -> dict[str, Any]:
         return _article(node, known) if "so" not in node.data else {}
     if above == "phan_cong":
         return _duty(node, heading, known)
-    if heading:
+    if heading or ("so" not in node.data and str(node.data.get("doan", "")).endswith(":")):
         return {}
     words = node.words
     counts = bool(read_quantities(words))
@@ -108,7 +108,7 @@ def _duty(node: Node, heading: str, known: Known) -> dict[str, Any]:
         return {"la": "phan_cong"}
     if heading:
         of = _OF.match(heading)
-        if of is not None and read_agencies(of["ten"], known.co_quan).nhac_toi:
+        if of is not None:
             return {"la": "phan_cong", "co_quan": of["ten"]}
         named = heading_names_office(heading) or known.leading_agencies(heading)
         return {"la": "phan_cong"} if named else {}

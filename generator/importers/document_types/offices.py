@@ -14,20 +14,22 @@ _OFFICES = (
     *("[Ss]ở", "[Bb]an", "UBND", "[UỦỶ][yỷ] ban", "HĐND", "[Hh]ội đồng", "Văn phòng", "Công an"),
     *("Bộ", "Thanh tra", "Trung tâm", "Báo", "Đài", "Cổng", "Kho bạc", "Ngân hàng", "Bảo hiểm"),
     *("Bưu điện", "Chi cục", "Cục", "Hội", "Liên minh", "Liên đoàn", "Hiệp hội", "Trường", "Đoàn"),
-    *("Thành đoàn", "Tỉnh đoàn", "Mặt trận", "Tòa án", "Viện", "Phòng", "Thuế", "Tổng công ty"),
+    *("Thành đoàn", "Tỉnh đoàn", "Mặt trận", "Tòa án", "Viện", "[Pp]hòng", "Thuế", "Tổng công ty"),
     *("Thủ trưởng", "Chủ tịch", "Giám đốc", "Chánh", "Người đứng đầu", "[Cc]ơ quan", "[Đđ]ơn vị"),
     *("Doanh nghiệp", "Công ty"),
 )
 _OFFICE = rf"(?:Các\s+)?(?:{'|'.join(_OFFICES)})\b"
-_ORDER = r"(?:Đề nghị\s+|Giao\s+|Yêu cầu\s+)?"
-_HEADING = re.compile(rf"^{_ORDER}(?P<ai>{_OFFICE}[^:;]*?)\s*:?$")
+_ORDER = r"(?:Đề nghị\s+|Giao\s+|Yêu cầu\s+|Trách nhiệm (?:thực hiện )?của\s+)?"
+_HEADING = re.compile(rf"^{_ORDER}(?P<ai>(?:các\s+)?{_OFFICE}[^:;]*?)\s*:?$")
 _DUTIES = (
     *("chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "căn cứ", "hướng dẫn"),
     *("tham mưu", "chủ động", "theo chức năng", "là cơ quan", "tổ chức thực hiện", "triển khai"),
     *("thực hiện", "xây dựng", "tổng hợp", "theo dõi", "bố trí", "tăng cường", "nghiêm túc"),
     *("tiếp tục", "thường xuyên", "đẩy mạnh", "rà soát", "cần", "báo cáo"),
 )
-_CHARGED = re.compile(rf"^{_ORDER}(?P<ai>{_OFFICE}.{{0,160}}?),?\s+(?:{'|'.join(_DUTIES)})\b")
+_CHARGED = re.compile(
+    rf"^{_ORDER}(?P<ai>{_OFFICE}.{{0,160}}?)(?<!được giao),?\s+(?:{'|'.join(_DUTIES)})\b"
+)
 _NO_OFFICE = re.compile(r"^(?:Ban hành|Bộ phận|Hội nghị|Hội thảo|Báo cáo|Thuế suất|Viện dẫn)\b")
 
 

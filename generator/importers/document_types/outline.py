@@ -27,6 +27,8 @@ _RANKS = {
 }
 _BULLETS = frozenset("-+*•")
 _GAP = 3  # numbers that may be missing in a row before a number is taken for words
+_LARGE = 30
+_MAY_REPEAT = frozenset({"điều", "phần", "chương", "mục", "la mã", "số 1", "chữ"})
 _CLOSING = re.compile(r"^(?:Trên đây là|Trong quá trình\b.{0,40}\bthực hiện\b)")
 _NOTE = re.compile(r"^(?:Ghi chú|Chú thích)\s*:", re.IGNORECASE)
 
@@ -59,7 +61,12 @@ class Outline:
     def take_line(self, line: Line) -> None:
         """A line: an item with its mark, or a paragraph."""
         mark = mark_of(line.text)
-        if mark is not None and mark.kind in _BULLETS:
+        bare = self._open[-1] if self._open else None
+        if mark is None and bare is not None and not bare.text:
+            # «Chương I» has its heading in the next line
+            bare.text, bare.look = line.text, line.look
+            bare.dong = (bare.dong[0], line.dong[1])
+        elif mark is not None and mark.kind in _BULLETS:
             self._bullet(mark, line)
         elif mark is not None and self._follows(mark, line):
             self._numbered(mark, line)
@@ -102,9 +109,10 @@ class Outline:
                 self.doubts.append((line.dong, f"Số mục nhảy tới «{mark.so}»."))
             return True
         if any(item.kind == mark.kind for item in self._open) and mark.gia_tri <= before:
-            return mark.kind in ("điều", "phần", "chương", "mục", "la mã", "số 1", "chữ") and (
-                mark.gia_tri < 30
-            )
+            again = mark.kind in _MAY_REPEAT and mark.gia_tri < _LARGE
+            if again:
+                self.doubts.append((line.dong, f"Số mục «{mark.so}» in lại số đã có."))
+            return again
         return mark.kind in ("điều", "phần", "chương", "mục", "tiểu mục")
 
     def _is_under(self, mark: Mark) -> bool:
@@ -134,7 +142,7 @@ class Outline:
             if not (anew and top.text.endswith(":") and top is not self.root):
                 del self._open[like:]
         else:
-            self._close(lambda one: _RANKS[one.kind] >= _RANKS[mark.kind])
+            self._close(lambda one: _is_deeper(one.kind, mark.kind))
         self._push(item)
 
     def _bullet(self, mark: Mark, line: Line) -> None:
@@ -142,6 +150,8 @@ class Outline:
         like = next((i for i, one in enumerate(self._open) if one.kind == mark.kind), None)
         if like is not None:
             del self._open[like:]
+        elif self._open and not _holds(self._open[-1], mark.kind):
+            self._open.pop()
         self._push(item)
 
     def _paragraph(self, line: Line) -> None:
@@ -160,6 +170,22 @@ def _ends_in_words(item: Item) -> bool:
     """Whether a paragraph of the section's own already follows its numbered items."""
     own = any(one.mark is not None and one.kind not in _BULLETS for one in item.con)
     return own and item.con[-1].kind == "đoạn"
+
+
+def _is_deeper(kind: str, new: str) -> bool:
+    """Whether items of `kind` cannot hold a first item of `new`. A capital letter stands above
+    Roman numerals or, where these came first, below them."""
+    if (kind, new) == ("la mã", "chữ hoa"):
+        return False
+    return _RANKS[kind] >= _RANKS[new]
+
+
+def _holds(item: Item, sign: str) -> bool:
+    """Whether a list with a new sign stands below the item: below what announces it, and «+»
+    below a hyphen."""
+    if item.kind not in _BULLETS or item.text.endswith(":"):
+        return True
+    return item.kind == "-" and sign == "+"
 
 
 def _says_all(item: Item) -> bool:

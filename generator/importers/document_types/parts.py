@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.importers.document_types.closing import begins_at
 from generator.importers.document_types.letterhead import kind_of
+from generator.importers.document_types.marks import mark_of
 from generator.importers.document_types.titles import ATTACHED, appendix_line, type_line
 from generator.importers.document_types.wording import has_end_mark
 from generator.importers.known import Known
@@ -78,8 +79,12 @@ def _only_capitals(blocks: Sequence[Block]) -> bool:
 
 
 def _is_attached(blocks: Sequence[Block], at: int) -> bool:
-    lines = [block for block in blocks[at + 1 : at + 1 + _NEAR] if isinstance(block, Line)]
-    return any(ATTACHED.match(line.text) for line in lines)
+    for block in blocks[at + 1 : at + 1 + _NEAR]:
+        if isinstance(block, Line) and ATTACHED.match(block.text):
+            return True
+        if not isinstance(block, Line) or mark_of(block.text) is not None:
+            return False
+    return False
 
 
 def _head_begins(blocks: Sequence[Block], title: int, before: int) -> int:

@@ -49,6 +49,8 @@ class Table:
     dong: Span
     merged: bool
     """Does the file itself say which cells are merged with the one above?"""
+    nested: frozenset[int] = frozenset()
+    """The columns under the head of a column to their left, which reaches over them."""
 
 
 def table_of(grid: Grid) -> Table:
@@ -61,7 +63,9 @@ def table_of(grid: Grid) -> Table:
     width = len(rows[0].places) if rows else 1
     has_head = len(rows) > 1 and not _is_data(rows[0])
     heads = rows[0].texts if has_head else ("",) * width
-    return Table(title, heads, rows[1:] if has_head else rows, span, merged)
+    covered = enumerate(rows[0].places if has_head else ())
+    nested = frozenset(at for at, place in covered if place.covered == "left")
+    return Table(title, heads, rows[1:] if has_head else rows, span, merged, nested)
 
 
 def placed_rows(grid: Grid) -> tuple[PlacedRow, ...]:

@@ -91,12 +91,20 @@ def _plain_findings(table: Table, refusals: list[Refusal]) -> tuple[Finding, ...
     for refusal in refusals:
         sure = Sureness.DECIDE if refusal.decide else Sureness.LOOK
         found.append(Finding(STAGE, refusal.why, sure, table.dong, "bang"))
-    nameless = sum(
-        not head and any(row.texts[at] for row in table.rows) for at, head in enumerate(table.heads)
-    )
+    nameless = _nameless(table)
     if nameless:
-        text = f"Bảng có {nameless} cột không có tên cột mà có chữ ở dưới."
-        if not any(table.heads):
-            text = "Bảng không có dòng tên cột."
-        found.append(Finding(STAGE, text, Sureness.LOOK, table.dong, "bang"))
+        found.append(Finding(STAGE, nameless, Sureness.LOOK, table.dong, "bang"))
     return tuple(found)
+
+
+def _nameless(table: Table) -> str:
+    """What to say of columns that have words but no head, if there are any."""
+    without = [at for at, head in enumerate(table.heads) if not head]
+    without = [at for at in without if any(row.texts[at] for row in table.rows)]
+    if not without:
+        return ""
+    if not any(table.heads):
+        return "Bảng không có dòng tên cột."
+    if table.nested and all(at in table.nested for at in without):
+        return "Đầu bảng hai dòng: dòng thứ hai của đầu bảng là dòng thứ nhất ở đây."
+    return f"Bảng có {len(without)} cột không có tên cột mà có chữ ở dưới."

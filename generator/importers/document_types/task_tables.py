@@ -35,15 +35,17 @@ def task_table(table: Table) -> Made:
         return refusal if near else None
     if refusal:
         return refusal
+    total = _total(table.rows[-1], keys) if table.rows else None
     rows: list[dict[str, Any]] = []
-    for row in table.rows:
+    for row in table.rows[:-1] if total else table.rows:
         made = _row(row, keys)
         if isinstance(made, Refusal):
             return made
         merged = _merged(row, keys) if rows else []
         rows.append({**made, "o_gop": merged} if merged else made)
     title = {"ten": table.title} if table.title else {}
-    node = {"bang_nhiem_vu": {**title, "cot": columns(table, keys), "dong": rows}}
+    foot = {"tong": total} if total else {}
+    node = {"bang_nhiem_vu": {**title, "cot": columns(table, keys), "dong": rows, **foot}}
     return Typed(node, unusual_columns(table, keys))
 
 
@@ -67,6 +69,15 @@ def _row(row: PlacedRow, keys: Keys) -> dict[str, Any] | Refusal:
     if made.get("noi_dung"):
         return made
     return Refusal(f"Giống {_KIND} nhưng có dòng không ghi việc ({where}): ô gộp, hay dòng bị cắt?")
+
+
+def _total(row: PlacedRow, keys: Keys) -> dict[str, str] | None:
+    """The last row as `tong`: words of a total, and at most the money."""
+    first = row.filled[0]
+    if not is_total(row.texts[first]) or keys.by_column[first] not in ("stt", "noi_dung"):
+        return None
+    cells = {keys.by_column[at] or "": row.texts[at] for at in row.filled[1:]}
+    return {"ten": row.texts[first], **cells} if set(cells) <= {"kinh_phi"} else None
 
 
 def _group(row: PlacedRow, keys: Keys, first: int) -> dict[str, Any]:

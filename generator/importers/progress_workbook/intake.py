@@ -15,6 +15,7 @@ from generator.importers.progress_workbook.opening import opened
 from generator.importers.progress_workbook.remarks import Remark, WrongValue
 from generator.importers.progress_workbook.report import ReportHead, read_head
 from generator.importers.progress_workbook.table import FilledTable, filled_table
+from generator.importers.refusals import Refused
 from generator.model.dataset import Dataset
 from generator.recognition.agency_index import AgencyIndex
 from generator.vietnamese import format_date
@@ -64,6 +65,15 @@ def take_in(
         )
         notes.append(Remark("", 0, "", said))
     return Taken(head, tuple(entries), tuple(wrong), tuple(notes))
+
+
+def province_in(raw: bytes, name: str) -> str:
+    """The province that the addresses of the rows begin with. Raises Refused where none does."""
+    rows = filled_table(opened(raw, name), name).dong
+    found = {row.chu(words.ID).partition("/")[0] for row in rows} - {""}
+    if len(found) != 1:
+        raise Refused(f"Không rõ «{name}» là biểu của tỉnh nào.", "Ghi tỉnh bằng --tinh.")
+    return found.pop()
 
 
 def _entries(

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from importlib import import_module
 from typing import Any
 
+from generator.importers.readers import office
 from generator.importers.refusals import Refused
 from generator.vietnamese import nfc
 
@@ -21,6 +21,7 @@ MOST_UNPACKED = 100_000_000
 MOST_PARTS = 2_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLD_MACROS = "_VBA_PROJECT".encode("utf-16-le")
 _SAVE_AGAIN = "Mở bằng Excel hoặc LibreOffice, lưu thành tệp .xlsx mới (không mật khẩu) rồi nạp."
 
 
@@ -70,14 +71,23 @@ def opened(raw: bytes, name: str) -> Book:
     if raw.startswith(_OLE):
         if _ENCRYPTED in raw:
             raise Refused(f"Tệp «{name}» có mật khẩu nên không mở được.", _SAVE_AGAIN)
-        raw = _converted(raw, ".xls", name)
+        if _OLD_MACROS in raw:
+            raise Refused(f"Tệp «{name}» có macro (lệnh chạy kèm), không nhận.", _SAVE_AGAIN)
+        raw = office.converted(raw, ".xls", "xlsx", name)
     parts = _checked_parts(raw, name)
     if "mimetype" in parts and "content.xml" in parts:
-        raw = _converted(raw, ".ods", name)
+        raw = office.converted(raw, ".ods", "xlsx", name)
         _checked_parts(raw, name)
     elif "xl/workbook.xml" not in parts:
         raise Refused(f"Tệp «{name}» không phải bảng tính Excel.", _SAVE_AGAIN)
     return _book(raw, name)
+
+
+def ending(raw: bytes) -> str:
+    """How the name of a workbook that could be opened ends, by what is in it."""
+    if raw.startswith(_OLE):
+        return ".xls"
+    return ".ods" if b"opendocument.spreadsheet" in raw[:200] else ".xlsx"
 
 
 def _checked_parts(raw: bytes, name: str) -> frozenset[str]:
@@ -110,15 +120,6 @@ def _unpacked(archive: zipfile.ZipFile) -> int:
             while total <= MOST_UNPACKED and (piece := part.read(1 << 20)):
                 total += len(piece)
     return total
-
-
-def _converted(raw: bytes, suffix: str, name: str) -> bytes:
-    try:
-        office = import_module("generator.importers.readers.office")
-    except ModuleNotFoundError:
-        raise Refused(f"Chưa đọc được tệp {suffix} «{name}».", _SAVE_AGAIN) from None
-    made: bytes = office.converted(raw, suffix, "xlsx", name)
-    return made
 
 
 def _book(raw: bytes, name: str) -> Book:

@@ -11,6 +11,7 @@ from typing import Any
 from generator.checks import progress_figures, progress_files
 from generator.importers.progress_workbook.entries import Entry
 from generator.importers.progress_workbook.intake import Taken
+from generator.importers.progress_workbook.opening import ending
 from generator.importers.progress_workbook.remarks import Remark
 from generator.importers.progress_workbook.report import ReportHead
 from generator.importers.refusals import Refused
@@ -55,7 +56,7 @@ def written(
     if text is not None and known is None:
         raise Refused(f"Tệp {file} đang có lỗi.", "Chạy cchc check, sửa tệp ấy rồi nạp lại.")
     _refuse_known(head, raw, known)
-    tep, ma = _kept_name(head, known), _free_code(head, known)
+    tep, ma = _kept_name(head, known, ending(raw)), _free_code(head, known)
     added = _added(taken, head, (ma, tep, sha256(raw).hexdigest()), ngay)
     before = _lists(known)
     made = dump(added) if text is None else changed(text, _joined(file, text, added))
@@ -89,10 +90,10 @@ def _refuse_known(head: ReportHead, raw: bytes, known: ProgressRecord | None) ->
             )
 
 
-def _kept_name(head: ReportHead, known: ProgressRecord | None) -> str:
+def _kept_name(head: ReportHead, known: ProgressRecord | None, suffix: str) -> str:
     stem = f"goc/{head.nam}-{head.ky}-{head.co_quan}"
     taken = {one.tep for one in known.progress.bao_cao} if known else set()
-    names = (f"{stem}.xlsx", *(f"{stem}-{number}.xlsx" for number in range(2, 1000)))
+    names = (f"{stem}{suffix}", *(f"{stem}-{number}{suffix}" for number in range(2, 1000)))
     return next(name for name in names if name not in taken)
 
 

@@ -100,8 +100,9 @@ def open_received(path: Path) -> bytes:
     """The bytes of a received file; its size is looked at before it is read. Raises Refused."""
     try:
         if not path.is_file():
-            what = "là thư mục" if path.is_dir() else "không có"
-            raise Refused(f"Tệp «{path.name}» {what}.", "Xem lại đường dẫn của tệp.")
+            folder = f"«{path.name}» là thư mục, không phải tệp."
+            told = folder if path.is_dir() else f"Không có tệp «{path.name}»."
+            raise Refused(told, "Xem lại đường dẫn của tệp.")
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise _too_big(path.name, size)
@@ -125,11 +126,21 @@ def read(raw: bytes, name: str) -> Reading:
         message, cure = _REFUSALS[kind]
         raise Refused(message.format(name=name), cure)
     reading = _reader(kind).read(raw, name)
-    ending = PurePath(name).suffix.lower()
-    if ending in _ENDINGS.get(kind, (kind.value,)):
+    said = PurePath(name).suffix.lower()
+    if _fits(said, kind):
         return reading
-    told = f"Tên tệp có đuôi «{ending or 'không có'}» nhưng đây là {_NAMES[kind]}; đã đọc như thế."
+    told = f"Tên tệp có đuôi «{said or 'không có'}» nhưng đây là {_NAMES[kind]}; đã đọc như thế."
     return replace(reading, findings=(Finding("loại tệp", told, Sureness.LOOK), *reading.findings))
+
+
+def ending(raw: bytes, name: str) -> str:
+    """How the kept file is to end: as received where that is true, else by what is in it."""
+    kind, said = kind_of(raw), PurePath(name).suffix.lower()
+    return said if said and _fits(said, kind) else kind.value
+
+
+def _fits(said: str, kind: Kind) -> bool:
+    return said in _ENDINGS.get(kind, (kind.value,))
 
 
 def _reader(kind: Kind) -> _Reader:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.importers.legacy_tables import from_font
@@ -19,13 +18,11 @@ from generator.importers.readers.web_elements import (
     is_italic,
     list_mark,
     tag,
-    words,
 )
+from generator.importers.readers.web_tables import is_layout, rows_of, span
 from generator.importers.reading import Align, Cell, Grid, Line, Look, Row
 from generator.vietnamese import nfc
 
-_MOST_SPAN = 200
-_LAYOUT_PARAGRAPHS = 15
 _NOWHERE = (0, 0)
 
 
@@ -150,7 +147,7 @@ class Walk:
             return
         for caption in element.iterchildren("caption"):
             self._block(caption, style)
-        grid = self._grid(list(_rows_of(element)), style)
+        grid = self._grid(list(rows_of(element)), style)
         if grid.rows and any(cell and cell.text for row in grid.rows for cell in row.cells):
             self._show_grid(grid, style.furniture)
 
@@ -170,8 +167,8 @@ class Walk:
             for element in cells:
                 while column in placed[number]:
                     column += 1
-                across = _span(element, "colspan")
-                down = min(_span(element, "rowspan"), len(rows) - number)
+                across = span(element, "colspan")
+                down = min(span(element, "rowspan"), len(rows) - number)
                 cell = replace(self._cell(element, style), across=across, down=down)
                 for below in range(down):
                     for beside in range(across):
@@ -195,38 +192,6 @@ class Walk:
         lines = [one.block for one in inner.shown if isinstance(one.block, Line)]
         bold = all(line.look.bold for line in lines) if lines else None
         return Cell(tuple(line.text for line in lines), bold=bold)
-
-
-def _rows_of(table: Element) -> Iterator[tuple[list[Element], bool]]:
-    """The rows of this table alone, each with whether it stands in the table's head."""
-    for part in table:
-        name = tag(part)
-        rows = [part] if name == "tr" else part if name in {"thead", "tbody", "tfoot"} else ()
-        for row in rows:
-            if tag(row) == "tr" and not is_hidden(row):
-                cells = [one for one in row if tag(one) in {"td", "th"} and not is_hidden(one)]
-                yield cells, name == "thead"
-
-
-def _span(cell: Element, name: str) -> int:
-    text = (cell.get(name) or "1").strip()
-    return min(max(int(text), 1), _MOST_SPAN) if text.isdecimal() else 1
-
-
-def is_layout(table: Element) -> bool:
-    """Whether a table only arranges the page: one column, tables in it, or a whole document."""
-    rows = list(_rows_of(table))
-    width = max((sum(_span(cell, "colspan") for cell in row) for row, _ in rows), default=0)
-    if width < 2 or next(table.iterdescendants("table"), None) is not None:
-        return True
-    if len(rows) >= _LAYOUT_PARAGRAPHS:
-        return False
-    for cells, _ in rows:
-        for cell in cells:
-            paragraphs = [one for one in cell.iter("p", "div", "h2", "h3") if words(one)]
-            if len(paragraphs) > _LAYOUT_PARAGRAPHS:
-                return True
-    return False
 
 
 def _lines(paragraph: _Paragraph) -> list[Line]:

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from generator.importers.composing import compose
 from generator.importers.readers.decoding import STAGE, decode
-from generator.importers.readers.web_blocks import Shown, Walk, is_layout
+from generator.importers.readers.web_blocks import Shown, Walk
 from generator.importers.readers.web_elements import Element, signs, tag, words
+from generator.importers.readers.web_tables import is_layout
 from generator.importers.reading import Aside, Block, Finding, Line, Reading, Sureness
 from generator.importers.refusals import Refused
 

@@ -9,7 +9,7 @@ from generator.importers.readers import word_tables
 from generator.importers.readers.word_numbering import Numbering
 from generator.importers.readers.word_package import MC, Element, W
 from generator.importers.readers.word_paragraphs import Paragraphs
-from generator.importers.readers.word_runs import PAGE, Note, Paragraph, Seen
+from generator.importers.readers.word_runs import PAGE, Note, Paragraph, Seen, all_text
 from generator.importers.readers.word_styles import Styles, value
 from generator.importers.reading import Block, Line, PageBreak
 
@@ -113,7 +113,7 @@ class Body:
                         self._append(Item(Line(text, _NOWHERE, line.look, self._page())))
 
     def _table(self, table: Element) -> None:
-        self._see_deleted(table)
+        self._see_changes(table)
         if word_tables.is_frame(table):
             for row in word_tables.rows_of(table):
                 for cell in word_tables.cells_of(row):
@@ -127,10 +127,12 @@ class Body:
             self._append(Item(grid))
         self._print_notes()
 
-    def _see_deleted(self, table: Element) -> None:
-        for row in word_tables.deleted_rows(table):
-            text = " ".join(part.text or "" for part in row.iter(f"{W}t", f"{W}delText"))
-            self.seen.append((Seen.DELETED, text))
+    def _see_changes(self, table: Element) -> None:
+        for kind, rows in (
+            (Seen.DELETED, word_tables.deleted_rows(table)),
+            (Seen.INSERTED, word_tables.inserted_rows(table)),
+        ):
+            self.seen += [(kind, all_text(row)) for row in rows]
 
     def _row(self, element: Element) -> word_tables.RawRow:
         row = word_tables.RawRow(head=word_tables.is_head(element), page=self._page())
@@ -159,7 +161,7 @@ class Body:
         return lines, all(bold) if bold else None
 
     def _nested(self, table: Element, lines: list[str]) -> None:
-        self._see_deleted(table)
+        self._see_changes(table)
         rows = list(word_tables.rows_of(table))
         if not word_tables.is_frame(table):
             self.seen.append((Seen.NESTED, ""))

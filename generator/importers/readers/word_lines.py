@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import get_args
 
+from generator.importers.line_starts import anew, ended, is_small, marked
 from generator.importers.readers.word_numbering import Printed
 from generator.importers.readers.word_runs import LINE, PAGE, RENDERED, Piece
 from generator.importers.readers.word_styles import ParagraphLook
@@ -21,6 +23,8 @@ _MARK = re.compile(
     r"[-–+•*]|\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])[.)/]?|(?:Điều|Mục|Chương) \w+[.:]?"
 )
 _TYPED_TAB = 36.0
+_WRAPPED = 40
+"""A line of so many letters was broken because it was full."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ def lay(
     and alone where the paragraph has no words."""
     number = "" if printed is None else printed.text + (" " if not printed.tight else "")
     laid: list[Laid] = []
-    for part in _parts(pieces):
+    for part in _parts(pieces, paragraph.align == "center"):
         if isinstance(part, str):
             laid.append(Laid("", turned=part))
         else:
@@ -54,25 +58,27 @@ def lay(
     return tuple(laid)
 
 
-def _parts(pieces: Sequence[Piece]) -> Iterator[list[Piece] | str]:
+def _parts(pieces: Sequence[Piece], centred: bool) -> Iterator[list[Piece] | str]:
     """Lines and breaks; a page that Word turned within a line comes after the line."""
     line: list[Piece] = []
-    turned = False
+    turned, begun = False, 0  # where the line that the writer sees begins
     for at, piece in enumerate(pieces):
         if piece.text == RENDERED:
-            if _has_words(line):
-                turned = True
-            else:
+            turned = turned or _has_words(line)
+            if not turned:
                 yield RENDERED
-        elif piece.text == PAGE or (piece.text == LINE and not _goes_on(pieces[at + 1 :], line)):
+        elif piece.text == LINE and _goes_on(line[begun:], pieces[at + 1 :], centred):
+            line.append(piece._replace(text=" "))
+            begun = len(line)
+        elif piece.text in (PAGE, LINE):
             yield line
             if piece.text == PAGE:
                 yield PAGE
             elif turned:
                 yield RENDERED
-            line, turned = [], False
+            line, turned, begun = [], False, 0
         else:
-            line.append(piece._replace(text=" ") if piece.text == LINE else piece)
+            line.append(piece)
     yield line
     if turned:
         yield RENDERED
@@ -82,16 +88,28 @@ def _has_words(line: Sequence[Piece]) -> bool:
     return any(not piece.text.isspace() for piece in line)
 
 
-def _goes_on(rest: Sequence[Piece], line: Sequence[Piece]) -> bool:
-    """Is the manual break within a sentence? What follows begins in lower case and is no mark."""
-    after = "".join(piece.text for piece in rest[:8]).lstrip(" \xa0")
-    first = after.partition(" ")[0]
-    return bool(_has_words(line) and first[:1].islower() and not _MARK.fullmatch(first))
+def _goes_on(line: Sequence[Piece], rest: Sequence[Piece], centred: bool) -> bool:
+    """Is the manual break within a sentence? It goes on in lower case; or a long line without an
+    end is followed by one that looks the same and begins with no mark."""
+    before = clean("".join(piece.text for piece in line))
+    following = list(takewhile(lambda piece: piece.text not in (LINE, PAGE), rest))
+    after = clean("".join(piece.text for piece in following))
+    if not before or not after or before.isupper() or marked(after) or anew(before, after):
+        return False
+    if is_small(after):
+        return True
+    same = _is_bold(line) == _is_bold(following)
+    return same and not centred and len(before) >= _WRAPPED and not ended(before)
+
+
+def _is_bold(line: Sequence[Piece]) -> bool:
+    return all(piece.look.bold for piece in line if piece.text.strip())
 
 
 def _line(pieces: Sequence[Piece], paragraph: ParagraphLook, number: str) -> Laid | None:
     raw = "".join(piece.text for piece in pieces)
-    if not clean(raw):
+    text = clean(raw)
+    if not text:
         return None
     words = [piece for piece in pieces if piece.text.strip()]
     sizes = Counter({piece.look.size: 0 for piece in words})
@@ -106,11 +124,15 @@ def _line(pieces: Sequence[Piece], paragraph: ParagraphLook, number: str) -> Lai
         size=sizes.most_common(1)[0][0],
         indent=(indent or 0) + tabs * _TYPED_TAB if tabs else indent,
     )
-    return Laid(clean(number + raw), look, () if number.strip() else _columns(raw))
+    if number.strip():
+        return Laid(clean(number + raw), look)
+    return Laid(text, look, _columns(raw))
 
 
 def _columns(raw: str) -> tuple[str, ...]:
     """The pieces that tabs part; the mark of a list item is one with the piece after it."""
+    if not _COLUMN_GAP.search(raw):
+        return ()
     pieces = [clean(piece) for piece in _COLUMN_GAP.split(raw.rstrip())]
     if len(pieces) > 1 and _MARK.fullmatch(pieces[0]):
         pieces[:2] = [f"{pieces[0]} {pieces[1]}"]

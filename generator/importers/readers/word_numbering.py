@@ -17,6 +17,7 @@ from generator.importers.readers.word_styles import (
     flag,
     paragraph_look,
     value,
+    whole,
 )
 from generator.importers.readers.word_symbols import bullet, visible
 
@@ -30,6 +31,8 @@ _ROMAN = tuple(
     )
 )
 _MOST_ROMAN = 4000
+_MOST_LETTERS = 780
+"""«zz…z» of thirty letters; Word counts no further with letters."""
 
 
 @dataclass(frozen=True)
@@ -106,10 +109,9 @@ class Numbering:
 
     def _count(self, num_id: str, found: _List, level: int) -> list[int | None]:
         counts = self._counts.setdefault(found.definition, [None] * LEVELS)
-        for at, start in found.starts.items():
-            if at <= level and (num_id, at) not in self._begun:
-                self._begun.add((num_id, at))
-                counts[at] = start - 1
+        if level in found.starts and (num_id, level) not in self._begun:
+            self._begun.add((num_id, level))
+            counts[level] = found.starts[level] - 1
         now = counts[level]
         counts[level] = found.levels[level].start if now is None else now + 1
         for below in range(level + 1, LEVELS):
@@ -142,36 +144,36 @@ class Numbering:
         starts: dict[int, int] = {}
         for override in element.iter(f"{W}lvlOverride"):
             levels.update(_levels(override))
-            at, start = override.get(f"{W}ilvl", ""), value(override, "startOverride")
-            if at.isdigit() and start is not None and start.isdigit():
-                starts[int(at)] = int(start)
-                if int(at) in levels:
-                    levels[int(at)] = replace(levels[int(at)], start=int(start))
+            at, start = whole(override.get(f"{W}ilvl")), whole(value(override, "startOverride"))
+            if at is not None and start is not None:
+                starts[at] = start
+                if at in levels:
+                    levels[at] = replace(levels[at], start=start)
         return _List(str(name), levels, starts)
 
 
 def _levels(parent: Element) -> list[tuple[int, Level]]:
     found = []
     for element in parent.findall(f"{W}lvl"):
-        at = element.get(f"{W}ilvl", "")
-        if at.isdigit() and int(at) < LEVELS:
-            found.append((int(at), _level(element)))
+        at = whole(element.get(f"{W}ilvl"))
+        if at is not None and at < LEVELS:
+            found.append((at, _level(element)))
     return found
 
 
 def _level(element: Element) -> Level:
-    start, restart = value(element, "start") or "1", value(element, "lvlRestart")
+    start = whole(value(element, "start"))
     fonts = element.find(f"{W}rPr/{W}rFonts")
     form = value(element, "numFmt")
     if form is None:  # a newer form («01, 02, …») stands beside one for older programs
         newer = next(element.iter(f"{W}numFmt"), None)
         form = None if newer is None else _newer(newer)
     return Level(
-        start=int(start) if start.isdigit() else 1,
+        start=1 if start is None else start,
         form=form or "decimal",
         text=value(element, "lvlText") or "",
         legal=bool(flag(element.find(f"{W}isLgl"))),
-        restart=int(restart) if restart is not None and restart.isdigit() else None,
+        restart=whole(value(element, "lvlRestart")),
         tight=value(element, "suff") == "nothing",
         font="" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or "",
         look=paragraph_look(element.find(f"{W}pPr")),
@@ -182,7 +184,7 @@ def _level(element: Element) -> Level:
 def _newer(element: Element) -> str:
     """«01, 02, 03, …» is `pad2`: figures filled up to two places."""
     first = element.get(f"{W}format", "").partition(",")[0].strip()
-    return f"pad{len(first)}" if first.isdigit() else element.get(f"{W}val", "decimal")
+    return f"pad{len(first)}" if whole(first) is not None else element.get(f"{W}val", "decimal")
 
 
 def _counter(found: _List, counts: list[int | None], own: Level, at: int) -> str:
@@ -203,7 +205,7 @@ def formatted(count: int, form: str) -> str:
         return str(count).zfill(int(form[3:]))
     if form in ("upperRoman", "lowerRoman") and 0 < count < _MOST_ROMAN:
         return _roman(count) if form == "upperRoman" else _roman(count).lower()
-    if form in ("upperLetter", "lowerLetter") and count > 0:
+    if form in ("upperLetter", "lowerLetter") and 0 < count <= _MOST_LETTERS:
         letter = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
         return letter.upper() if form == "upperLetter" else letter
     return f"- {count} -" if form == "numberInDash" else str(count)

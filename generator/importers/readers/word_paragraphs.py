@@ -37,7 +37,8 @@ class Paragraphs:
         mark = None if properties is None else properties.find(f"{W}rPr")
         pieces = self._carried + read.pieces
         if mark is not None and _has(mark, "del", "moveFrom"):
-            read.seen.append((Seen.DELETED, ""))
+            if not any(kind is Seen.DELETED for kind, _ in read.seen):
+                read.seen.append((Seen.DELETED, ""))
             self._carried = pieces
             return read, ()
         self._carried = []

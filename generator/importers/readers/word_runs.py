@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from string import hexdigits
 from typing import NamedTuple
 
+from generator.importers.legacy_tables import from_font
 from generator.importers.readers.word_numbering import formatted
 from generator.importers.readers.word_package import MC, Element, W
 from generator.importers.readers.word_styles import RunLook, Styles, run_look, value
@@ -98,7 +100,7 @@ class Runs:
             if tag == f"{W}r":
                 self._run(child, style, read)
             elif tag in (f"{W}del", f"{W}moveFrom"):
-                read.seen.append((Seen.DELETED, _all_text(child)))
+                read.seen.append((Seen.DELETED, all_text(child)))
                 self._passed_fields(child)
             elif tag == f"{W}fldSimple":
                 if _field_name(child.get(f"{W}instr", "")) not in _PAGE_FIELDS:
@@ -109,7 +111,7 @@ class Runs:
                 self._formula(child, read)
             elif tag not in _PASSED:
                 if tag in (f"{W}ins", f"{W}moveTo"):
-                    read.seen.append((Seen.INSERTED, _all_text(child)))
+                    read.seen.append((Seen.INSERTED, all_text(child)))
                 self._walk(child, style, read)
 
     def _passed_fields(self, deleted: Element) -> None:
@@ -208,14 +210,15 @@ def _choice(alternate: Element) -> Element:
 
 def _text_of(child: Element, name: str, look: RunLook) -> str:
     if name == "t":
-        return visible(child.text or "", look.font or "")
+        text = child.text or ""
+        return visible(from_font(text, look.font), look.font) if look.font else visible(text, "")
     if name in ("tab", "ptab"):
         return TAB
     if name == "br":
         return PAGE if child.get(f"{W}type") == "page" else LINE
     if name == "sym":
         code = child.get(f"{W}char", "")
-        known = all(figure in "0123456789abcdefABCDEF" for figure in code) and code
+        known = 0 < len(code) <= 4 and all(figure in hexdigits for figure in code)
         return sign(int(code, 16), child.get(f"{W}font", "")) if known else UNKNOWN
     return {"cr": LINE, "noBreakHyphen": "-", "lastRenderedPageBreak": RENDERED}.get(name, "")
 
@@ -224,7 +227,7 @@ def _drawn(drawing: Element, read: Paragraph) -> None:
     """Text boxes to be read after the paragraph, the outermost only; and pictures."""
     boxes = [box for box in drawing.iter(f"{W}txbxContent") if not _is_inside(box, drawing)]
     read.boxes += boxes
-    read.seen += [(Seen.BOX, _all_text(box)) for box in boxes if _all_text(box).strip()]
+    read.seen += [(Seen.BOX, all_text(box)) for box in boxes if all_text(box).strip()]
     if not boxes and any(True for _ in drawing.iter(*_PICTURE)):
         read.seen.append((Seen.PICTURE, ""))
 
@@ -239,7 +242,7 @@ def _is_inside(box: Element, drawing: Element) -> bool:
     return False
 
 
-def _all_text(element: Element) -> str:
+def all_text(element: Element) -> str:
     """Words of an element as the file has them, also deleted ones."""
-    parts = element.iter(f"{W}t", f"{W}delText", f"{W}tab", f"{W}br")
+    parts = element.iter(f"{W}t", f"{W}delText", f"{W}tab", f"{W}br", f"{W}tc")
     return "".join(part.text or " " for part in parts)

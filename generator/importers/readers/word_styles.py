@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
@@ -9,6 +11,7 @@ from generator.importers.readers.word_package import Element, W
 
 _OFF = ("0", "false", "off", "none")
 _TWIPS = 20.0
+_WHOLE = re.compile("[0-9]{1,6}")
 
 
 @dataclass(frozen=True)
@@ -43,16 +46,13 @@ class ParagraphLook:
 
 UNSAID = ParagraphLook()
 
+_SAYS = {kind: tuple(field.name for field in fields(kind)) for kind in (RunLook, ParagraphLook)}
 _Look = TypeVar("_Look", RunLook, ParagraphLook)
 
 
 def over(upper: _Look, lower: _Look) -> _Look:
     """`upper` where it says something, else `lower`."""
-    said = {
-        field.name: getattr(upper, field.name)
-        for field in fields(upper)
-        if getattr(upper, field.name) is not None
-    }
+    said = {name: got for name in _SAYS[type(upper)] if (got := getattr(upper, name)) is not None}
     return replace(lower, **said) if said else lower
 
 
@@ -72,9 +72,15 @@ def value(parent: Element | None, name: str) -> str | None:
 def number(text: str | None) -> float | None:
     """A figure of the file, None where it is none."""
     try:
-        return None if text is None else float(text)
+        found = math.nan if text is None else float(text)
     except ValueError:
         return None
+    return found if math.isfinite(found) else None
+
+
+def whole(text: str | None) -> int | None:
+    """A whole number of the file, from 0 up; None where it is none."""
+    return int(text) if text is not None and _WHOLE.fullmatch(text) else None
 
 
 def run_look(properties: Element | None) -> RunLook:
@@ -102,13 +108,12 @@ def paragraph_look(properties: Element | None) -> ParagraphLook:
         return ParagraphLook()
     indent = properties.find(f"{W}ind")
     numbers = properties.find(f"{W}numPr")
-    level = value(numbers, "ilvl")
     return ParagraphLook(
         align=value(properties, "jc"),
         left=None if indent is None else _left(indent),
         first=None if indent is None else _first(indent),
         num_id=value(numbers, "numId"),
-        level=int(level) if level is not None and level.isdigit() else None,
+        level=whole(value(numbers, "ilvl")),
         new_page=flag(properties.find(f"{W}pageBreakBefore")),
     )
 

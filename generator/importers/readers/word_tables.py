@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generator.importers.readers.word_package import Element, W
-from generator.importers.readers.word_styles import flag, number, value
+from generator.importers.readers.word_styles import flag, number, value, whole
 from generator.importers.reading import Cell, Grid, Row
 
 _WRAPPERS = {
@@ -59,6 +59,15 @@ def deleted_rows(table: Element) -> list[Element]:
     return [row for row in _children(table, f"{W}tr") if is_deleted(row)]
 
 
+def inserted_rows(table: Element) -> list[Element]:
+    """Rows added with tracked changes, whose words are not marked as added themselves."""
+    return [
+        row
+        for row in _children(table, f"{W}tr")
+        if row.find(f"{W}trPr/{W}ins") is not None and row.find(f".//{W}p/{W}ins") is None
+    ]
+
+
 def cells_of(row: Element) -> Iterator[Element]:
     """The cells, without those that were deleted with tracked changes."""
     for cell in _children(row, f"{W}tc"):
@@ -88,11 +97,11 @@ def is_head(row: Element) -> bool:
 def places(row: Element) -> list[tuple[Element, RawCell]]:
     """Each cell with the edges it lies between."""
     properties = row.find(f"{W}trPr")
-    at = _whole(value(properties, "gridBefore"), 0)
+    at = whole(value(properties, "gridBefore")) or 0
     found: list[tuple[Element, RawCell]] = []
     for cell in cells_of(row):
         look = cell.find(f"{W}tcPr")
-        end = at + max(_whole(value(look, "gridSpan"), 1), 1)
+        end = at + (whole(value(look, "gridSpan")) or 1)
         if _merge(look, "hMerge") == "continue" and found:
             found[-1][1].end = end
         else:
@@ -105,10 +114,6 @@ def _merge(look: Element | None, name: str) -> str:
     """`restart`, `continue` (also where the file leaves the value out) or nothing."""
     merge = None if look is None else look.find(f"{W}{name}")
     return "" if merge is None else merge.get(f"{W}val", "continue")
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    return int(text) if text is not None and text.isdigit() and len(text) < 4 else otherwise
 
 
 def widths(table: Element) -> list[float]:

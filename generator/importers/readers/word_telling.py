@@ -12,7 +12,7 @@ from generator.importers.readers.word_symbols import clean
 from generator.importers.reading import Finding, Span, Sureness
 
 _STAGE = "đọc Word"
-_PAGE_NUMBER = re.compile(r"[\s\d./|–-]*(?:trang)?[\s\d./|–-]*", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"[\s\d./|–-]*(?:trang|page)?[\s\d./|–-]*", re.IGNORECASE)
 _MOST_LINES = 12
 _MOST_QUOTES = 3
 _QUOTE = 60

@@ -14,7 +14,7 @@ STAGE = "nối bảng"
 CUT = "Ô bị ngắt trang"
 _ENDS = (".", ";", ":", "!", "?")
 _BULLETS = ("-", "+", "•", "*")
-_MERGED = ("chu_tri", "phoi_hop", "thoi_han", "san_pham")
+_MERGED = ("nguyen_nhan", "giai_phap", "chu_tri", "phoi_hop", "thoi_han", "san_pham")
 _FEWEST_ROWS = 3
 
 

@@ -168,7 +168,8 @@ def _without_repeats(
         pending = pending or at in part.begins
         repeated = at > first and same_row(head, row)
         under_head = at > 0 and (rows[at - 1] is head or same_row(head, rows[at - 1]))
-        numbers = (under_head or at == first + 2) and numbers_columns(row)
+        below = rows[at + 1] if at + 1 < len(rows) else None
+        numbers = (under_head or at == first + 2) and numbers_columns(row, below)
         if (repeated or numbers) and alone_in_its_lines(rows, at):
             reason = REPEATED if repeated or at > first + 2 else NUMBERS
             asides.append(Aside(row.dong, reason))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from generator.importers.document_types.column_names import (
     bare,
@@ -59,29 +58,33 @@ def begins_with_head(rows: Sequence[Row]) -> bool:
     return read >= 2 or bare(heads[0]) in ("stt", "tt", "so tt")
 
 
-def numbers_columns(row: Row) -> bool:
-    """Does the row only number the columns: «(1) (2) (3)», «A B 1 2», «1 2 3=1+2»?"""
+def numbers_columns(row: Row, below: Row | None) -> bool:
+    """Does the row only number the columns: «(1) (2) (3)», «A B 1 2», «1 2 3=1+2»?
+
+    «1 2 3» above a row that begins with 2 is the first of the rows."""
     shown = [text for text in texts(row) if text]
     found = [_NUMBER.fullmatch(text) for text in shown]
-    if len(shown) < 2 or not all(found):
+    if len(shown) < 2 or 2 * len(shown) < len(row.cells) or not all(found):
         return False
-    numbers = [int(one[1]) for one in found if one and one[1].isdigit()]
-    letters = [one[1].lower() for one in found if one and not one[1].isdigit()]
-    follow = all(b == a + 1 for a, b in pairwise(numbers))
-    return follow and numbers[:1] in ([], [1]) and letters == sorted(letters) and len(numbers) != 1
+    marks = [one[1].lower() for one in found if one]
+    letters = [mark for mark in marks if not mark.isdigit()]
+    numbers = [int(mark) for mark in marks if mark.isdigit()]
+    if letters != ["a", "b", "c"][: len(letters)] or numbers != list(range(1, len(numbers) + 1)):
+        return False
+    return bool(letters) or "(" in shown[0] or below is None or texts(below)[0] not in ("2", "02")
 
 
 def joined_heads(
     rows: tuple[Row, ...], begins: frozenset[int], torn: TornWords
 ) -> tuple[tuple[Row, ...], frozenset[int], list[Finding]]:
-    """Heads of two rows («Cơ quan» over «chủ trì | phối hợp») as one row, where that makes every
-    column known; else the rows as they are."""
+    """Heads of two rows («Cơ quan» over «chủ trì | phối hợp») as one row, where the file says that
+    they are heads or where that makes every column known; else the rows as they are."""
     at = rows.index(head_of(rows))
     if at + 2 >= len(rows) or at + 1 in begins:
         return rows, begins, []
     top, below = rows[at], rows[at + 1]
     made = _one_row(top, below)
-    if made is None or not _known(texts(made)) or _known(texts(top)):
+    if made is None or _known(texts(top)) or not (_nested(top, below) or _known(texts(made))):
         return rows, begins, []
     if not _declared(top, below, torn):
         return rows, begins, []
@@ -98,32 +101,39 @@ def _known(heads: Sequence[str]) -> bool:
     return False
 
 
+def _nested(top: Row, below: Row) -> bool:
+    """Do the cells of the second row stand under wide heads, and tall heads over all the rest?"""
+    wide: set[int] = set()
+    for at, cell in enumerate(top.cells):
+        if cell is not None and cell.across > 1:
+            wide.update(range(at, min(at + cell.across, len(top.cells))))
+    under = {at for at, cell in enumerate(below.cells) if cell is not None}
+    return bool(wide) and under == wide
+
+
 def _one_row(top: Row, below: Row) -> Row | None:
     """Both rows in one: the words below stand behind those above them, group heads first."""
     heads, seconds = texts(top), texts(below)
     if not heads[0] or seconds[0] or not any(seconds):
         return None
-    cells: list[Cell | None] = []
-    fresh = True
-    for at, (head, second) in enumerate(zip(heads, seconds, strict=True)):
-        fresh = fresh or bool(head)
-        words = tuple(text for text in (head, second) if text)
-        cells.append(Cell(words) if words or top.cells[at] else Cell())
+    cells = (
+        Cell(tuple(text for text in (head, second) if text))
+        for head, second in zip(heads, seconds, strict=True)
+    )
     return replace(top, cells=tuple(cells), dong=(top.dong[0], below.dong[1]))
 
 
 def _declared(top: Row, below: Row, torn: TornWords) -> bool:
-    """Declare that the second row's words belong into the first."""
+    """Declare that the second row's words belong into the first, the last of each group first, so
+    that every word is put right behind the group's own."""
     above, under = torn.bits(top), torn.bits(below)
-    if above is None or under is None:
+    if above is None or under is None or (under[0] and not above[0]):
         return False
-    behind: Bit | None = None
+    groups: list[tuple[Bit, list[tuple[Bit, ...]]]] = []
     for head, second in zip(above, under, strict=True):
         if head:
-            behind = head[-1]
-        if not second:
-            continue
-        if behind is None or not torn.move(second, behind, SECOND_HEAD_ROW):
-            return False
-        behind = second[-1]
-    return True
+            groups.append((head[-1], []))
+        if second:
+            groups[-1][1].append(second)
+    moves = [(second, head) for head, seconds in groups for second in reversed(seconds)]
+    return torn.move_all(moves, SECOND_HEAD_ROW)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from generator.importers.reading import Moved, Reading, Row
 
 _WORD = re.compile(r"\S+")
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True)
@@ -65,16 +65,23 @@ class TornWords:
     def move(self, bits: Sequence[Bit], behind: Bit, ly_do: str) -> bool:
         """Declare that `bits` belong behind the last word of `behind`; False, and nothing is
         declared, if the words cannot be named without doubt."""
-        touched = {self._target(behind), *(bit.line for bit in bits)}
+        return self.move_all([(bits, behind)], ly_do)
+
+    def move_all(self, moves: Sequence[tuple[Sequence[Bit], Bit]], ly_do: str) -> bool:
+        """The same for several moves, one after the other: all are declared, or none."""
+        touched = {self._target(behind) for _, behind in moves}
+        touched.update(bit.line for bits, _ in moves for bit in bits)
         before = {line: list(self._pieces(line)) for line in touched}
         home, count = dict(self._home), len(self.moved)
-        for bit in bits:
-            if not self._move_one(bit, behind, ly_do):
-                self._lines.update(before)
-                self._home = home
-                del self.moved[count:]
-                return False
-            behind = bit
+        for bits, place in moves:
+            behind = place
+            for bit in bits:
+                if not self._move_one(bit, behind, ly_do):
+                    self._lines.update(before)
+                    self._home = home
+                    del self.moved[count:]
+                    return False
+                behind = bit
         return True
 
     def _target(self, behind: Bit) -> int:

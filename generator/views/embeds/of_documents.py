@@ -9,7 +9,14 @@ from generator.model.items import Agencies, Criterion, Due, Task
 from generator.model.linking import LinkedDocument
 from generator.outline import Placed
 from generator.schema.body import FormalLine, Table
-from generator.schema.tables import CriteriaTable, PlainTable, ScoreTable, TaskTable, TotalRow
+from generator.schema.tables import (
+    CriteriaTable,
+    PlainTable,
+    ScoreTable,
+    TaskTable,
+    TaskTotal,
+    TotalRow,
+)
 from generator.vietnamese import format_date
 from generator.views import urls
 from generator.views.deadlines import due_note
@@ -28,7 +35,16 @@ from generator.views.names import document_name, shortened
 
 TASKS = "viec"
 _LONGEST_NAME = 110
-_WIDE = {"noi_dung": 32, "ten": 28, "chu_tri": 17, "phoi_hop": 17, "thoi_han": 14, "san_pham": 17}
+_WIDE = {
+    "noi_dung": 32,
+    "ten": 28,
+    "chu_tri": 17,
+    "phoi_hop": 17,
+    "thoi_han": 14,
+    "san_pham": 17,
+    "nguyen_nhan": 20,
+    "giai_phap": 28,
+}
 _NARROW = {"stt": 7, "ma": 8, "diem_chuan": 9, "diem": 9}
 _FIGURES = ("diem_chuan", "diem", "tong")
 _MOST_COLUMNS = 7
@@ -123,7 +139,7 @@ def _table(linked: LinkedDocument, placed: Placed, node: Table) -> tuple[str, Ta
             heads: Heads = tuple(table.cot.items())
             tasks = {task.ma: task for task in linked.muc.nhiem_vu}
             rows = tuple(_task_row(tasks[ma], heads, row) for ma, row in _rows(placed, table))
-            return "Bảng nhiệm vụ", _body("Nhiệm vụ", heads, rows)
+            return "Bảng nhiệm vụ", _body("Nhiệm vụ", heads, rows, _total(table.tong, heads))
         case CriteriaTable():
             heads = tuple(table.cot.items())
             found = {row.ma: row for row in linked.muc.tieu_chi}
@@ -168,7 +184,7 @@ def _score_body(heads: Heads, printed: Sequence[Mapping[str, str]]) -> TableBody
     return TableBody("Bảng in theo hàng ngang, xoay dọc cho vừa cột", columns, tuple(turned))
 
 
-def _total(total: TotalRow | None, heads: Heads) -> Row | None:
+def _total(total: TotalRow | TaskTotal | None, heads: Heads) -> Row | None:
     if total is None:
         return None
     return Row(tuple(Cell(getattr(total, key, None) or "") for key, _ in heads), nhom=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import cast
+from typing import cast, get_args
 
 from generator.model.items import Task
 from generator.outline import Placed
@@ -12,10 +12,13 @@ from generator.schema.body import Table
 from generator.schema.tables import (
     CriteriaTable,
     CriterionRow,
+    MergedColumn,
     PlainTable,
     ScoreTable,
     TaskRow,
     TaskTable,
+    TaskTotal,
+    TotalRow,
 )
 from generator.views.paper.paper import Align, Cell, PaperTable
 from generator.views.paper.widths import LYING, UPRIGHT, fitted
@@ -26,6 +29,8 @@ _OF_CRITERIA: Mapping[str, float] = {
     "ten": 24,
     "diem_chuan": 7,
     "diem": 9,
+    "nguyen_nhan": 18,
+    "giai_phap": 24,
     "chu_tri": 28,
     "phoi_hop": 15,
     "thoi_han": 11,
@@ -73,7 +78,8 @@ def _tasks(placed: Placed, table: TaskTable, tasks: Mapping[str, Task]) -> Paper
         heading = ma in tasks and tasks[ma].la_nhom and not row.o_gop
         rows.append(_row(keys, texts, heading=heading))
     made = _fitted(table.ten, tuple(table.cot.values()), tuple(rows), "Bảng nhiệm vụ")
-    return replace(made, rows=_with_merged(rows, table))
+    total = [_total(table.tong, keys)] if table.tong is not None else []
+    return replace(made, rows=(*_with_merged(rows, table), *total))
 
 
 def _fitted(
@@ -109,7 +115,7 @@ def _criteria(table: CriteriaTable) -> PaperTable:
             cell(
                 getattr(row, key),
                 align=_align(key),
-                bold=row.ma.isdigit() and key not in ("chu_tri", "phoi_hop", "thoi_han"),
+                bold=row.ma.isdigit() and key not in get_args(MergedColumn),
             )
             for key in keys
         )
@@ -117,13 +123,7 @@ def _criteria(table: CriteriaTable) -> PaperTable:
     ]
     rows = list(_with_merged(rows, table))
     if table.tong is not None:
-        texts = [getattr(table.tong, key, None) for key in keys]
-        rows.append(
-            tuple(
-                cell(text, align=_align(key), bold=True)
-                for key, text in zip(keys, texts, strict=True)
-            )
-        )
+        rows.append(_total(table.tong, keys))
     return PaperTable(
         table.ten or "",
         shares([_OF_CRITERIA[key] for key in keys]),
@@ -131,6 +131,10 @@ def _criteria(table: CriteriaTable) -> PaperTable:
         tuple(rows),
         f"Bảng tiêu chí, năm {table.nam}",
     )
+
+
+def _total(total: TaskTotal | TotalRow, keys: Sequence[str]) -> tuple[Cell, ...]:
+    return tuple(cell(getattr(total, key, None), align=_align(key), bold=True) for key in keys)
 
 
 def _with_merged(

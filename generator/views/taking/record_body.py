@@ -77,7 +77,7 @@ def _table(linked: LinkedDocument, placed: Placed, node: Table) -> Plain:
         made["chi_so"] = table.chi_so
     made["cot"] = list(table.cot) if isinstance(table.cot, tuple) else dict(table.cot)
     made["dong"] = list(_rows(linked, placed, table))
-    if isinstance(table, CriteriaTable) and table.tong is not None:
+    if isinstance(table, TaskTable | CriteriaTable) and table.tong is not None:
         made["tong"] = table.tong.model_dump(mode="json", exclude_none=True, exclude={"doc_la"})
     return made
 

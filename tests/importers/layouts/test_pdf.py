@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 from functools import lru_cache
+from itertools import pairwise
 
 import pytest
 
@@ -171,8 +171,7 @@ def test_a_table_over_pages_is_a_grid_a_page() -> None:
     # Nothing but the sheet's own lines stands between the parts.
     at = [found.blocks.index(part) for part in parts]
     assert all(
-        found.blocks[one + 1 : other] == (PageBreak(forced=False),)
-        for one, other in itertools.pairwise(at)
+        found.blocks[one + 1 : other] == (PageBreak(forced=False),) for one, other in pairwise(at)
     )
 
 

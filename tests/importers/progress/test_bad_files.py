@@ -34,6 +34,7 @@ PASSWORD = OLE + bytes(500) + "EncryptedPackage".encode("utf-16-le")
         (b"PK\x03\x04 cut off", "hỏng hoặc không phải bảng tính"),
         (zipped(word__document_xml=b"<a/>"), "không phải bảng tính Excel"),
         (PASSWORD, "có mật khẩu"),
+        (OLE + bytes(500) + "_VBA_PROJECT_CUR".encode("utf-16-le"), "có macro"),
         (zipped(xl__workbook_xml=b"<a/>", xl__vbaProject=b""), "hỏng, không đọc được"),
         (zipped(**{"xl__workbook_xml": b"", "xl/vbaProject.bin": b"x"}), "có macro"),
         (zipped(xl__workbook_xml=b'<?xml version="1.0"?><!DOCTYPE a []><a/>'), "hỏng"),

@@ -239,8 +239,9 @@ def test_unlocked_by_hand_and_saved_by_libre_office(
             cell.protection = Protection(locked=False)
     given = tmp_path / "bieu-da-dien.xlsx"
     given.write_bytes(saved(book))
-    again = office.convert([given], "xlsx", "bieu-luu-lai")[given].read_bytes()
-    taken = folder.take(again)
-    assert results(taken) == BOTH
-    assert taken.dau is not None
-    assert (taken.dau.ma, f"{taken.dau.ngay:%d/%m/%Y}") == ("77-bc-snv", "25/09/2026")
+    for form in ("xlsx", "ods"):
+        again = office.convert([given], form, f"bieu-{form}")[given].read_bytes()
+        taken = folder.take(again)
+        assert results(taken) == BOTH
+        assert taken.dau is not None
+        assert (taken.dau.ma, f"{taken.dau.ngay:%d/%m/%Y}") == ("77-bc-snv", "25/09/2026")

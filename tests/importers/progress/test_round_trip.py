@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from hashlib import sha256
 
 import pytest
 
 from generator import checks
-from generator.cli import progress_intake
+from generator.cli import main
 from generator.model.dataset import build
 from generator.records import load_path
 from generator.source.canonical import canonical
@@ -24,8 +23,8 @@ FILE = "tinh-mau/tien-do/2026-quy-3.yml"
 def taken_in(folder: Folder, book: object, name: str = "biểu nhận.xlsx") -> int:
     received = folder.data.parent / name
     received.write_bytes(book if isinstance(book, bytes) else saved(book))
-    asked = Namespace(file=received, tinh="tinh-mau", data=folder.data, ngay="01/10/2026")
-    return progress_intake.run(asked)
+    data = ("--data", str(folder.data))
+    return main(["import", str(received), *data, "--ngay", "01/10/2026"])
 
 
 def text(folder: Folder) -> str:

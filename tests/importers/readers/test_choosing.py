@@ -162,6 +162,22 @@ def test_a_real_document_with_a_wrong_ending_is_read_and_told() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("raw", "name", "ending"),
+    [
+        (PLAN, "kh.docx", ".docx"),
+        (PLAN, "KH.DOCX", ".docx"),
+        (PLAN, "kh.pdf", ".docx"),
+        (PLAN, "kh", ".docx"),
+        (b"<html><p>KH</p></html>", "kh.htm", ".htm"),
+        (b"<html><p>KH</p></html>", "kh.doc", ".html"),
+        (b"KH", "kh", ".txt"),
+    ],
+)
+def test_ending_of_the_kept_file(raw: bytes, name: str, ending: str) -> None:
+    assert choosing.ending(raw, name) == ending
+
+
 def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     large = tmp_path / "kh.docx"
     with large.open("wb") as file:
@@ -170,7 +186,7 @@ def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
         choosing.open_received(large)
 
 
-@pytest.mark.parametrize(("name", "message"), [("x.docx", "không có"), (".", "là thư mục")])
+@pytest.mark.parametrize(("name", "message"), [("x.docx", "Không có tệp «x"), (".", "là thư mục")])
 def test_no_such_file(tmp_path: Path, name: str, message: str) -> None:
     with pytest.raises(Refused, match=message):
         choosing.open_received(tmp_path / name)

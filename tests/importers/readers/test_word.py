@@ -64,12 +64,42 @@ def field(instruction: str, result: str) -> str:
         (run("có ") + '<w:fldSimple w:instr="NUMPAGES">' + run("9") + "</w:fldSimple>", ["có"]),
         (run("KẾ HOẠCH") + BREAK + run("Cải cách hành chính"), ["KẾ HOẠCH", "Cải cách hành chính"]),
         (run("các cơ quan") + BREAK + run("hành chính"), ["các cơ quan hành chính"]),
+        (run("KẾ HOẠCH") + BREAK + run("cải cách"), ["KẾ HOẠCH", "cải cách"]),
         (run("gồm:") + BREAK + run("a) một;") + BREAK + run("- hai"), ["gồm:", "a) một;", "- hai"]),
         (run("1.") + TAB + run("Mục đích"), ["1. Mục đích"]),
     ],
 )
 def test_words_of_a_paragraph(inside: str, printed: list[str]) -> None:
     assert lines(paragraph(inside)) == printed
+
+
+@pytest.mark.parametrize(
+    ("font", "stored", "printed"),
+    [
+        (".VnTime", "Céng hßa x· héi", "Cộng hòa xã hội"),
+        (".VnTimeH", "céng hßa", "CỘNG HÒA"),
+        ("VNI-Times", "Coäng hoøa", "Cộng hòa"),
+        ("Times New Roman", "Céng", "Céng"),
+    ],
+)
+def test_fonts_of_before_unicode(font: str, stored: str, printed: str) -> None:
+    assert lines(paragraph(run(stored, f'<w:rFonts w:ascii="{font}"/>'))) == [printed]
+
+
+def test_lines_broken_by_hand_at_the_width_of_the_page() -> None:
+    pressed = (
+        run("Thực hiện Chương trình công tác năm 2026 của") + BREAK
+        + run("Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành trong Quý") + BREAK
+        + run("II năm 2026 Kế hoạch sau:") + BREAK
+        + run("1. Sở Nội vụ chủ trì.") + BREAK
+        + run("Kinh phí: 50 triệu đồng")
+    )  # fmt: skip
+    assert lines(paragraph(pressed, '<w:jc w:val="both"/>')) == [
+        "Thực hiện Chương trình công tác năm 2026 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành "
+        "trong Quý II năm 2026 Kế hoạch sau:",
+        "1. Sở Nội vụ chủ trì.",
+        "Kinh phí: 50 triệu đồng",
+    ]
 
 
 def test_tracked_changes_as_if_accepted() -> None:

@@ -180,3 +180,14 @@ def test_a_list_that_the_file_does_not_define() -> None:
 )
 def test_forms_of_numbers(count: int, form: str, printed: str) -> None:
     assert formatted(count, form) == printed
+
+
+@pytest.mark.parametrize("figure", ["", "-1", "²", "abc", "99999999999", "1e309"])
+def test_figures_that_are_none_break_nothing(figure: str) -> None:
+    level = f'<w:numPr><w:ilvl w:val="{figure}"/><w:numId w:val="1"/></w:numPr>'
+    odd = f'<w:ind w:left="{figure}"/><w:jc w:val="{figure}"/>'
+    grid = f'<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="{figure}"/></w:tcPr>{paragraph("ô")}'
+    body = paragraph("Rà soát", level + odd) + f"{grid}</w:tc></w:tr></w:tbl>"
+    begins = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{figure}"/></w:lvlOverride>'
+    numbering = definition("decimal %1.") + numbers(1, overrides=begins)
+    assert lines(body, numbering) == ["1. Rà soát", "ô"]

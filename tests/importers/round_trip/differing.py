@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 _SHORT = 90
+_BEFORE = 3  # words that stay before a difference
 
 
 def differences(data: Any, draft: Any, path: str = "") -> Iterator[str]:
@@ -23,7 +24,8 @@ def differences(data: Any, draft: Any, path: str = "") -> Iterator[str]:
     elif isinstance(data, list) and isinstance(draft, list):
         yield from _lists(data, draft, path)
     elif data != draft:
-        yield f"{path}: {_said(data)} | {_said(draft)}"
+        ours, new = _apart(str(data), str(draft))
+        yield f"{path}: {_said(ours)} | {_said(new)}"
 
 
 def _lists(data: list[Any], draft: list[Any], path: str) -> Iterator[str]:
@@ -43,6 +45,18 @@ def _key(item: Any) -> str:
     if isinstance(item, dict):
         return f"{next(iter(item))} {_said(next(iter(item.values())))[:24]}"
     return str(item)
+
+
+def _apart(data: str, draft: str) -> tuple[str, str]:
+    """Long texts from a few words before the first that differs."""
+    ours, new = data.split(), draft.split()
+    same = 0
+    while same < min(len(ours), len(new)) and ours[same] == new[same]:
+        same += 1
+    if len(data) <= _SHORT or same < _BEFORE:
+        return data, draft
+    start = same - _BEFORE
+    return "… " + " ".join(ours[start:]), "… " + " ".join(new[start:])
 
 
 def _said(value: Any) -> str:

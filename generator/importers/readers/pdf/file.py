@@ -19,6 +19,7 @@ _MOST_INFLATED = 400 * 2**20
 _CHUNK = 2**20
 _STREAM = re.compile(rb"stream\r?\n(?=[\x08\x18\x28\x38\x48\x58\x68\x78])")
 _XFA = {2, 3}
+_LOCKED = {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
 
 
 @contextmanager
@@ -28,7 +29,9 @@ def opened(raw: bytes, name: str) -> Iterator[tuple[pypdfium2.PdfDocument, list[
     try:
         file = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as error:
-        raise _refused(name, error.err_code) from None
+        # What pdfium said of the file before may still stand there.
+        locked = error.err_code in _LOCKED and b"/Encrypt" in raw
+        raise _refused(name, locked=locked) from None
     try:
         yield file, _about(file, raw, name)
     finally:
@@ -48,14 +51,14 @@ def _refuse_by_bytes(raw: bytes, name: str) -> None:
         )
 
 
-def _refused(name: str, code: int | None) -> Refused:
-    if code in {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}:
+def _refused(name: str, *, locked: bool) -> Refused:
+    if locked:
         return Refused(
             f"Tệp «{name}» có mật khẩu.",
             "Mở tệp bằng mật khẩu, in lại ra PDF không mật khẩu rồi đưa vào lại.",
         )
     return Refused(
-        f"Tệp «{name}» hỏng, không mở được.",
+        f"Tệp «{name}» hỏng hoặc không có trang nào, không mở được.",
         "Tải lại tệp hoặc xin bản khác; nếu xem được thì in lại ra PDF rồi đưa vào.",
     )
 
@@ -72,8 +75,6 @@ def _about(file: pypdfium2.PdfDocument, raw: bytes, name: str) -> list[Finding]:
             f"Tệp «{name}» là một gói gồm {attached} tệp, không phải một văn bản.",
             "Mở gói, lưu từng văn bản ra rồi đưa vào từng tệp.",
         )
-    if len(file) == 0:
-        raise Refused(f"Tệp «{name}» không có trang nào.", "Xin bản khác từ nơi gửi.")
     if len(file) > MOST_PAGES:
         pages = f"{len(file):,}".replace(",", ".")
         raise Refused(

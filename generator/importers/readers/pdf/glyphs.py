@@ -48,9 +48,9 @@ class Letters:
         self._faces: dict[tuple[str, int], Face] = {}
 
     @property
-    def font_names(self) -> set[str]:
-        """The names of the fonts met so far, without the six letters of a subset."""
-        return {face.name for face in self._faces.values()}
+    def legacy(self) -> list[str]:
+        """The names of the fonts met so far that are older than Unicode."""
+        return sorted({face.name for face in self._faces.values() if face.legacy})
 
     def of(self, text_page: Any, placing: Placing) -> Written:
         """Every letter in the order of the file. Artificial bold (the same letter drawn again
@@ -79,7 +79,7 @@ class Letters:
             if char != " " and _drawn_again(seen, char, x0, base, style.size):
                 continue
             written.hidden += style.hidden and char != " "
-            written.unreadable += char == UNREADABLE
+            written.unreadable += char != " " and _is_unsure(text_page, index, char)
             glyph = Glyph(char, x0, x1, base, style.size, style.face)
             add(written.by_turn.setdefault(turn, []), glyph)
         return written
@@ -109,6 +109,11 @@ class Letters:
             bold = weight >= _HEAVY or bool(_BOLD.search(name))
             self._faces[name, weight] = Face(name, bold, bool(_ITALIC.search(name)))
         return self._faces[name, weight]
+
+
+def _is_unsure(text_page: Any, index: int, char: str) -> bool:
+    """Whether the font does not say which letter it is."""
+    return char == UNREADABLE or pdfium.FPDFText_HasUnicodeMapError(text_page, index) == 1
 
 
 def _name(font: Any) -> str:

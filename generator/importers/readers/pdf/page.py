@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
+
+_LEGACY = re.compile(r"\.Vn|VNI", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -13,6 +17,11 @@ class Face:
     name: str
     bold: bool
     italic: bool
+
+    @cached_property
+    def legacy(self) -> bool:
+        """Whether its letters are of a time before Unicode (fonts .Vn… and VNI-…)."""
+        return _LEGACY.match(self.name) is not None
 
 
 class Glyph(NamedTuple):

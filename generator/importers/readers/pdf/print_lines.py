@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
+from generator.importers.legacy_tables import from_font
 from generator.importers.readers.pdf.letters import composed
-from generator.importers.readers.pdf.page import Glyph
+from generator.importers.readers.pdf.page import Face, Glyph
 
 _WORD_GAP = 0.2
-"""Of the size: a wider gap between letters parts words even without a printed space."""
+_WORD_GAP_ALONE = 0.14
+"""Of the size: a wider gap between letters parts words even without a printed space; the other
+where the line has no printed space at all."""
 _SPACED_OUT = 0.7
 _PIECE_GAP = 0.9
 """Of the size: a gap this wide may part two columns (whether it does is seen later)."""
@@ -127,29 +130,40 @@ def _same_line(lead: Glyph, other: Glyph) -> bool:
 
 def _pieces(row: list[Glyph]) -> Iterator[Piece]:
     """The row's letters (by x) cut where a gap may part columns."""
+    letters = [glyph for glyph in row if glyph.char != " "]
+    spread = _spread(letters)
+    gap = spread + (_WORD_GAP_ALONE if len(letters) == len(row) else _WORD_GAP)
     piece: list[Glyph] = []
     last = None
     for glyph in row:
         if glyph.char != " ":
-            if last is not None and glyph.x0 - last.x1 > _PIECE_GAP * max(last.size, glyph.size):
-                yield from _piece(piece)
+            wide = (_PIECE_GAP + 2 * spread) * max(last.size, glyph.size) if last else 0.0
+            if last is not None and glyph.x0 - last.x1 > wide:
+                yield from _piece(piece, gap)
                 piece = []
             last = glyph
         piece.append(glyph)
-    yield from _piece(piece)
+    yield from _piece(piece, gap)
 
 
-def _piece(glyphs: list[Glyph]) -> Iterator[Piece]:
+def _spread(letters: list[Glyph]) -> float:
+    """How far the letters of a line are spaced out, of the size; 0 where they are set as usual."""
+    if len(letters) < 6:
+        return 0.0
+    usual = median((two.x0 - one.x1) / two.size for one, two in pairwise(letters))
+    return usual if _WORD_GAP / 2 < usual < _SPACED_OUT else 0.0
+
+
+def _piece(glyphs: list[Glyph], gap: float) -> Iterator[Piece]:
     letters = [glyph for glyph in glyphs if glyph.char != " "]
     if not letters:
         return
     sizes = sorted(glyph.size for glyph in letters)
     size = sizes[len(sizes) // 2]
     bases = sorted(glyph.base for glyph in letters if abs(glyph.size - size) < 0.5)
-    words = tuple(_word(word) for word in _words(glyphs, letters))
     spoken = [glyph for glyph in letters if glyph.char.isalnum()] or letters
     yield Piece(
-        words,
+        tuple(_word(word) for word in _words(glyphs, gap)),
         bases[len(bases) // 2],
         size,
         all(glyph.face.bold for glyph in spoken),
@@ -158,8 +172,7 @@ def _piece(glyphs: list[Glyph]) -> Iterator[Piece]:
     )
 
 
-def _words(glyphs: list[Glyph], letters: list[Glyph]) -> Iterator[list[Glyph]]:
-    wide = _word_gap(letters)
+def _words(glyphs: list[Glyph], wide: float) -> Iterator[list[Glyph]]:
     word: list[Glyph] = []
     spaced = False
     for glyph in glyphs:
@@ -175,14 +188,11 @@ def _words(glyphs: list[Glyph], letters: list[Glyph]) -> Iterator[list[Glyph]]:
         yield word
 
 
-def _word_gap(letters: list[Glyph]) -> float:
-    """What gap parts words here; more where the letters themselves are spaced out."""
-    if len(letters) < 6:
-        return _WORD_GAP
-    usual = median((two.x0 - one.x1) / two.size for one, two in pairwise(letters))
-    return _WORD_GAP + (usual if _WORD_GAP / 2 < usual < _SPACED_OUT else 0.0)
-
-
 def _word(glyphs: list[Glyph]) -> Word:
-    text = composed("".join(glyph.char for glyph in glyphs))
-    return Word(text, glyphs[0].x0, max(glyph.x1 for glyph in glyphs))
+    runs = groupby(glyphs, key=lambda glyph: glyph.face)
+    text = "".join(_in_unicode("".join(one.char for one in run), face) for face, run in runs)
+    return Word(composed(text), glyphs[0].x0, max(glyph.x1 for glyph in glyphs))
+
+
+def _in_unicode(letters: str, face: Face) -> str:
+    return from_font(letters, face.name) if face.legacy else letters

@@ -25,7 +25,7 @@ def read(raw: bytes, name: str) -> Reading:
         for page in pages_of(file, letters):
             sheets.append(sheet(page))
             facts.append(PageFacts.of(page))
-    findings = [*about, *unsure(facts, letters.font_names, name)]
+    findings = [*about, *unsure(facts, letters.legacy, name)]
     size = usual_size(sheets)
     cleared = [with_notes(one, size) for one in set_apart(sheets)]
     return _reading(list(laid_out(cleared, Margins(cleared))), findings)

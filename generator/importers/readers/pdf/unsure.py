@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from generator.importers.readers.pdf.page import Page
 from generator.importers.reading import Finding, Sureness
 from generator.importers.refusals import Refused
 
-_LEGACY = re.compile(r"^\.?Vn[A-Z]|^VNI|^\.VN|^SVNI", re.IGNORECASE)
 _SCAN = 0.6
 _MANY = 0.3
 
@@ -43,7 +41,7 @@ class PageFacts:
         )
 
 
-def unsure(pages: Sequence[PageFacts], font_names: Iterable[str], name: str) -> list[Finding]:
+def unsure(pages: Sequence[PageFacts], legacy: Sequence[str], name: str) -> list[Finding]:
     """What a person must look at. Refuses a file without letters."""
     _refuse_without_letters(pages, name)
     told = [
@@ -61,7 +59,6 @@ def unsure(pages: Sequence[PageFacts], font_names: Iterable[str], name: str) -> 
         _told(pages, _HIDDEN, lambda page: page.hidden > 0 and not _is_scan(page), Sureness.DECIDE),
         _told(pages, _OUTSIDE, lambda page: page.outside > 0, Sureness.LOOK),
     ]
-    legacy = sorted(font for font in font_names if _LEGACY.match(font))
     if legacy:
         told.append(Finding(STAGE, _LEGACY_FONTS.format(", ".join(legacy)), Sureness.LOOK))
     return [one for one in told if one is not None]
@@ -72,10 +69,12 @@ _WITHOUT_LETTERS = (
 )
 _BLANK = "{} trắng."
 _READ_BY_MACHINE = "{}: chữ do máy nhận dạng từ ảnh, phải đọc lại từng chữ."
-_UNREADABLE = "{} có ký tự mà phông chữ không cho biết là chữ gì (in là «[?]»): phải gõ lại."
+_UNREADABLE = "{} có ký tự mà phông chữ không cho biết là chữ gì: phải xem lại, gõ lại chỗ sai."
 _HIDDEN = "{} có chữ ẩn, người đọc không thấy: xem có phải của văn bản không."
 _OUTSIDE = "{} có chữ nằm ngoài khổ giấy; không lấy vào."
-_LEGACY_FONTS = "Văn bản dùng phông chữ cũ ({}): chữ được đổi sang Unicode, phải đọc lại."
+_LEGACY_FONTS = (
+    "Văn bản dùng phông chữ cũ ({}): chữ đã đổi sang Unicode theo tên phông, phải đọc lại."
+)
 
 
 def _is_scan(page: PageFacts) -> bool:
