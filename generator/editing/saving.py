@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path as Folder
+from typing import Any
 
 from generator import checks
+from generator.editing.file_kinds import kind_of
+from generator.editing.key_order import schema_order
 from generator.problems import Problem, blocking
 from generator.records import RecordCache, load
 from generator.source.canonical import dump
-from generator.source.changing import changed
+from generator.source.changing import Order, changed
 from generator.source.layout import (
     REGISTERS,
     DataFolder,
@@ -20,7 +23,7 @@ from generator.source.layout import (
     place_of,
     scan,
 )
-from generator.source.yaml_reader import read_yaml
+from generator.source.yaml_reader import Path, read_yaml
 
 FORM_REGISTERS = ("thuat-ngu.yml", "co-quan.yml", "ke-thua.yml", "dinh-chinh-trang.yml")
 """The registers that have a form."""
@@ -44,7 +47,7 @@ def may_be_edited(name: str) -> bool:
     return place_of(name) is not None or (len(parts) == 2 and parts[1] == "tinh.yml")
 
 
-def draft(root: Path, name: str, sent: str, cache: RecordCache | None = None) -> Draft:
+def draft(root: Folder, name: str, sent: str, cache: RecordCache | None = None) -> Draft:
     """The file `name` with the values of the YAML text `sent`.
 
     Comments, quotes and order of what does not change stay as they are on disk; a new file is
@@ -55,13 +58,15 @@ def draft(root: Path, name: str, sent: str, cache: RecordCache | None = None) ->
     if blocking(file.problems):
         return Draft("", blocking(file.problems))
     cache = cache or RecordCache()
+    kind = kind_of(name)
+    order = schema_order(kind.record) if kind is not None else _any_order
     path = root / name
     if path.is_file():
         old = path.read_text(encoding="utf-8")
-        text = changed(old, file.data)
+        text = changed(old, file.data, order)
         before = _told(root, name, old, cache)
     else:
-        text, before = dump(file.data), ()
+        text, before = dump(_in_order(file.data, order)), ()
     known = {(one.code, one.message) for one in before}
     after = _told(root, name, text, cache)
     new = tuple(one for one in after if (one.code, one.message) not in known)
@@ -69,7 +74,23 @@ def draft(root: Path, name: str, sent: str, cache: RecordCache | None = None) ->
     return Draft(text, stopping, tuple(one for one in new if one not in stopping))
 
 
-def _told(root: Path, name: str, text: str, cache: RecordCache) -> tuple[Problem, ...]:
+def _any_order(_path: Path) -> tuple[str, ...]:
+    return ()
+
+
+def _in_order(data: Any, order: Order, path: Path = ()) -> Any:
+    """The same values, the keys of every mapping as `order` says: browsers mix them up."""
+    if isinstance(data, list):
+        return [_in_order(one, order, (*path, place)) for place, one in enumerate(data)]
+    if not isinstance(data, dict):
+        return data
+    known = [key for key in order(path) if key in data]
+    return {
+        key: _in_order(data[key], order, (*path, key)) for key in {**dict.fromkeys(known), **data}
+    }
+
+
+def _told(root: Folder, name: str, text: str, cache: RecordCache) -> tuple[Problem, ...]:
     """What the check says of the file if it held `text`."""
     folder = _with(root, name, text)
     found: Sequence[Problem] = checks.run(load(folder, cache))
@@ -86,7 +107,7 @@ class _Overlaid(DataFolder):
         return self.other[1] if name == self.other[0] else super().read(name)
 
 
-def _with(root: Path, name: str, text: str) -> DataFolder:
+def _with(root: Folder, name: str, text: str) -> DataFolder:
     """What the check of `name` needs: the whole folder for a register, which all others name; else
     the registers and the file's own province."""
     folder = scan(root)

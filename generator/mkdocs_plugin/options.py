@@ -19,7 +19,8 @@ HISTORY_CACHE = ".cache/lich-su"
 class Options(Config):  # type: ignore[no-untyped-call]
     """Options of the plugin in `mkdocs.yml`. (`data` would break MkDocs' own class.)
 
-    `ngay`, `cong_bo_tu` and `gop_y` are read by us: what is wrong with them is said in Vietnamese.
+    `ngay`, `cong_bo_tu`, `gop_y` and `bien_tap` are read by us: what is wrong with them is said in
+    Vietnamese.
     `kho_dang`: where heavy files are kept for the next build; `luu_tru`: the dated copies of the
     site; both beside `mkdocs.yml`.
     """
@@ -32,6 +33,7 @@ class Options(Config):  # type: ignore[no-untyped-call]
     kho_dang = config_options.Type(str, default=".cache/dang-nang")
     luu_tru = config_options.Type(str, default="luu-tru")
     gop_y = config_options.Optional(config_options.Type(object))
+    bien_tap = config_options.Optional(config_options.Type(object))
 
 
 def settings(options: Options, config: MkDocsConfig) -> Settings:

@@ -27,6 +27,7 @@ from generator.heavy_writer import HeavyWriter, OnDemand
 from generator.html_blocks import HtmlBlocks, ids
 from generator.live_reload import CompiledTemplates
 from generator.mkdocs_plugin import theme
+from generator.mkdocs_plugin.forms import form_files, hosting
 from generator.mkdocs_plugin.options import Options, archive, data_dir, settings, store
 from generator.pages.page import Page
 from generator.problems import BlockingProblems, as_text, under
@@ -76,6 +77,7 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self._feedback = read_settings(self.config.gop_y)
         except WrongFeedback as error:
             raise Abort(f"mkdocs.yml, cong-khai, gop_y: {error}") from None
+        hosting(self.config)  # a wrong setting is told before the work begins
         for folder in (str(data_dir(self.config, config)), config.theme.custom_dir):
             if folder and folder not in config.watch:
                 config.watch.append(folder)
@@ -100,6 +102,8 @@ class CongKhaiPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             # While serving the host's address is not the site's, and an editor has heavy files
             # when he asks.
             self._add_map(files, config)
+            for name, content in form_files(self.config, config).items():
+                files.append(File.generated(config, name, content=content))
             self._writer = HeavyWriter(store(self.config, config))
             self._writer.begin(Path(config.site_dir), slow)
         return files

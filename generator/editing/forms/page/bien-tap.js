@@ -6,6 +6,7 @@ import { registerPeriod } from "./o-ky.js";
 const CHOSEN = "cong-khai-bien-tap-tinh";
 const BUNDLE = "decap-cms.js";
 const FORMAT = "cong-khai"; /* như FORMAT ở generator/editing/forms/configuration.py */
+const PERIOD_FILE = /\/tien-do\/\d{4}-(?:thang-(?:[1-9]|1[0-2])|quy-[1-4]|6-thang|9-thang|nam)\.yml$/;
 const chooser = document.getElementById("bt-tinh");
 
 function say(words) {
@@ -39,6 +40,12 @@ function named(entry) {
   return isRead ? { ...entry, data: PATH_MARK + entry.file.path + "\n" + entry.data } : entry;
 }
 
+/* Kỳ đã có tệp thì Decap tự thêm số vào tên mới («2026-quy-1-1»): tên ấy không có chỗ trong thư mục dữ liệu. */
+function refuseTaken(entry) {
+  const taken = entry.dataFiles.some((file) => file.path.includes("/tien-do/") && !PERIOD_FILE.test(file.path));
+  if (taken) throw new Error("Kỳ này đã có tệp. Mở kỳ ấy trong danh sách rồi thêm báo cáo vào.");
+}
+
 /* Nơi cất như của Decap, chỉ thêm: tệp đọc lên mang theo tên, lời từ chối ở lại trên màn hình. */
 function ourBackend(CMS, name) {
   const original = CMS.getBackend(name);
@@ -58,11 +65,15 @@ function ourBackend(CMS, name) {
             return list;
           });
       }
-      own.persistEntry = (entry, settings) =>
-        before.persistEntry(entry, settings).catch((error) => {
+      own.persistEntry = async (entry, settings) => {
+        try {
+          refuseTaken(entry);
+          return await before.persistEntry(entry, settings);
+        } catch (error) {
           showRefusal(error.message);
           throw new Error("xem lời nhắn trên màn hình");
-        });
+        }
+      };
       return own;
     }
   });
