@@ -12,6 +12,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.importers.document_types.usual_heads import (
+    CODE,
+    DUE,
+    HELP,
+    LEAD,
+    MONEY_CORE,
+    MONEY_MORE,
+    MONEY_USUAL,
+    NOTE,
+    ORDINAL,
+    POINTS_USUAL,
+    PRODUCT_CORE,
+    PRODUCT_MORE,
+    PRODUCT_USUAL,
+    RANK,
+    TOTAL,
+    WORK_CORE,
+    WORK_MORE,
+    WORK_USUAL,
+)
 from generator.vietnamese import fold
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -62,56 +82,6 @@ def keys_of(heads: Sequence[str], name_of: NameOf) -> Keys:
     return Keys(tuple(keys), twice, unusual)
 
 
-_ORDINAL = frozenset({"stt", "tt", "so tt", "so thu tu", "thu tu", "s t t", "t t", "so stt"})
-_CODE = _ORDINAL | {"ma", "ma so", "ma tieu chi", "ma tc", "so hieu", "ma so tieu chi"}
-_NOTE = frozenset({"ghi chu", "ghi chu khac", "chu thich"})
-
-_LEAD = frozenset(
-    {
-        "co quan chu tri",
-        "don vi chu tri",
-        "co quan don vi chu tri",
-        "chu tri",
-        "co quan chu tri thuc hien",
-        "don vi chu tri thuc hien",
-        "co quan don vi chu tri thuc hien",
-        "chu tri thuc hien",
-        "co quan thuc hien",
-        "don vi thuc hien",
-        "co quan don vi thuc hien",
-        "co quan chu tri tham muu",
-        "don vi chu tri tham muu",
-    }
-)
-_HELP = frozenset(
-    {
-        "co quan phoi hop",
-        "don vi phoi hop",
-        "co quan don vi phoi hop",
-        "phoi hop",
-        "phoi hop thuc hien",
-        "co quan phoi hop thuc hien",
-        "don vi phoi hop thuc hien",
-        "co quan don vi phoi hop thuc hien",
-    }
-)
-_DUE = frozenset(
-    {
-        "thoi gian",
-        "thoi han",
-        "thoi gian thuc hien",
-        "thoi gian hoan thanh",
-        "thoi han hoan thanh",
-        "thoi han thuc hien",
-        "tien do",
-        "tien do thuc hien",
-        "tien do hoan thanh",
-        "lo trinh",
-        "lo trinh thuc hien",
-        "thoi gian trien khai",
-        "han hoan thanh",
-    }
-)
 _BODIES = r"(?:(?:cac|co quan|don vi|to chuc|bo phan|dia phuong|nganh|cap|va|hoac) ?)+"
 _LEAD_ANYWHERE = re.compile(
     r"(?!noi dung|nhiem vu|cong viec|san pham|ket qua)(?:\w+ ){0,8}?chu tri\b"
@@ -130,69 +100,22 @@ _DUE_BEGINS = re.compile(
     r"|ket thuc|bao cao|to chuc|trinh|ban hanh|phai|nhiem vu|cong viec|yeu cau))*"
 )
 
-_WORK_CORE = ("noi dung", "nhiem vu", "cong viec", "hoat dong", "giai phap", "dau viec", "viec")
-_WORK_USUAL = frozenset(
-    {
-        "nhiem vu",
-        "noi dung",
-        "noi dung cong viec",
-        "noi dung nhiem vu",
-        "ten nhiem vu",
-        "nhiem vu trong tam",
-        "hoat dong",
-        "cong viec",
-        "nhiem vu cu the",
-        "noi dung thuc hien",
-        "nhiem vu giai phap",
-        "noi dung hoat dong",
-        "ten cong viec",
-    }
-)
-_WORK_MORE = frozenset(
-    "ten cac cu the trong tam chu yeu thuc hien cai cach hanh chinh cchc trien khai va nhom danh"
-    " muc can duoc giao theo ke hoach de ra phai lam cong tac to chuc linh vuc chi tiet".split()
-)
-_PRODUCT_CORE = ("san pham", "ket qua", "dau ra")
-_PRODUCT_USUAL = frozenset(
-    {
-        "san pham",
-        "ket qua",
-        "san pham dau ra",
-        "san pham ket qua",
-        "ket qua san pham",
-        "ket qua dau ra",
-        "san pham hoan thanh",
-        "san pham du kien",
-        "ket qua du kien",
-    }
-)
-_PRODUCT_MORE = frozenset(
-    "du kien hoan thanh dat duoc cu the chinh chu yeu can yeu cau thuc hien nhiem vu cong viec va"
-    " hoac phai ten cac mong doi can dat".split()
-)
-_MONEY_CORE = ("kinh phi", "nguon von", "du toan")
-_MONEY_USUAL = frozenset({"kinh phi", "nguon kinh phi", "kinh phi thuc hien", "du kien kinh phi"})
-_MONEY_MORE = frozenset(
-    "nguon du kien thuc hien trieu dong ngan sach va dam bao bao bo tri nghin ty".split()
-)
-
 
 def task_key(head: str) -> Named | None:
     """The column of a table of tasks that a bare head names."""
-    if head in _ORDINAL:
+    if head in ORDINAL:
         return Named("stt")
     return (
         _shared(head)
-        or _made_of("noi_dung", head, _WORK_CORE, _WORK_USUAL, _WORK_MORE)
-        or _made_of("san_pham", head, _PRODUCT_CORE, _PRODUCT_USUAL, _PRODUCT_MORE)
-        or _made_of("kinh_phi", head, _MONEY_CORE, _MONEY_USUAL, _MONEY_MORE)
+        or _made_of("noi_dung", head, WORK_CORE, WORK_USUAL, WORK_MORE)
+        or _made_of("san_pham", head, PRODUCT_CORE, PRODUCT_USUAL, PRODUCT_MORE)
+        or _made_of("kinh_phi", head, MONEY_CORE, MONEY_USUAL, MONEY_MORE)
     )
 
 
 _MAXIMUM = re.compile(r"(?:so |thang |muc )?diem (?:chuan|toi da)\b|thang diem\b")
 _POINTS = re.compile(r"(?:(?:so|tong so|ket qua|muc) )?diem\b")
 _NOT_POINTS = re.compile(r"\b(?:tru|mat|giam|chenh|tang|xep|so voi|thieu)\b")
-_POINTS_USUAL = frozenset({"diem", "diem dat", "diem dat duoc", "so diem", "diem so"})
 _REMEDY = (
     (
         "nguyen_nhan",
@@ -210,7 +133,7 @@ _CRITERION = re.compile(r"(?:(?:ten|noi dung|cac|nhom|bo) )*(?:tieu chi|linh vuc
 
 def criteria_key(head: str) -> Named | None:
     """The column of a table of criteria that a bare head names."""
-    if head in _CODE:
+    if head in CODE:
         return Named("ma")
     shared = _shared(head)
     if shared:
@@ -218,7 +141,7 @@ def criteria_key(head: str) -> Named | None:
     if _MAXIMUM.match(head):
         return Named("diem_chuan")
     if _POINTS.match(head) and not _NOT_POINTS.search(head):
-        return Named("diem", head in _POINTS_USUAL)
+        return Named("diem", head in POINTS_USUAL)
     for key, usual, begins in _REMEDY:
         if begins.match(head):
             return Named(key, head in usual)
@@ -228,17 +151,15 @@ def criteria_key(head: str) -> Named | None:
 
 
 _AREA = re.compile(r"(?:lv|linh vuc) ?(\d{1,2})")
-_TOTAL = frozenset({"tong", "tong diem", "tong cong", "tong so", "tong so diem", "tong cong diem"})
-_RANK = frozenset({"xep hang", "thu hang", "hang", "xep thu", "thu tu xep hang", "vi tri"})
 
 
 def score_key(head: str) -> Named | None:
     """The column of a summary of scores that a bare head names; an area by its code."""
     if head == "nam":
         return Named("nam")
-    if head in _TOTAL:
+    if head in TOTAL:
         return Named("tong")
-    if head in _RANK:
+    if head in RANK:
         return Named("xep_hang")
     area = _AREA.fullmatch(head)
     return Named(str(int(area[1]))) if area else None
@@ -246,20 +167,20 @@ def score_key(head: str) -> Named | None:
 
 def _shared(head: str) -> Named | None:
     """The columns that tables of tasks and of criteria share."""
-    if head in _NOTE:
+    if head in NOTE:
         return Named("ghi_chu")
     if "chu tri" in head and "phoi hop" in head:
         return None
     for key, usual, begins in (
-        ("chu_tri", _LEAD, _LEAD_ANYWHERE),
-        ("phoi_hop", _HELP, _HELP_ANYWHERE),
+        ("chu_tri", LEAD, _LEAD_ANYWHERE),
+        ("phoi_hop", HELP, _HELP_ANYWHERE),
     ):
         if head in usual or begins.match(head):
             return Named(key, head in usual)
     if _LEAD_OTHERWISE.fullmatch(head):
         return Named("chu_tri", usual=False)
     if _DUE_BEGINS.fullmatch(head):
-        return Named("thoi_han", head in _DUE)
+        return Named("thoi_han", head in DUE)
     return None
 
 

@@ -7,7 +7,7 @@ the page cut in two go back to the cells that they were torn off.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importers.reading import (
@@ -25,6 +25,7 @@ from generator.importers.stages.cut_rows import joined_rows
 from generator.importers.stages.stray_lines import rows_of
 from generator.importers.stages.table_heads import (
     begins_with_head,
+    has_second_row,
     head_of,
     joined_heads,
     numbers_columns,
@@ -159,19 +160,12 @@ def _without_repeats(
     part: _Part, asides: list[Aside], findings: list[Finding]
 ) -> tuple[tuple[Row, ...], frozenset[int]]:
     """Without heads printed again and rows that number the columns, which are set aside."""
-    rows, head = part.rows, head_of(part.rows)
-    first = rows.index(head)
     kept: list[Row] = []
     begins: set[int] = set()
     pending = False
-    for at, row in enumerate(rows):
+    for at, (row, reason) in enumerate(zip(part.rows, _reasons(part), strict=True)):
         pending = pending or at in part.begins
-        repeated = at > first and same_row(head, row)
-        under_head = at > 0 and (rows[at - 1] is head or same_row(head, rows[at - 1]))
-        below = rows[at + 1] if at + 1 < len(rows) else None
-        numbers = (under_head or at == first + 2) and numbers_columns(row, below)
-        if (repeated or numbers) and alone_in_its_lines(rows, at):
-            reason = REPEATED if repeated or at > first + 2 else NUMBERS
+        if reason and alone_in_its_lines(part.rows, at):
             asides.append(Aside(row.dong, reason))
             findings.append(Finding(STAGE, f"{reason}: để ngoài bảng.", Sureness.SURE, row.dong))
             continue
@@ -180,3 +174,26 @@ def _without_repeats(
         pending = False
         kept.append(row)
     return tuple(kept), frozenset(begins)
+
+
+def _reasons(part: _Part) -> Iterator[str]:
+    """Per row why it is to be set aside, empty if it is not. A head is known again at the top of a
+    page, and anywhere if it reads as one; its second row and its numbers follow it."""
+    rows, head = part.rows, head_of(part.rows)
+    first = rows.index(head)
+    second = rows[first + 1] if has_second_row(rows, first) else None
+    sure = begins_with_head([head])
+    inside = again = False
+    for at, row in enumerate(rows):
+        below = rows[at + 1] if at + 1 < len(rows) else None
+        if at > first and (sure or at in part.begins) and same_row(head, row):
+            inside = again = True
+            yield REPEATED
+        elif inside and numbers_columns(row, below):
+            yield REPEATED if again else NUMBERS
+        elif inside and again and second is not None and same_row(second, row):
+            yield REPEATED
+        else:
+            inside = at == first or (inside and row is second)
+            again = again and inside
+            yield ""

@@ -39,6 +39,11 @@ def head_of(rows: Sequence[Row]) -> Row:
     return rows[0]
 
 
+def has_second_row(rows: Sequence[Row], at: int) -> bool:
+    """Does the head at this row go on in the next, which has no ordinal of its own?"""
+    return at + 1 < len(rows) and bool(texts(rows[at])[0]) and not texts(rows[at + 1])[0]
+
+
 def same_row(head: Row, row: Row) -> bool:
     """Does the row print the words of the head again? One word is no head."""
     shown = [bare(text) for text in texts(row)]
