@@ -54,6 +54,7 @@ _VIQR_WORD = re.compile(r"(?:[A-Za-z][\^(+]?['`?~.]?)+")
 _VIQR_VOWEL = {"^": "\u0302", "(": "\u0306", "+": "\u031b"}
 _VIQR_TONE = {"'": "\u0301", "`": "\u0300", "?": "\u0309", "~": "\u0303", ".": "\u0323"}
 _VIQR_LETTER = re.compile(r"([AEOaeo]\^|[Aa]\(|[OUou]\+|[AEIOUYaeiouy])(['`?~.]?)")
+_SIGNS = frozenset("×÷")
 _WORD = re.compile(r"[^\W\d_]+")
 _ONLY_UNICODE = re.compile("[\u1ea0-\u1ef9ĂăĐđĨĩŨũƠơƯư]")
 
@@ -68,8 +69,11 @@ def tcvn3(text: str, capitals: bool = False) -> str:
 
     def word(found: re.Match[str]) -> str:
         written = found[0]
-        plain = [char for char in written if char.isascii()]
-        shouted = sum(char.isupper() for char in plain) > 1 and not any(map(str.islower, plain))
+        if written in _SIGNS:
+            return written
+        plain = "".join(char for char in written if char.isascii())
+        inside = any(char.isascii() and char.isupper() for char in written[1:])
+        shouted = inside and plain.isupper()
         letters = "".join(TCVN3.get(char, char) for char in written)
         return letters.upper() if capitals or shouted else letters
 

@@ -66,11 +66,21 @@ def _encodings(lines: Sequence[str]) -> list[str]:
         if name:
             words[name] = words.get(name, 0) + mended(line, name)[0]
     kept = {name for name, number in words.items() if number >= _FEWEST_WORDS}
-    settled = [name if name in kept else "" for name in found]
+    usual = max(kept, key=lambda name: words[name], default="")
+    settled = [
+        _as_usual(line, name, usual) if name in kept else ""
+        for line, name in zip(lines, found, strict=True)
+    ]
     return [
         name or ("" if _stays(line, kept) else _neighbour(lines, settled, at))
         for at, (line, name) in enumerate(zip(lines, settled, strict=True))
     ]
+
+
+def _as_usual(line: str, name: str, usual: str) -> str:
+    """The file's usual encoding, where it explains the line as well as its own does."""
+    better, worse = mended(line, usual)
+    return usual if better >= mended(line, name)[0] and not worse else name
 
 
 def _encoding(line: str) -> str:

@@ -10,9 +10,10 @@ from generator.importers.reading import Block, Grid, Line
 INTRODUCTION = "Phần giới thiệu của trang đăng lại"
 FOOTER = "Chân trang của trang đăng lại"
 _START = re.compile(
-    r"(?:[ỦU][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|UBND |BỘ |SỞ |CHÍNH PHỦ|"
-    r"VĂN PHÒNG |Số\s*:|(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|BÁO CÁO|ĐỀ ÁN|CHỈ THỊ|"
-    r"THÔNG BÁO|HƯỚNG DẪN)\Z)"
+    r"[ỦU][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|(?-i:UBND |BỘ |SỞ |CHÍNH PHỦ|"
+    r"VĂN PHÒNG )|Số\s*:|(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|BÁO CÁO|ĐỀ ÁN|CHỈ THỊ|"
+    r"THÔNG BÁO|HƯỚNG DẪN)\Z",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"(?:Số (?:hiệu|/\s?ký hiệu|ký hiệu)|Loại văn bản|Cơ quan ban hành|Nơi ban hành|"

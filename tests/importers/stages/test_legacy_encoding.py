@@ -39,7 +39,8 @@ def texts(reading: Reading) -> list[str]:
 
 
 def test_every_letter_goes_there_and_back() -> None:
-    assert [tcvn3(in_tcvn3(letter)) for letter in LETTERS] == LETTERS
+    syllables = ["n" + letter for letter in LETTERS]
+    assert [tcvn3(in_tcvn3(syllable)) for syllable in syllables] == syllables
     both = [*LETTERS, *(letter.upper() for letter in LETTERS)]
     assert [vni(in_vni(letter)) for letter in both] == both
 
@@ -72,7 +73,8 @@ def test_capitals_of_an_h_font() -> None:
     assert from_font("Tænh Maãu", "VNI-Times") == "Tỉnh Mẫu"
     assert from_font("café", "Times New Roman") == "café"
     assert from_font("kế hoạch", ".VnTime") == "kế hoạch"
-    assert tcvn3("CéNG HßA X· HéI") == "CỘNG HÒA Xã HỘI"
+    assert tcvn3("CéNG HßA X· HéI ñY BAN") == "CỘNG HÒA Xã HỘI ỦY BAN"
+    assert tcvn3("2 héi nghÞ × 50 ng­êi") == "2 hội nghị × 50 người"
 
 
 def test_a_file_may_mix_and_a_short_line_follows_its_neighbours() -> None:
@@ -91,6 +93,11 @@ def test_a_file_may_mix_and_a_short_line_follows_its_neighbours() -> None:
     ]
     (told,) = reading.findings
     assert told.noi_dung == "Đã chuyển 3 dòng từ bảng mã TCVN3 (phông .Vn…) sang Unicode."
+
+
+def test_a_word_that_two_encodings_explain_takes_the_files_own() -> None:
+    lines = ["COÄNG HOØA XAÕ HOÄI", "Ñoäc laäp - Töï do", "thoâng thöôøng", "thoâng."]
+    assert texts(apply(of(*lines)))[2:] == ["thông thường", "thông."]
 
 
 def test_tables_and_what_is_set_aside_go_along() -> None:
