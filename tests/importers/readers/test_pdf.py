@@ -258,6 +258,13 @@ def test_words_written_up_a_cell() -> None:
     assert _grid(sheet) == [["Nhiệm vụ", "", "Chủ trì"], ["Rà soát", "Kỳ hạn", "Sở Nội vụ"]]
 
 
+def test_a_word_underlined_in_a_cell_is_no_row() -> None:
+    assert _grid(_ruled().line(74, 672, 250, 672)) == [
+        ["Nhiệm vụ", "Chủ trì"],
+        ["Rà soát", "Sở Nội vụ"],
+    ]
+
+
 def test_text_above_and_below_a_table_stays_there() -> None:
     sheet = _ruled().write(72, 750, "Bảng 1.").write(72, 560, "Ghi chú.")
     kinds = [
