@@ -21,7 +21,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve edit site check test bench bench-diem lighthouse demo lock clean
+.PHONY: help serve edit site check test bench bench-diem bench-nhap lighthouse demo lock clean
 
 help: ## in danh sách này / print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -53,6 +53,10 @@ bench: ## đo tốc độ, ghi benchmarks/RESULTS.md / measure speed
 bench-diem: ## đo trang điểm, ghi benchmarks/SCORES.md / measure score pages
 	@$(SET_UP) --dev
 	@$(BIN)/python -m benchmarks --diem
+
+bench-nhap: ## đo tốc độ nhập văn bản, ghi benchmarks/IMPORT.md / measure importing
+	@$(SET_UP) --dev
+	@$(BIN)/python -m benchmarks --nhap
 
 lighthouse: ## chấm từng loại trang bằng Lighthouse, ghi benchmarks/LIGHTHOUSE.md; cần npm / Lighthouse (needs npm)
 	@$(SET_UP) --dev

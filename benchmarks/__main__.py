@@ -1,6 +1,7 @@
 """`python -m benchmarks`: build invented sites of several sizes and write RESULTS.md.
 
-With `--diem`: years of scores instead of documents, and SCORES.md.
+With `--diem`: years of scores instead of documents, and SCORES.md. With `--nhap`: a long document
+imported from Word and from PDF, and IMPORT.md.
 """
 
 from __future__ import annotations
@@ -11,13 +12,24 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import corpus, live, projects, report, scores_corpus, scores_report
+from benchmarks import (
+    corpus,
+    import_files,
+    import_report,
+    live,
+    projects,
+    report,
+    scores_corpus,
+    scores_report,
+)
 from benchmarks.measure import ROOT, RunFailed
 from benchmarks.report import Results, Series
 from benchmarks.rounds import round_robin
 
 RESULTS = ROOT / "benchmarks" / "RESULTS.md"
 SCORES = ROOT / "benchmarks" / "SCORES.md"
+IMPORT = ROOT / "benchmarks" / "IMPORT.md"
+PAGES = 100
 SIZES = (300, 1000, 3000)
 YEARS = (1, 3, 10)
 MANY_DOCUMENTS = 3000
@@ -31,20 +43,35 @@ def main() -> int:
         print("LỖI: bộ đo cần Linux hoặc macOS / needs Linux or macOS", file=sys.stderr)
         return 1
     try:
-        text = _scores(options) if options.diem else report.markdown(_measure(options))
+        text = _text(options)
     except RunFailed as error:
         print(f"LỖI: {error}", file=sys.stderr)
         return 1
-    output = options.output or (SCORES if options.diem else RESULTS)
+    output = options.output or _output(options)
     output.write_text(text, encoding="utf-8")
     print(text)
     return 0
 
 
+def _text(options: argparse.Namespace) -> str:
+    if options.nhap:
+        return _import(options)
+    return _scores(options) if options.diem else report.markdown(_measure(options))
+
+
+def _output(options: argparse.Namespace) -> Path:
+    if options.nhap:
+        return IMPORT
+    return SCORES if options.diem else RESULTS
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--diem", action="store_true", help="đo trang điểm, ghi SCORES.md")
-    parser.add_argument("--sizes", type=int, nargs="+", help="số văn bản; với --diem: số năm")
+    parser.add_argument("--nhap", action="store_true", help="đo nhập văn bản, ghi IMPORT.md")
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", help="số văn bản; --diem: số năm; --nhap: số trang"
+    )
     parser.add_argument("--rounds", type=int, help="mặc định: 3, và 2 từ 3.000 văn bản")
     parser.add_argument("--provinces", type=int, help="mặc định: mỗi tỉnh 50 văn bản")
     parser.add_argument("--edits", type=int, default=5, help="số lần sửa thử khi đang xem")
@@ -93,6 +120,16 @@ def _scores(options: argparse.Namespace) -> str:
                 contestants.append(projects.stock(folder / "stock", folder / "ours"))
             series += round_robin(contestants, years, "năm", options.rounds or 3, options.timeout)
     return scores_report.markdown(tuple(series), mean, load)
+
+
+def _import(options: argparse.Namespace) -> str:
+    load = os.getloadavg()[0]
+    pages = (options.sizes or [PAGES])[0]
+    with tempfile.TemporaryDirectory(prefix="cchc-bench-") as temporary:
+        folder = options.keep or Path(temporary)
+        made = import_files.make(folder, pages, seed=options.seed)
+        results = import_report.measured(made, folder, options.rounds or 3, options.timeout)
+        return import_report.markdown(results, made, load)
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ _WAYS = (
     "tại bộ phận một cửa giả định|gắn với kiểm tra chéo giữa các đơn vị|"
     "kèm báo cáo kết quả từng bước|có lấy ý kiến người dùng thử"
 ).split("|")
-_AGENCIES = tuple(f"Sở {area.title()} {kind}" for area in _AREAS for kind in ("Một", "Hai"))
+AGENCIES = tuple(f"Sở {area.title()} {kind}" for area in _AREAS for kind in ("Một", "Hai"))
 _GROUPS = ("Các đơn vị giả định", "Các xã, phường mô phỏng")
 _DEADLINES = (
     "Quý {q} năm {y}|Tháng {m}/{y}|Trước ngày 15/{m}/{y}|Năm {y}|Thường xuyên|"
@@ -100,6 +100,16 @@ def _write_document(folder: Path, number: int, provinces: int, seed: int) -> Pat
     return path
 
 
+def phrase(draw: random.Random) -> str:
+    """An invented task, without a full stop."""
+    return f"{draw.choice(_ACTIONS)} {draw.choice(_THINGS)} {draw.choice(_WAYS)}"
+
+
+def sentence(draw: random.Random) -> str:
+    """Two invented tasks as a sentence."""
+    return f"{phrase(draw)} và {phrase(draw).lower()}."
+
+
 class _Document:
     """One invented plan: its nodes, and the lines that a clerk would have copied."""
 
@@ -135,11 +145,10 @@ class _Document:
             yield from _printed(node)
 
     def _phrase(self) -> str:
-        draw = self.draw
-        return f"{draw.choice(_ACTIONS)} {draw.choice(_THINGS)} {draw.choice(_WAYS)}"
+        return phrase(self.draw)
 
     def _sentence(self) -> str:
-        return f"{self._phrase()} và {self._phrase().lower()}."
+        return sentence(self.draw)
 
     def _head(self) -> list[Node]:
         return [
@@ -174,7 +183,7 @@ class _Document:
         deadline = self.draw.choice(_DEADLINES).format(
             q=self.draw.choice(_ROMAN), m=self.draw.randint(2, 12), y=self.year
         )
-        other, *leads = self.draw.sample(_AGENCIES, self.draw.choice(_LEADING) + 1)
+        other, *leads = self.draw.sample(AGENCIES, self.draw.choice(_LEADING) + 1)
         row = {
             "stt": str(number),
             "noi_dung": f"{self._phrase()}, đợt {self.draw.randint(100, 999)}",
@@ -185,7 +194,7 @@ class _Document:
         return {key: words for key, words in row.items() if words}
 
     def _duty(self, number: int) -> Node:
-        agency = self.draw.choice(_AGENCIES)
+        agency = self.draw.choice(AGENCIES)
         words = f"{self._sentence()} {self.draw.choice(_REPORTS)}"
         return {"so": f"{number}.", "ten": f"{agency}:", "doan": words, "la": "phan_cong"}
 
@@ -224,7 +233,7 @@ def write_registers(folder: Path, provinces: int) -> None:
     """The registers that invented documents and scores refer to, in `danh-muc/`."""
     about = "Do máy đặt ra để đo tốc độ, không có thật."
     codes = [(province_code(n), f"Mẫu {n:02d}", f"{n:02d}") for n in range(1, provinces + 1)]
-    agencies = [(f"so-mau-{n:02d}", name) for n, name in enumerate(_AGENCIES, 1)]
+    agencies = [(f"so-mau-{n:02d}", name) for n, name in enumerate(AGENCIES, 1)]
     groups = [(f"nhom-mau-{n}", name) for n, name in enumerate(_GROUPS, 1)]
     kinds = [{"ma": "ke-hoach", "ten": "Kế hoạch", "viet_tat": "KH"}]
     units = [{"ma": ma, "ten": ten, "loai": "tinh", "ma_so": so} for ma, ten, so in codes]

@@ -80,9 +80,9 @@ def _head(results: Results) -> list[str]:
     ]
 
 
-def machine(load: float) -> list[str]:
+def machine(load: float, packages: Sequence[str] = PACKAGES) -> list[str]:
     """When, on what machine and with what versions was measured; `load` when it began."""
-    versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
+    versions = ", ".join(f"{name} {version(name)}" for name in packages)
     return [
         f"- Ngày đo: {datetime.now(UTC):%d/%m/%Y}",
         f"- Máy: {os.cpu_count()} lõi, {platform.system()} {platform.machine()}, "

@@ -168,6 +168,36 @@ def test_hidden_words_and_words_off_the_paper_are_told() -> None:
     ]
 
 
+def test_a_stamp_laid_over_the_page_is_told() -> None:
+    made = pikepdf.open(BytesIO(pdf_file(Sheet().text("Kế hoạch"))))
+    made.pages[0].Annots = [
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Stamp,
+            Rect=[300, 100, 500, 200],
+            Contents="Người ký: Văn phòng",
+        )
+    ]
+    found = read(saved(made), "thu.pdf")
+    assert found.text == "Kế hoạch\n"
+    assert told(found) == [
+        (
+            "Trang 1 có dấu, chú thích hoặc ô điền đặt chồng lên trang; "
+            "chữ trong đó không lấy vào.",
+            Sureness.LOOK,
+        )
+    ]
+
+
+def test_a_broken_page_among_others_is_named() -> None:
+    made = pikepdf.open(BytesIO(pdf_file(*[Sheet().text("Kế hoạch")] * 3)))
+    made.pages[1].obj.Type = pikepdf.Name.Font
+    found = read(saved(made), "thu.pdf")
+    assert told(found) == [
+        ("Trang 2 hỏng, không đọc được: phải gõ vào hoặc xin bản khác.", Sureness.DECIDE)
+    ]
+
+
 def test_signs_that_no_font_explains_are_shown_as_such() -> None:
     found = reading(Sheet().text("Mức \uf123 đạt được của tỉnh Mẫu"))
     assert found.text == "Mức [?] đạt được của tỉnh Mẫu\n"
@@ -226,6 +256,13 @@ def test_a_table_however_its_lines_are_drawn() -> None:
 def test_words_written_up_a_cell() -> None:
     sheet = _ruled().line(240, 620, 240, 700).write(262, 625, "Kỳ hạn", size=10, turn=UP)
     assert _grid(sheet) == [["Nhiệm vụ", "", "Chủ trì"], ["Rà soát", "Kỳ hạn", "Sở Nội vụ"]]
+
+
+def test_a_word_underlined_in_a_cell_is_no_row() -> None:
+    assert _grid(_ruled().line(74, 672, 250, 672)) == [
+        ["Nhiệm vụ", "Chủ trì"],
+        ["Rà soát", "Sở Nội vụ"],
+    ]
 
 
 def test_text_above_and_below_a_table_stays_there() -> None:

@@ -112,6 +112,7 @@ def _meeting(along: list[Rule], down: list[Rule]) -> Iterable[tuple[list[Rule], 
 
 
 def _frame(along: list[Rule], down: list[Rule]) -> Frame | None:
+    along, down = _anchored(along, down), _anchored(down, along)
     # Where a table is open at the side, the ends of its lines are its edge.
     xs = _steps([*(rule.at for rule in down), *_ends(along)], _NARROWEST)
     ys = _steps([*(rule.at for rule in along), *_ends(down)], _LOWEST)
@@ -128,6 +129,20 @@ def _frame(along: list[Rule], down: list[Rule]) -> Frame | None:
     ]
     places = tuple(_places(side, floor, xs, ys))
     return Frame(tuple(xs), tuple(ys), places)
+
+
+def _anchored(rules: list[Rule], others: list[Rule]) -> list[Rule]:
+    """Without the line under a word that happens to begin at a wall: a ruling line meets others at
+    both ends, or goes through one."""
+    ats = [other.at for other in others]
+
+    def is_ruling(rule: Rule) -> bool:
+        begins, ends = (
+            any(abs(at - edge) <= _TOUCH for at in ats) for edge in (rule.start, rule.end)
+        )
+        return (begins and ends) or any(rule.start + _TOUCH < at < rule.end - _TOUCH for at in ats)
+
+    return [rule for rule in rules if is_ruling(rule)]
 
 
 def _ends(rules: list[Rule]) -> tuple[float, ...]:

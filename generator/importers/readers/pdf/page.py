@@ -69,7 +69,8 @@ class Page:
     """`sideways`: letters written at a quarter turn from the page's own writing, a tuple a
     direction; `slanted`: letters at another angle, in their order; `hidden`: letters that are not
     shown; `unreadable`: letters whose font does not say what they are; `outside`: letters beyond
-    the edge of the paper; `pictured`: the share of the page that its largest picture covers."""
+    the edge of the paper; `pictured`: the share of the page that its largest picture covers;
+    `laid_over`: notes, stamps and fields over the page; `broken`: it could not be read."""
 
     number: int
     width: float
@@ -83,3 +84,5 @@ class Page:
     unreadable: int = 0
     outside: int = 0
     pictured: float = 0.0
+    laid_over: int = 0
+    broken: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from generator.importers.readers.pdf.glyphs import Letters, Written
@@ -14,13 +15,23 @@ from generator.importers.readers.pdf.rules import drawn_on
 from generator.importers.refusals import Refused
 
 _MOST_LETTERS = 100_000
+_MOST_NOTES = 1_000
+_WITH_WORDS = {
+    pdfium.FPDF_ANNOT_FREETEXT,
+    pdfium.FPDF_ANNOT_STAMP,
+    pdfium.FPDF_ANNOT_WIDGET,
+}
 
 
 def pages_of(file: Any, letters: Letters) -> Iterator[Page]:
     """Each page of a `pypdfium2.PdfDocument` as it is seen, whatever way it was turned."""
     for number in range(1, len(file) + 1):
-        page = file[number - 1]
-        text_page = page.get_textpage()
+        try:
+            page = file[number - 1]
+            text_page = page.get_textpage()
+        except pypdfium2.PdfiumError:
+            yield Page(number, 0, 0, (), broken=True)
+            continue
         try:
             yield _page(page, text_page, number, letters)
         finally:
@@ -53,7 +64,18 @@ def _page(page: Any, text_page: Any, number: int, letters: Letters) -> Page:
         written.unreadable,
         written.outside,
         drawn.pictured,
+        _laid_over(page),
     )
+
+
+def _laid_over(page: Any) -> int:
+    """How many notes, stamps and fields to fill in lie over the page; they may hold words."""
+    found = 0
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), _MOST_NOTES)):
+        note = pdfium.FPDFPage_GetAnnot(page, index)
+        found += pdfium.FPDFAnnot_GetSubtype(note) in _WITH_WORDS
+        pdfium.FPDFPage_CloseAnnot(note)
+    return found
 
 
 def _placing(page: Any) -> Placing:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from generator.importers.readers.pdf.file import STAGE
@@ -11,6 +11,7 @@ from generator.importers.reading import Finding, Sureness
 from generator.importers.refusals import Refused
 
 _SCAN = 0.6
+_ANY_PICTURE = 0.05
 _MANY = 0.3
 
 
@@ -23,8 +24,9 @@ class PageFacts:
     hidden: int
     unreadable: int
     outside: int
-    slanted: bool
     pictured: float
+    laid_over: int
+    broken: bool
 
     @classmethod
     def of(cls, page: Page) -> PageFacts:
@@ -36,8 +38,9 @@ class PageFacts:
             page.hidden,
             page.unreadable,
             page.outside,
-            bool(page.slanted),
             page.pictured,
+            page.laid_over,
+            page.broken,
         )
 
 
@@ -45,40 +48,61 @@ def unsure(pages: Sequence[PageFacts], legacy: Sequence[str], name: str) -> list
     """What a person must look at. Refuses a file without letters."""
     _refuse_without_letters(pages, name)
     told = [
-        _told(
-            pages,
-            _WITHOUT_LETTERS,
-            lambda page: not page.letters and page.pictured > 0.05,
-            Sureness.DECIDE,
-        ),
-        _told(
-            pages, _BLANK, lambda page: not page.letters and page.pictured <= 0.05, Sureness.LOOK
-        ),
-        _told(pages, _READ_BY_MACHINE, _is_scan, Sureness.DECIDE),
-        _told(pages, _UNREADABLE, lambda page: page.unreadable > 0, Sureness.DECIDE),
-        _told(pages, _HIDDEN, lambda page: page.hidden > 0 and not _is_scan(page), Sureness.DECIDE),
-        _told(pages, _OUTSIDE, lambda page: page.outside > 0, Sureness.LOOK),
+        Finding(STAGE, words.format(_pages(numbers)), sure)
+        for words, is_so, sure in _DOUBTS
+        if (numbers := [page.number for page in pages if is_so(page)])
     ]
     if legacy:
         told.append(Finding(STAGE, _LEGACY_FONTS.format(", ".join(legacy)), Sureness.LOOK))
-    return [one for one in told if one is not None]
-
-
-_WITHOUT_LETTERS = (
-    "{} không có lớp chữ (ảnh quét): chữ trên ảnh không đọc được, phải gõ vào hoặc xin bản có chữ."
-)
-_BLANK = "{} trắng."
-_READ_BY_MACHINE = "{}: chữ do máy nhận dạng từ ảnh, phải đọc lại từng chữ."
-_UNREADABLE = "{} có ký tự mà phông chữ không cho biết là chữ gì: phải xem lại, gõ lại chỗ sai."
-_HIDDEN = "{} có chữ ẩn, người đọc không thấy: xem có phải của văn bản không."
-_OUTSIDE = "{} có chữ nằm ngoài khổ giấy; không lấy vào."
-_LEGACY_FONTS = (
-    "Văn bản dùng phông chữ cũ ({}): chữ đã đổi sang Unicode theo tên phông, phải đọc lại."
-)
+    return told
 
 
 def _is_scan(page: PageFacts) -> bool:
     return page.letters > 0 and (page.pictured > _SCAN or page.hidden > 0.5 * page.letters)
+
+
+_DOUBTS: tuple[tuple[str, Callable[[PageFacts], bool], Sureness], ...] = (
+    (
+        "{} hỏng, không đọc được: phải gõ vào hoặc xin bản khác.",
+        lambda page: page.broken,
+        Sureness.DECIDE,
+    ),
+    (
+        "{} không có lớp chữ (ảnh quét): chữ trên ảnh không đọc được, phải gõ vào hoặc xin bản "
+        "có chữ.",
+        lambda page: not page.letters and page.pictured > _ANY_PICTURE,
+        Sureness.DECIDE,
+    ),
+    (
+        "{} trắng.",
+        lambda page: not page.letters and page.pictured <= _ANY_PICTURE and not page.broken,
+        Sureness.LOOK,
+    ),
+    ("{}: chữ do máy nhận dạng từ ảnh, phải đọc lại từng chữ.", _is_scan, Sureness.DECIDE),
+    (
+        "{} có ký tự mà phông chữ không cho biết là chữ gì: phải xem lại, gõ lại chỗ sai.",
+        lambda page: page.unreadable > 0,
+        Sureness.DECIDE,
+    ),
+    (
+        "{} có chữ ẩn, người đọc không thấy: xem có phải của văn bản không.",
+        lambda page: page.hidden > 0 and not _is_scan(page),
+        Sureness.DECIDE,
+    ),
+    (
+        "{} có dấu, chú thích hoặc ô điền đặt chồng lên trang; chữ trong đó không lấy vào.",
+        lambda page: page.laid_over > 0,
+        Sureness.LOOK,
+    ),
+    (
+        "{} có chữ nằm ngoài khổ giấy; không lấy vào.",
+        lambda page: page.outside > 0,
+        Sureness.LOOK,
+    ),
+)
+_LEGACY_FONTS = (
+    "Văn bản dùng phông chữ cũ ({}): chữ đã đổi sang Unicode theo tên phông, phải đọc lại."
+)
 
 
 def _refuse_without_letters(pages: Sequence[PageFacts], name: str) -> None:
@@ -96,13 +120,6 @@ def _refuse_without_letters(pages: Sequence[PageFacts], name: str) -> None:
             f"Chữ trong tệp «{name}» không đọc được: phông chữ nhúng không cho biết ký tự.",
             "Xin bản Word, hoặc in lại ra PDF với phông chữ đầy đủ.",
         )
-
-
-def _told(
-    pages: Iterable[PageFacts], words: str, is_so: Callable[[PageFacts], bool], sure: Sureness
-) -> Finding | None:
-    numbers = [page.number for page in pages if is_so(page)]
-    return Finding(STAGE, words.format(_pages(numbers)), sure) if numbers else None
 
 
 def _pages(numbers: Sequence[int]) -> str:
