@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from typing import Any, Protocol
 
 from generator.importers.document_types import bodies, closing, fields, letterhead, titles, told
@@ -87,7 +88,7 @@ class _Made:
 
 
 def _paper(paper: Paper, known: Known, table: SubjectTableReader, subject: str) -> _Made:
-    head, rest = _head(paper)
+    before, head, rest = _head(paper)
     title: list[Node] = []
     lines = _leading_lines(rest)
     if paper.title is not None and lines:
@@ -99,8 +100,10 @@ def _paper(paper: Paper, known: Known, table: SubjectTableReader, subject: str) 
     body = bodies.read(body_blocks, known, partial(table, subject=subject))
     end = closing.read(end_lines)
     more = bodies.read(after, known, partial(table, subject=subject))
-    nodes = (*letterhead.read(head), *title, *body.nodes, *end.nodes, *more.nodes)
-    findings = [*body.findings, *more.findings]
+    first = bodies.read(before, known, partial(table, subject=subject))
+    formal = (*letterhead.read(head), *title)
+    nodes = (*first.nodes, *formal, *body.nodes, *end.nodes, *more.nodes)
+    findings = [*first.findings, *body.findings, *more.findings]
     findings += [
         Finding(
             "cuối văn bản",
@@ -113,8 +116,9 @@ def _paper(paper: Paper, known: Known, table: SubjectTableReader, subject: str) 
     return _Made(nodes, end.aside, tuple(findings), subject)
 
 
-def _head(paper: Paper) -> tuple[list[Line], Sequence[Block]]:
-    """The lines over the title; without a title, as many as are formal."""
+def _head(paper: Paper) -> tuple[Sequence[Block], list[Line], Sequence[Block]]:
+    """What stands before the head (a table), the lines over the title (without a title, as many
+    as are formal), and the blocks from the title on."""
     blocks = paper.blocks
     end = paper.title
     if end is None:
@@ -124,9 +128,9 @@ def _head(paper: Paper) -> tuple[list[Line], Sequence[Block]]:
             if isinstance(block, Line) and letterhead.kind_of(block.text) is None:
                 break
             end += 1
-    lines = [block for block in blocks[:end] if isinstance(block, Line)]
-    strangers = [block for block in blocks[:end] if not isinstance(block, Line | PageBreak)]
-    return lines, (*strangers, *blocks[end:])
+    start = max((at + 1 for at in range(end) if isinstance(blocks[at], Grid)), default=0)
+    lines = [block for block in blocks[start:end] if isinstance(block, Line)]
+    return blocks[:start], lines, blocks[end:]
 
 
 def _leading_lines(blocks: Sequence[Block]) -> list[Line]:
@@ -252,13 +256,14 @@ def _deadline_cells(node: Node) -> Iterator[str]:
 
 def _codes(trees: Sequence[Sequence[Node]]) -> list[tuple[str, str]]:
     """Code and name of each paper, every code once."""
-    taken: dict[str, int] = {}
-    codes = []
-    for tree in trees:
-        ten = _name(tree)
-        ma = _code(ten)
-        taken[ma] = taken.get(ma, 0) + 1
-        codes.append((ma if taken[ma] == 1 else f"{ma}-{taken[ma]}", ten))
+    names = [_name(tree) for tree in trees]
+    own = [_code(ten) for ten in names]
+    codes: list[tuple[str, str]] = []
+    for ma, ten in zip(own, names, strict=True):
+        taken = {code for code, _ in codes}
+        others = (f"{ma}-{number}" for number in count(2))
+        free = ma if ma not in taken else next(o for o in others if o not in taken | {*own})
+        codes.append((free, ten))
     return codes
 
 

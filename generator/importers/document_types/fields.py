@@ -75,7 +75,11 @@ def read(papers: Sequence[Sequence[Node]], known: Known) -> Fields:
     for paper in papers:
         for node in paper:
             if "chu_ky" in node.data:
-                found.put("nguoi_ky", _signer(node.data["chu_ky"]), node.dong)
+                signer = _signer(node.data["chu_ky"])
+                if signer["chuc_vu"]:
+                    found.put("nguoi_ky", signer, node.dong)
+                else:
+                    found.doubt("nguoi_ky", f"Không thấy chức vụ của {signer['ho_ten']}; điền vào.")
     return found
 
 
