@@ -150,10 +150,10 @@ def _source(reading: Reading, raw: bytes, name: str, stem: str, today: date) -> 
     kept = raw if reading.as_received else reading.text.encode()
     source: dict[str, Any] = {"tep": f"goc/{stem}.txt", "sha256": hashlib.sha256(kept).hexdigest()}
     if not reading.as_received:
-        suffix = name.rpartition(".")[2].lower()
-        received = f"{stem}.ban-nhan" if suffix == "txt" else stem
+        ending = choosing.ending(raw, name)
+        received = f"{stem}.ban-nhan" if ending == ".txt" else stem
         source["ban_nhan"] = {
-            "tep": f"goc/{received}.{suffix}",
+            "tep": f"goc/{received}{ending}",
             "sha256": hashlib.sha256(raw).hexdigest(),
         }
     source["mo_ta"] = _DESCRIPTIONS[reading.kind]

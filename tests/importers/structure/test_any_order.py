@@ -58,7 +58,7 @@ a) Việc một;
 Trong quá trình thực hiện có vướng mắc thì báo cáo./. VT05
 STT	Nhiệm vụ	Cơ quan chủ trì
 1	Công khai	Sở Nội vụ
-2	Số hóa	
+2	Số hóa	Sở Tư pháp
 Ghi chú: Bảng trên.
 BẢNG TỔNG HỢP
 Nơi nhận:
