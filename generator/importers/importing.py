@@ -13,8 +13,8 @@ from typing import Any
 
 from generator.importers import declared
 from generator.importers.document_types import administrative, tables
-from generator.importers.document_types.fields import years_of
 from generator.importers.document_types.nodes import Node
+from generator.importers.document_types.plans import years_of
 from generator.importers.draft import Draft, Path
 from generator.importers.known import Known
 from generator.importers.readers import choosing
