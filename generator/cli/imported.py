@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.importers.checked import Checked, checked
 from generator.importers.draft import Draft
-from generator.importers.importing import Hints, draft_of
+from generator.importers.importing import Hints, draft_of_reading, prepared, read
 from generator.importers.known import Known, known_in
 from generator.importers.provinces import guessed
 from generator.importers.readers.choosing import open_received
@@ -53,16 +53,18 @@ class Import:
 
     def _draft(self, raw: bytes, name: str) -> tuple[Draft, str, str]:
         """The draft, the province's folder, and how it was found where nobody said it."""
+        reading = prepared(read(raw, name))
         if self.tinh:
-            return draft_of(raw, name, self._hints(self.tinh)), self.tinh, ""
+            return draft_of_reading(reading, raw, name, self._hints(self.tinh)), self.tinh, ""
         anywhere = self._hints(None)
-        found = guessed(draft_of(raw, name, anywhere).data, anywhere.known)
+        found = guessed(draft_of_reading(reading, raw, name, anywhere).data, anywhere.known)
         if found is None:
             cure = "Ghi tỉnh bằng --tinh, như --tinh tien-giang."
             raise Refused("Không rõ văn bản của tỉnh nào.", cure)
         tinh, words = found
         short = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
-        return draft_of(raw, name, self._hints(tinh)), tinh, f"{tinh}, đoán từ «{short}»"
+        draft = draft_of_reading(reading, raw, name, self._hints(tinh))
+        return draft, tinh, f"{tinh}, đoán từ «{short}»"
 
     def _hints(self, tinh: str | None) -> Hints:
         known: Known = known_in(self.records, tinh)

@@ -13,8 +13,8 @@ from typing import Any
 
 from generator.importers import declared
 from generator.importers.document_types import administrative, tables
-from generator.importers.document_types.fields import years_of
 from generator.importers.document_types.nodes import Node
+from generator.importers.document_types.plans import years_of
 from generator.importers.draft import Draft, Path
 from generator.importers.known import Known
 from generator.importers.readers import choosing
@@ -150,10 +150,10 @@ def _source(reading: Reading, raw: bytes, name: str, stem: str, today: date) -> 
     kept = raw if reading.as_received else reading.text.encode()
     source: dict[str, Any] = {"tep": f"goc/{stem}.txt", "sha256": hashlib.sha256(kept).hexdigest()}
     if not reading.as_received:
-        suffix = name.rpartition(".")[2].lower()
-        received = f"{stem}.ban-nhan" if suffix == "txt" else stem
+        ending = choosing.ending(raw, name)
+        received = f"{stem}.ban-nhan" if ending == ".txt" else stem
         source["ban_nhan"] = {
-            "tep": f"goc/{received}.{suffix}",
+            "tep": f"goc/{received}{ending}",
             "sha256": hashlib.sha256(raw).hexdigest(),
         }
     source["mo_ta"] = _DESCRIPTIONS[reading.kind]

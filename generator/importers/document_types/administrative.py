@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
 from generator.importers.document_types import bodies, closing, fields, letterhead, titles, told
-from generator.importers.document_types.casing import running_text
-from generator.importers.document_types.issuers import derived
+from generator.importers.document_types.completing import complete
 from generator.importers.document_types.meanings import marked
 from generator.importers.document_types.nodes import Node, as_data
+from generator.importers.document_types.part_names import codes_and_names
 from generator.importers.document_types.parts import Paper, split
-from generator.importers.document_types.wording import is_capital
 from generator.importers.known import Known
 from generator.importers.reading import (
     Aside,
@@ -27,7 +25,12 @@ from generator.importers.reading import (
     Sureness,
 )
 from generator.importers.refusals import Refused
-from generator.vietnamese import parse_date, roman_to_int, slug
+
+_NO_DOCUMENT = (
+    "Tệp này không có dáng một văn bản hành chính: không thấy tên loại văn bản, quốc hiệu, số "
+    "ký hiệu.",
+    "Kiểm lại tệp; nếu đúng là văn bản, chép phần đầu có tên loại («KẾ HOẠCH») vào tệp.",
+)
 
 
 class SubjectTableReader(Protocol):
@@ -55,26 +58,17 @@ def read(reading: Reading, known: Known, table: SubjectTableReader) -> Read:
         subject = made[0].subject if made else ""
         made.append(_paper(paper, known, table, subject))
     if papers[0].title is None and not _has_head(made[0].nodes):
-        raise Refused(
-            "Tệp này không có dáng một văn bản hành chính: không thấy tên loại văn bản, "
-            "quốc hiệu, số ký hiệu.",
-            "Kiểm lại tệp; nếu đúng là văn bản, chép phần đầu có tên loại («KẾ HOẠCH») vào tệp.",
-        )
+        raise Refused(*_NO_DOCUMENT)
     trees = tuple(marked(one.nodes, known) for one in made)
     found = fields.read(trees, known)
-    _finish(found, trees, known)
-    codes = _codes(trees)
+    complete(found, trees, known)
+    codes = codes_and_names(trees)
     phan = tuple(
         {"ma": ma, "ten": ten, "noi_dung": as_data(tree)}
         for (ma, ten), tree in zip(codes, trees, strict=True)
     )
     aside = tuple(one for paper in made for one in paper.aside)
-    findings = (
-        *told.lacking(trees),
-        *told.no_plan(found.data),
-        *told.marked_passages(trees),
-        *(one for paper in made for one in paper.findings),
-    )
+    findings = (*told.of(trees, found.data), *(one for paper in made for one in paper.findings))
     return Read(phan, trees, found, aside, findings)
 
 
@@ -87,7 +81,7 @@ class _Made:
 
 
 def _paper(paper: Paper, known: Known, table: SubjectTableReader, subject: str) -> _Made:
-    head, rest = _head(paper)
+    before, head, rest = _head(paper)
     title: list[Node] = []
     lines = _leading_lines(rest)
     if paper.title is not None and lines:
@@ -99,8 +93,10 @@ def _paper(paper: Paper, known: Known, table: SubjectTableReader, subject: str) 
     body = bodies.read(body_blocks, known, partial(table, subject=subject))
     end = closing.read(end_lines)
     more = bodies.read(after, known, partial(table, subject=subject))
-    nodes = (*letterhead.read(head), *title, *body.nodes, *end.nodes, *more.nodes)
-    findings = [*body.findings, *more.findings]
+    first = bodies.read(before, known, partial(table, subject=subject))
+    formal = (*letterhead.read(head), *title)
+    nodes = (*first.nodes, *formal, *body.nodes, *end.nodes, *more.nodes)
+    findings = [*first.findings, *body.findings, *more.findings]
     findings += [
         Finding(
             "cuối văn bản",
@@ -113,8 +109,9 @@ def _paper(paper: Paper, known: Known, table: SubjectTableReader, subject: str) 
     return _Made(nodes, end.aside, tuple(findings), subject)
 
 
-def _head(paper: Paper) -> tuple[list[Line], Sequence[Block]]:
-    """The lines over the title; without a title, as many as are formal."""
+def _head(paper: Paper) -> tuple[Sequence[Block], list[Line], Sequence[Block]]:
+    """What stands before the head (a table), the lines over the title (without a title, as many
+    as are formal), and the blocks from the title on."""
     blocks = paper.blocks
     end = paper.title
     if end is None:
@@ -124,9 +121,9 @@ def _head(paper: Paper) -> tuple[list[Line], Sequence[Block]]:
             if isinstance(block, Line) and letterhead.kind_of(block.text) is None:
                 break
             end += 1
-    lines = [block for block in blocks[:end] if isinstance(block, Line)]
-    strangers = [block for block in blocks[:end] if not isinstance(block, Line | PageBreak)]
-    return lines, (*strangers, *blocks[end:])
+    start = max((at + 1 for at in range(end) if isinstance(blocks[at], Grid)), default=0)
+    lines = [block for block in blocks[start:end] if isinstance(block, Line)]
+    return blocks[:start], lines, blocks[end:]
 
 
 def _leading_lines(blocks: Sequence[Block]) -> list[Line]:
@@ -172,120 +169,3 @@ def _has_head(nodes: Sequence[Node]) -> bool:
     return bool(keys & {"so_van_ban", "dia_danh_ngay"}) and bool(
         keys & {"quoc_hieu", "ten_co_quan", "so_van_ban"}
     )
-
-
-def _texts(trees: Sequence[Sequence[Node]]) -> Iterator[str]:
-    for tree in trees:
-        for node in tree:
-            yield from _own_texts(node)
-
-
-def _own_texts(node: Node) -> Iterator[str]:
-    for value in node.data.values():
-        if isinstance(value, str):
-            yield value
-    for child in node.con:
-        yield from _own_texts(child)
-
-
-def _finish(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known) -> None:
-    """Bring capitals back to running text, and the missing to the notes."""
-    if "co_quan_ban_hanh" not in found.data:
-        _derive_issuer(found, trees, known)
-    texts = tuple(_texts(trees))
-    for key in ("trich_yeu", "co_quan_ban_hanh"):
-        value = found.data.get(key)
-        if isinstance(value, str) and is_capital(value):
-            found.data[key] = running_text(value, texts, known)
-            if key == "trich_yeu":
-                found.doubt(key, "Bản in viết hoa toàn bộ; xem lại chữ hoa, chữ thường.")
-    plan = fields.plan_of(
-        found.data.get("loai_van_ban", ""),
-        found.data.get("trich_yeu", ""),
-        _row_years(trees),
-        int(found.data["ngay_ban_hanh"][-4:]) if "ngay_ban_hanh" in found.data else None,
-    )
-    if plan is not None:
-        found.put("ke_hoach", plan, (1, 1))
-    if any("trich_yeu" in node.data for node in trees[0]):
-        found.put("loai_van_ban", "cong-van", (1, 1))  # «V/v …» in the head of a letter
-    for key, words in _REQUIRED.items():
-        if key not in found.data:
-            found.data[key] = words
-            found.doubt(key, "Không thấy trong văn bản; điền cho đúng.")
-
-
-def _derive_issuer(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known) -> None:
-    written = found.data.get("ngay_ban_hanh")
-    province = known.own_name(parse_date(written) if written else None)
-    named = derived(trees, known, province)
-    if named is not None:
-        issuer, node = named
-        found.put("co_quan_ban_hanh", issuer, node.dong)
-        words = "Đầu văn bản không có tên cơ quan; lấy theo lời văn, xem lại cho đúng."
-        found.doubt("co_quan_ban_hanh", words)
-
-
-_REQUIRED = {"loai_van_ban": "cong-van", "trich_yeu": "Chưa rõ", "co_quan_ban_hanh": "Chưa rõ"}
-
-
-def _row_years(trees: Sequence[Sequence[Node]]) -> list[int]:
-    """The years that the deadlines of the tables name."""
-    return [
-        int(year)
-        for tree in trees
-        for node in tree
-        for cell in _deadline_cells(node)
-        for year in re.findall(r"(?<!\d)20\d\d(?!\d)", cell)
-    ]
-
-
-def _deadline_cells(node: Node) -> Iterator[str]:
-    for value in node.data.values():
-        if isinstance(value, dict) and isinstance(value.get("dong"), list):
-            for row in value["dong"]:
-                if isinstance(row, dict) and "thoi_han" in row:
-                    yield row["thoi_han"]
-    for child in node.con:
-        yield from _deadline_cells(child)
-
-
-def _codes(trees: Sequence[Sequence[Node]]) -> list[tuple[str, str]]:
-    """Code and name of each paper, every code once."""
-    taken: dict[str, int] = {}
-    codes = []
-    for tree in trees:
-        ten = _name(tree)
-        ma = _code(ten)
-        taken[ma] = taken.get(ma, 0) + 1
-        codes.append((ma if taken[ma] == 1 else f"{ma}-{taken[ma]}", ten))
-    return codes
-
-
-def _name(tree: Sequence[Node]) -> str:
-    for node in tree:
-        if "ten_loai" in node.data:
-            words = " ".join(str(node.data["ten_loai"]).split()).strip("* .")
-            return words.capitalize()
-        if "tieu_de" in node.data:
-            words = str(node.data["tieu_de"]).strip("* .:")
-            return " ".join(words.split()[:2]).capitalize() + _rest(words)
-    return "Công văn"
-
-
-def _code(ten: str) -> str:
-    """«Phụ lục II» and «Phụ lục 02» are both phu-luc-2."""
-    *name, number = ten.split()
-    if len(name) < 2:
-        return slug(ten)
-    if number.isdigit():
-        return slug(" ".join((*name, str(int(number)))))
-    try:
-        return slug(" ".join((*name, str(roman_to_int(number)))))
-    except ValueError:
-        return slug(ten)
-
-
-def _rest(words: str) -> str:
-    more = words.split()[2:]
-    return " " + " ".join(more) if more else ""

@@ -70,7 +70,9 @@ def read(lines: Sequence[Line]) -> Closing:
         elif is_authority(line.text) and not _has(found, "chu_ky"):
             signature, at = _signature(lines, at)
             found = Closing(
-                (*found.nodes, *signature.nodes), (*found.aside, *signature.aside), found.thua
+                (*found.nodes, *signature.nodes),
+                (*found.aside, *signature.aside),
+                (*found.thua, *signature.thua),
             )
         else:
             found = _left_over(found, line)
@@ -89,7 +91,7 @@ def _recipients(lines: Sequence[Line], at: int) -> tuple[Node, int]:
     while end < len(lines):
         text = lines[end].text
         bullet = bullet_of(text)
-        if bullet is not None:
+        if bullet is not None and bullet.kind != "+":
             entries.append(bullet.con)
         elif entries and not is_authority(text) and _goes_on(entries[-1], text):
             entries[-1] += f" {text}"
@@ -125,15 +127,17 @@ def _signature(lines: Sequence[Line], at: int) -> tuple[Closing, int]:
             aside.append(Aside(line.dong, SIGNED, line.text))
         elif is_name(line.text):
             whole = (powers[0].dong[0], line.dong[1])
+            if passed:  # words between office and name have no place in a signature
+                break
             signature = {"quyen_han": [one.text for one in powers], "ho_ten": line.text}
-            node = Node({"chu_ky": signature}, whole)
-            return Closing((*_paragraphs(passed), node), tuple(aside)), end + 1
+            return Closing((Node({"chu_ky": signature}, whole),), tuple(aside)), end + 1
         elif is_recipients(line.text) or len(passed) > 2:
             break
         else:
             passed.append(line)
         end += 1
-    return Closing(_paragraphs([*powers, *passed]), tuple(aside)), end
+    rest = sorted((*powers, *passed), key=lambda line: line.dong)
+    return Closing(_paragraphs(rest), tuple(aside), tuple(rest)), end
 
 
 def _name_like_capitals(lines: Sequence[Line], at: int) -> bool:

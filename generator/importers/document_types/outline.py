@@ -62,7 +62,7 @@ class Outline:
         """A line: an item with its mark, or a paragraph."""
         mark = mark_of(line.text)
         bare = self._open[-1] if self._open else None
-        if mark is None and bare is not None and not bare.text:
+        if mark is None and bare is not None and not (bare.text or bare.con):
             # «Chương I» has its heading in the next line
             bare.text, bare.look = line.text, line.look
             bare.dong = (bare.dong[0], line.dong[1])

@@ -57,32 +57,25 @@ def appendix_line(text: str) -> re.Match[str] | None:
 def read_title(lines: Sequence[Line], known: Known) -> tuple[list[Node], int]:
     """The nodes of a title that begins with `lines[0]`, and how many lines they take."""
     first = lines[0]
-    nodes: list[Node]
     appendix = appendix_line(first.text)
-    if appendix is not None:
-        nodes = [Node({"tieu_de": appendix["ten"] if appendix["ve"] else first.text}, first.dong)]
-        rest, key = appendix["ve"], "trich_yeu"
-        if rest:
-            nodes = [Node({"tieu_de": _before(first.text, rest)}, first.dong)]
-    else:
-        named = type_line(first.text, known)
-        rest, key = (named[1] if named else ""), "trich_yeu"
-        nodes = [Node({"ten_loai": _before(first.text, rest)}, first.dong)]
-    subject = [(rest, first.dong)] if rest else []
+    named = type_line(first.text, known) if appendix is None else None
+    about = appendix["ve"] if appendix is not None else (named[1] if named else "")
+    key = "tieu_de" if appendix is not None else "ten_loai"
+    nodes = [Node({key: _before(first.text, about)}, first.dong)]
+    subject = [(about, first.dong)] if about else []
     taken = 1
     while taken < len(lines):
         line = lines[taken]
         if ATTACHED.match(line.text):
             attached, taken = _attached(lines, taken)
-            nodes += _subject(key, subject)
+            nodes += [*_subject(subject), attached]
             subject = []
-            nodes.append(attached)
-        elif not _is_subject(lines, taken, bool(subject), nodes, bool(appendix)):
-            break
-        else:
+        elif _is_subject(lines, taken, bool(subject), nodes, appendix is not None):
             subject.append((line.text, line.dong))
             taken += 1
-    nodes += _subject(key, subject)
+        else:
+            break
+    nodes += _subject(subject)
     if taken < len(lines) and is_authority(lines[taken].text):
         nodes.append(Node({"tham_quyen_ban_hanh": lines[taken].text}, lines[taken].dong))
         taken += 1
@@ -129,8 +122,8 @@ def _is_subject(
     return text[0].islower() or text[0].isdigit()
 
 
-def _subject(key: str, pieces: Sequence[tuple[str, tuple[int, int]]]) -> list[Node]:
+def _subject(pieces: Sequence[tuple[str, tuple[int, int]]]) -> list[Node]:
     if not pieces:
         return []
     whole = (pieces[0][1][0], pieces[-1][1][1])
-    return [Node({key: " ".join(text for text, _ in pieces)}, whole)]
+    return [Node({"trich_yeu": " ".join(text for text, _ in pieces)}, whole)]

@@ -28,6 +28,13 @@ _NAMES = {
 }
 
 
+def of(trees: Sequence[Sequence[Node]], data: Mapping[str, Any]) -> Iterator[Finding]:
+    """All that is told of a whole document."""
+    yield from lacking(trees)
+    yield from no_plan(data)
+    yield from marked_passages(trees)
+
+
 def lacking(trees: Sequence[Sequence[Node]]) -> Iterator[Finding]:
     """The parts of the form that no paper of the file has."""
     keys = {key for tree in trees for node in tree for key in node.data}

@@ -47,7 +47,7 @@ def is_layout(grid: Grid) -> bool:
     if len(grid.rows) <= 2 and any(is_authority(text) for text in texts):
         return True
     formal = {kind_of(text) for text in texts}
-    return len(grid.rows) <= 2 and {Kind.NUMBER, Kind.PLACE} <= formal
+    return len(grid.rows) <= 2 and Kind.PLACE in formal and None not in formal
 
 
 def _lines(grid: Grid) -> Iterator[Line]:
