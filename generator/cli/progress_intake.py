@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cli.saying import CLEAN, FOUND, say_error
-from generator.problems import blocking
+from generator.cli.saying import CLEAN, FOUND, USAGE, say_error
+from generator.problems import Problem, blocking
 from generator.records import load
 from generator.schema.periods import name as period_name
 from generator.settings import Settings
-from generator.source.layout import scan
+from generator.source.layout import REGISTERS, scan
 
 if TYPE_CHECKING:
+    from generator.importers.progress_workbook.intake import Taken
     from generator.importers.progress_workbook.remarks import Remark
     from generator.importers.progress_workbook.writing import Written
 
@@ -24,37 +25,56 @@ SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 def run(options: Namespace) -> int:
     """Take in `options.file` for the province `options.tinh` (None: the one that its rows name) of
     the folder `options.data`. Writes both files or nothing."""
+    from generator.importers.progress_workbook.remarks import WrongRows
+    from generator.importers.refusals import Refused
+
+    if getattr(options, "output", None) is not None:
+        text = "Biểu tiến độ được thêm vào tệp của kỳ trong --data; không dùng --output với nó."
+        return say_error(text, USAGE)
+    try:
+        raw, taken, made = _made(options)
+    except Refused as error:
+        cure = f"\n    Cách sửa: {error.cure}" if error.cure else ""
+        return say_error(f"{error.message}{cure}", FOUND)
+    except WrongRows as wrong:
+        return _refused(wrong.sai)
+    _write(options.data, made, raw)
+    _tell(options.data, made, len(taken.muc), (*taken.luu_y, *made.luu_y))
+    return CLEAN
+
+
+def _made(options: Namespace) -> tuple[bytes, Taken, Written]:
+    """The received bytes, what they say, and what is to be written. Raises Refused, WrongRows."""
     from generator.importers.progress_workbook.intake import province_in, take_in
+    from generator.importers.progress_workbook.remarks import WrongRows
     from generator.importers.progress_workbook.writing import written
     from generator.importers.readers.choosing import open_received
     from generator.importers.refusals import Refused
     from generator.model.dataset import build
 
     day = Settings.of(options.data, getattr(options, "ngay", None)).ngay
+    raw = open_received(options.file)
+    tinh = options.tinh or province_in(raw, options.file.name)
     records = load(scan(options.data))
-    if wrong := blocking(records.problems):
-        text = f"Dữ liệu đang có {len(wrong)} chỗ đọc chưa được."
-        return say_error(f"{text} Chạy cchc check, sửa xong rồi nạp biểu.", FOUND)
-    try:
-        raw = open_received(options.file)
-        tinh = options.tinh or province_in(raw, options.file.name)
-        agencies = records.agency_indexes.get(tinh)
-        if agencies is None:
-            text = f"Tỉnh «{tinh}» chưa có văn bản nào nên chưa có việc để báo cáo."
-            return say_error(text, FOUND)
-        taken = take_in(raw, options.file.name, build(records, day), agencies, tinh, day)
-        if taken.sai or taken.dau is None:
-            return _refused(taken.sai)
-        name = f"{tinh}/tien-do/{taken.dau.nam}-{taken.dau.ky}.yml"
-        made = written(taken, raw, tinh, records, _text(options.data / name), day)
-    except Refused as error:
-        cure = f"\n    Cách sửa: {error.cure}" if error.cure else ""
-        return say_error(f"{error.message}{cure}", FOUND)
+    if wrong := [one for one in blocking(records.problems) if _concerns(one, tinh)]:
+        said = f"Danh mục hoặc dữ liệu của tỉnh đang có {len(wrong)} chỗ đọc chưa được."
+        raise Refused(said, "Chạy cchc check, sửa xong rồi nạp biểu.")
+    agencies = records.agency_indexes.get(tinh)
+    if agencies is None:
+        raise Refused(f"Tỉnh «{tinh}» chưa có văn bản nào nên chưa có việc để báo cáo.")
+    taken = take_in(raw, options.file.name, build(records, day), agencies, tinh, day)
+    if taken.sai or taken.dau is None:
+        raise WrongRows(taken.sai)
+    text = _text(options.data / f"{tinh}/tien-do/{taken.dau.nam}-{taken.dau.ky}.yml")
+    kept = frozenset(f"goc/{path.name}" for path in (options.data / tinh / "goc").glob("*"))
+    made = written(taken, raw, tinh, records, text, day, kept)
     if made.sai:
-        return _refused(made.sai)
-    _write(options.data, made, raw)
-    _tell(options.data, made, len(taken.muc), (*taken.luu_y, *made.luu_y))
-    return CLEAN
+        raise WrongRows(made.sai)
+    return raw, taken, made
+
+
+def _concerns(problem: Problem, tinh: str) -> bool:
+    return problem.position.file.startswith((f"{REGISTERS}/", f"{tinh}/"))
 
 
 def _text(path: Path) -> str | None:

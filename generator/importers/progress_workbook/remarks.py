@@ -32,3 +32,11 @@ class WrongValue(Exception):
         super().__init__(chu)
         self.chu = chu
         self.cach = cach
+
+
+class WrongRows(Exception):
+    """Raised with everything that is wrong in a workbook; then nothing of it is written."""
+
+    def __init__(self, sai: tuple[Remark, ...]) -> None:
+        super().__init__(f"{len(sai)}")
+        self.sai = sai

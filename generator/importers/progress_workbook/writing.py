@@ -42,11 +42,17 @@ class Written:
 
 
 def written(
-    taken: Taken, raw: bytes, tinh: str, records: Records, text: str | None, ngay: date
+    taken: Taken,
+    raw: bytes,
+    tinh: str,
+    records: Records,
+    text: str | None,
+    ngay: date,
+    kept: frozenset[str] = frozenset(),
 ) -> Written:
     """The period's file with the workbook's entries added at the end of each list. `text`: the file
-    as it is, if there is one; `ngay`: the day of receipt. Raises Refused for a report that is
-    there already."""
+    as it is, if there is one; `ngay`: the day of receipt; `kept`: the names in `goc/` that are
+    taken. Raises Refused for a report that is there already."""
     assert taken.dau is not None
     assert not taken.sai
     head = taken.dau
@@ -56,7 +62,7 @@ def written(
     if text is not None and known is None:
         raise Refused(f"Tệp {file} đang có lỗi.", "Chạy cchc check, sửa tệp ấy rồi nạp lại.")
     _refuse_known(head, raw, known)
-    tep, ma = _kept_name(head, known, ending(raw)), _free_code(head, known)
+    tep, ma = _kept_name(head, kept, ending(raw)), _free_code(head, known)
     added = _added(taken, head, (ma, tep, sha256(raw).hexdigest()), ngay)
     before = _lists(known)
     made = dump(added) if text is None else changed(text, _joined(file, text, added))
@@ -90,9 +96,9 @@ def _refuse_known(head: ReportHead, raw: bytes, known: ProgressRecord | None) ->
             )
 
 
-def _kept_name(head: ReportHead, known: ProgressRecord | None, suffix: str) -> str:
+def _kept_name(head: ReportHead, taken: frozenset[str], suffix: str) -> str:
+    """A name of its own: what lies in `goc/` is never written over."""
     stem = f"goc/{head.nam}-{head.ky}-{head.co_quan}"
-    taken = {one.tep for one in known.progress.bao_cao} if known else set()
     names = (f"{stem}{suffix}", *(f"{stem}-{number}{suffix}" for number in range(2, 1000)))
     return next(name for name in names if name not in taken)
 

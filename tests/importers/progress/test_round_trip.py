@@ -180,3 +180,26 @@ def test_what_the_check_finds_is_told_with_its_row(
     assert taken_in(folder, book) == 1
     said = capsys.readouterr().err
     assert f"dòng {row}: Ngày 10/01/2026 có trước khi văn bản giao việc được ban hành" in said
+
+
+def test_what_lies_in_goc_is_never_written_over(folder: Folder) -> None:
+    folder.small.put("tinh-mau/goc/2026-quy-3-so-noi-vu-mau.xlsx", "của ai đó")
+    book = folder.book()
+    fill(book, "nhiem-vu-2", ket_qua="Đã mở 02 lớp.")
+    assert taken_in(folder, book) == 0
+    goc = folder.data / "tinh-mau" / "goc"
+    assert (goc / "2026-quy-3-so-noi-vu-mau.xlsx").read_text(encoding="utf-8") == "của ai đó"
+    assert "tep: goc/2026-quy-3-so-noi-vu-mau-2.xlsx" in text(folder)
+    assert (goc / "2026-quy-3-so-noi-vu-mau-2.xlsx").is_file()
+
+
+def test_a_mistake_of_another_province_does_not_stop_the_intake(
+    folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = folder.book()
+    fill(book, "nhiem-vu-2", ket_qua="Đã mở 02 lớp.")
+    folder.small.put("mau-dong/van-ban/2026-9-kh-ubnd.yml", "phan: [")
+    assert taken_in(folder, book) == 0
+    folder.small.put("tinh-mau/tien-do/2026-quy-1.yml", "ket_qua: [")
+    assert taken_in(folder, book) == 1
+    assert "Chạy cchc check" in capsys.readouterr().err
