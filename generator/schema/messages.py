@@ -177,9 +177,15 @@ _FALLBACK = (
 )
 
 
+# A key of these with nothing after it is simply not filled in yet.
+_EMPTY_AS_BLANK = {"enum", "literal_error", "string_type"}
+
+
 def message(error: Mapping[str, Any], known_keys: Iterable[str] = ()) -> tuple[str, str, str]:
     """Code, message and cure for one error of the schema. Never raises."""
     kind, loc = str(error["type"]), error["loc"]
+    if error.get("input", "") is None and kind in _EMPTY_AS_BLANK:
+        kind = "blank_text"
     keys = [part for part in loc if isinstance(part, str) and part != "[key]"]
     key = keys[-1] if keys else "tệp"
     if kind == "extra_forbidden":

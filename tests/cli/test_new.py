@@ -92,3 +92,23 @@ def test_a_day_that_is_none_is_wrong_usage(
         main([*NEW, "--ngay", "31/02/2026"])
     assert stopped.value.code == 2
     assert "31/02/2026" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ["diem", "--tinh", "tinh-mau", "--chi-so", "chi-so-mau", "--nam", "2026"],
+        ["tien-do", "--tinh", "tinh-mau", "--nam", "2026", "--ky", "quy-1"],
+        ["chi-so", "--chi-so", "moi-mau", "--ten", "Chỉ số mới"],
+        ["phien-ban", "--chi-so", "chi-so-mau", "--nam", "2027"],
+    ],
+)
+def test_of_every_kind_only_empty_keys_are_told(
+    more: list[str], project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", *more]) == 0
+    name = capsys.readouterr().out.split()[-1]
+    assert (project / name).is_file()
+    assert main(["check", name]) == 1
+    codes = re.findall(r": lỗi: .*\((.*?)\)$", capsys.readouterr().out, re.MULTILINE)
+    assert set(codes) == {"blank-text"}

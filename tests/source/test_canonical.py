@@ -26,7 +26,7 @@ def _remarks(text: str) -> list[str]:
 
 
 @given(files())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_values_and_comments_stay_and_the_form_is_settled(
     written: tuple[str, Any, list[str]],
 ) -> None:
@@ -38,7 +38,7 @@ def test_values_and_comments_stay_and_the_form_is_settled(
 
 
 @given(DATA)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_whatever_a_person_types_is_read_back(data: dict[str, Any]) -> None:
     text = dump(data)
     assert _values(text) == data

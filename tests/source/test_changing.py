@@ -28,7 +28,7 @@ def _difference(old: str, new: str) -> list[str]:
 
 
 @given(files(), DATA)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_the_values_are_those_that_were_sent(
     written: tuple[str, Any, list[str]], wanted: dict[str, Any]
 ) -> None:
@@ -38,7 +38,7 @@ def test_the_values_are_those_that_were_sent(
 
 
 @given(files(), DATA)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_a_file_in_canonical_form_stays_in_it(
     written: tuple[str, Any, list[str]], wanted: dict[str, Any]
 ) -> None:
