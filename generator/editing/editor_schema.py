@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.editing.file_kinds import KINDS, FileKind
 from generator.schema.choices import CHOICES, EXAMPLES, PATTERN_WORDS
+from generator.schema.fields import label
 
 Schema = dict[str, Any]
 
@@ -98,7 +99,7 @@ def _plain(found: Any) -> Any:
     if made.get("pattern") in PATTERN_WORDS:
         made["patternErrorMessage"] = f"Giá trị chưa đúng: {PATTERN_WORDS[made['pattern']]}."
     if "enum" in made:
-        words = [CHOICES.get(str(value), str(value)) for value in made["enum"]]
+        words = [CHOICES.get(value) or label(value) for value in map(str, made["enum"])]
         made["enumDescriptions"] = words
         made["markdownEnumDescriptions"] = words
     elif made.get("type") == "string":

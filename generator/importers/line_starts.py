@@ -58,6 +58,11 @@ def anew(before: str, text: str) -> bool:
     )
 
 
+def is_title(text: str) -> bool:
+    """Whether the line names a kind of document or an appendix, as only a title does."""
+    return _TYPE.match(text) is not None
+
+
 def is_rule(text: str) -> bool:
     """Whether the line is only drawn, as the line under a letterhead: `-------`."""
     return bool(_RULE.fullmatch(text)) and not _NO_DRAWN.fullmatch(text)

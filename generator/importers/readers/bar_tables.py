@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from generator.importers.line_starts import anew, is_dash, is_rule, marked
+from generator.importers.line_starts import anew, is_dash, is_rule, is_title, marked
 from generator.importers.readers.bar_cells import Piece, bare_text, rows
 from generator.importers.readers.emphasis import Bare, bare
 from generator.importers.readers.spans import spread
@@ -13,7 +14,7 @@ from generator.importers.reading import Block, Cell, Grid, Line, Look, Row
 
 _BAR = "|"
 _FEWEST_BARS = 3
-_LONGEST_CELL = 60
+_LONGEST_CELL, _LONGEST_PADDED = 60, 15
 
 
 def found(lines: Sequence[str]) -> bool:
@@ -45,6 +46,7 @@ def _parts(lines: Sequence[str]) -> Iterator[list[str] | _Table]:
     """The text outside tables, and the tables. A table ends at a bar after which a blank line,
     or the text's end, or too much text for a cell comes."""
     bars = [at for at, line in enumerate(lines) if line.strip() == _BAR]
+    outside = _outside(lines, bars)
     begin = 0
     number = 0
     while number < len(bars):
@@ -52,7 +54,7 @@ def _parts(lines: Sequence[str]) -> Iterator[list[str] | _Table]:
         first = bars[number]
         while number + 1 < len(bars):
             piece = tuple(lines[bars[number] + 1 : bars[number + 1]])
-            if _outside(piece):
+            if outside(piece):
                 break
             pieces.append(piece)
             number += 1
@@ -64,10 +66,24 @@ def _parts(lines: Sequence[str]) -> Iterator[list[str] | _Table]:
     yield list(lines[begin:])
 
 
-def _outside(piece: Piece) -> bool:
-    if not piece:
-        return False
-    return len(piece) > _LONGEST_CELL or (not piece[0].strip() and not piece[-1].strip())
+def _outside(lines: Sequence[str], bars: Sequence[int]) -> Callable[[Piece], bool]:
+    """What tells text between two tables from a cell: blank lines around it; in a copy that
+    sets each cell between blank lines, more lines than a cell has, or a part's title."""
+    pieces = [tuple(lines[one + 1 : two]) for one, two in pairwise(bars)]
+    filled = [piece for piece in pieces if any(line.strip() for line in piece)]
+    padded = 2 * sum(map(_is_padded, filled)) > len(filled)
+
+    def outside(piece: Piece) -> bool:
+        if len(piece) > _LONGEST_CELL or not padded:
+            return len(piece) > _LONGEST_CELL or _is_padded(piece)
+        texts = [bare_text((line,)) for line in piece if line.strip()]
+        return len(texts) > _LONGEST_PADDED or any(map(is_title, texts))
+
+    return outside
+
+
+def _is_padded(piece: Piece) -> bool:
+    return bool(piece) and not piece[0].strip() and not piece[-1].strip()
 
 
 def paragraphs(lines: Sequence[str]) -> list[Line]:

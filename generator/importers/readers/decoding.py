@@ -41,7 +41,7 @@ def decode(raw: bytes, charset: str | None = None) -> Decoded:
         raise Refused(
             "Tệp này không phải là văn bản dạng chữ: bên trong là dữ liệu nhị phân.", _CURE
         )
-    tidy = nfc(text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n"))
+    tidy = nfc(text.replace("\r\n", "\n").replace("\r", "\n"))
     found = (
         ()
         if name == "utf-8"

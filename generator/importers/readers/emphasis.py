@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from generator.importers.reading import Look
 
-_TAG = r"</?(?:i|b|em|strong|u)>"
+_TAG = r"</?(?:i|b|em|strong)>"
 _FOOTNOTE = r"\(\*+\)"
-_MARK = re.compile(rf"{_FOOTNOTE}|\*+|{_TAG}", re.IGNORECASE)
+_HEADING = r"^#{1,6}(?=[ \t]+\S)"
+_MARK = re.compile(rf"{_FOOTNOTE}|{_HEADING}|\*+|{_TAG}", re.IGNORECASE | re.MULTILINE)
 _BOLD = {"**", "<b>", "<strong>"}
 _ITALIC = {"*", "<i>", "<em>"}
 
@@ -46,6 +47,8 @@ def bare(lines: Sequence[str]) -> Bare:
 
 
 def _after(mark: str, bold: bool, italic: bool) -> tuple[bool, bool]:
+    if mark.startswith("#"):
+        return bold, italic
     if mark.startswith("<"):
         opens = not mark.startswith("</")
         name = mark.strip("</>")
@@ -73,7 +76,7 @@ def _paired(text: str) -> list[re.Match[str]]:
                 kept += [first, one]
     tags = {one[0].strip("</>").lower() for one in found if one[0][0] == "<"}
     paired = {name for name in tags if f"<{name}>" in text.lower() and f"</{name}>" in text.lower()}
-    marks = [one for one in found if one[0][0] == "<" and one[0].strip("</>").lower() in paired]
+    marks = [one for one in found if one[0].strip("</>").lower() in paired or one[0][0] == "#"]
     return sorted([*kept, *marks], key=lambda one: one.start())
 
 

@@ -25,6 +25,7 @@ from generator.importers.reading import (
     Finding,
     Grid,
     Line,
+    PageBreak,
     Reading,
     Row,
     Sureness,
@@ -32,6 +33,7 @@ from generator.importers.reading import (
 from generator.importers.refusals import Refused
 
 _BOLD_REASON = "Dấu in đậm của bản chép"
+_HEADING_REASON = "Dấu đầu mục của bản chép"
 _ITALIC_REASON = "Dấu in nghiêng của bản chép"
 _SPACED = re.compile(r"\S {3,}\S")
 _ALIGNED_LINES = 3
@@ -72,7 +74,8 @@ def _with_pipes(lines: Sequence[str], found: Decoded) -> Reading:
     for run in pipe_runs(lines):
         blocks += bar_tables.paragraphs(lines[at : run.first])
         rows = [line for line in lines[run.first : run.last + 1] if not is_pipe_rule(line)]
-        blocks.append(_grid([pipe_fields(row) for row in rows], [(0, 0)] * len(rows)))
+        if rows:
+            blocks.append(_grid([pipe_fields(row) for row in rows], [(0, 0)] * len(rows)))
         at = run.last + 1
     blocks += bar_tables.paragraphs(lines[at:])
     return _composed(blocks, found.findings)
@@ -118,7 +121,7 @@ def _as_it_is(lines: Sequence[str], found: Decoded) -> Reading:
 def _tabs(lines: Sequence[str], run: Run, asides: list[Aside]) -> Grid:
     rows, spans = [], []
     for number in range(run.first, run.last + 1):
-        found = bare([lines[number]])
+        found = _declarable([lines[number]])
         asides += _declared(found, number)
         rows.append(tab_fields(found.lines[0]))
         spans.append((number + 1, number + 1))
@@ -129,29 +132,57 @@ def _paragraphs(
     lines: Sequence[str], first: int, end: int, blocks: list[Block], asides: list[Aside]
 ) -> None:
     together: list[str] = []
+    begin = first
     for number in range(first, end + 1):
-        if number < end and lines[number].strip():
+        new_page = number < end and "\f" in lines[number]
+        if number < end and lines[number].strip() and not new_page:
             together.append(lines[number])
             continue
-        begin = number - len(together)
-        found = bare(together)
+        found = _declarable(together)
         asides += _declared(found, begin)
         for step, (line, look) in enumerate(zip(found.lines, found.looks, strict=True)):
             if line.strip():
                 dong = (begin + step + 1, begin + step + 1)
                 blocks.append(Line(" ".join(line.split()), dong, look))
-        together = []
+        if new_page:
+            blocks.append(PageBreak())
+        together = [lines[number]] if new_page and lines[number].strip() else []
+        begin = number + (not together)
+
+
+def _declarable(lines: Sequence[str]) -> Bare:
+    """Without marks of emphasis, but for a line where the same sign also is a word («(*)»): a
+    declaration would take out both, so that line stays as it is."""
+    found = bare(lines)
+    kept = [
+        any(mark in line for mark in marks)
+        for line, marks in zip(found.lines, found.marks, strict=True)
+    ]
+    return replace(
+        found,
+        lines=tuple(
+            old if stays else new
+            for old, new, stays in zip(lines or [""], found.lines, kept, strict=True)
+        ),
+        marks=tuple(() if stays else marks for marks, stays in zip(found.marks, kept, strict=True)),
+    )
 
 
 def _declared(found: Bare, first: int) -> list[Aside]:
     """What `bo_qua` must take out of each line, longer marks before the shorter they hold."""
     asides = []
     for step, marks in enumerate(found.marks):
-        for mark in sorted(set(marks), key=lambda one: (-len(one), one)):
-            bold = mark.startswith("**") or mark.strip("</>").lower() in {"b", "strong", "u"}
-            reason = _BOLD_REASON if bold else _ITALIC_REASON
-            asides.append(Aside((first + step + 1, first + step + 1), reason, mark))
+        dong = (first + step + 1, first + step + 1)
+        longest_first = sorted(set(marks), key=lambda one: (-len(one), one))
+        asides += [Aside(dong, _reason(mark), mark) for mark in longest_first]
     return asides
+
+
+def _reason(mark: str) -> str:
+    if mark.startswith("#"):
+        return _HEADING_REASON
+    bold = mark.startswith("**") or mark.strip("</>").lower() in {"b", "strong"}
+    return _BOLD_REASON if bold else _ITALIC_REASON
 
 
 def _merged(asides: Sequence[Aside]) -> tuple[Aside, ...]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
+from math import comb
 
 from generator.importers.readers.cell_kinds import Profile, is_total, kind, misfit, profile
 from generator.importers.reading import Cell
@@ -22,7 +23,7 @@ _ONE_COLUMN = re.compile(
     r"(?:s?tt|so thu tu|ghi chu|dvt|don vi tinh|don vi|noi dung.*|nhiem vu.*|chi tieu.*|ten .*)"
 )
 _DOWN_ON_EMPTY, _HOLE, _SEEN = 0.5, 1.2, 1.0
-_MOST_COLUMNS = 14
+_MOST_WAYS = 500
 
 
 def spread(rows: Sequence[Sequence[Cell]], width: int) -> tuple[list[Slots], int]:
@@ -30,6 +31,7 @@ def spread(rows: Sequence[Sequence[Cell]], width: int) -> tuple[list[Slots], int
     full = [[kind(cell.text) for cell in row] for row in rows if len(row) == width]
     columns = profile(full[1:] or full, width)
     placed: list[Slots] = []
+    seen: list[set[str]] = [set() for _ in range(width)]
     guessed = 0
     head = _head(rows, width, columns)
     for number, row in enumerate(rows):
@@ -39,14 +41,19 @@ def spread(rows: Sequence[Sequence[Cell]], width: int) -> tuple[list[Slots], int
             placed.append(list(row))
         else:
             guessed += 1
-            _lay(placed, row, width, columns)
+            _lay(placed, row, columns, seen)
+        for column, cell in zip(seen, placed[-1], strict=True):
+            column |= {_opening(cell)} if cell else set()
     return placed, guessed
 
 
-def _lay(placed: list[Slots], row: Sequence[Cell], width: int, columns: Profile) -> None:
+def _lay(
+    placed: list[Slots], row: Sequence[Cell], columns: Profile, seen: Sequence[set[str]]
+) -> None:
     """Add `row` to `placed`; cells above that reach down over a free place grow by one."""
+    width = len(columns)
     heading = _total(row, width) or _group(row, width, columns)
-    starts = heading or _fitting(row, placed, columns)
+    starts = heading or _fitting(row, placed, columns, seen)
     slots: Slots = [None] * width
     for number, (start, cell) in enumerate(zip(starts, row, strict=True)):
         end = starts[number + 1] if number + 1 < len(starts) else width
@@ -100,30 +107,34 @@ def _group(row: Sequence[Cell], width: int, columns: Profile) -> list[int]:
     return [0, 1, *tail] if fits <= 0.6 * len(tail) or _is_group(row) else []
 
 
-def _fitting(row: Sequence[Cell], placed: Sequence[Slots], columns: Profile) -> list[int]:
-    """The columns, from left to right, that the cells fit best."""
+def _fitting(
+    row: Sequence[Cell], placed: Sequence[Slots], columns: Profile, seen: Sequence[set[str]]
+) -> list[int]:
+    """The columns, from left to right, that the cells fit best. `seen`: how the cells of each
+    column began so far."""
     width = len(columns)
-    if width > _MOST_COLUMNS:  # too many ways to try: such a table is filled from the right
+    if comb(width, len(row)) > _MOST_WAYS:  # too many to try: figures, filled from the right
         return list(range(width - len(row), width))
-    above = [_filled_above(placed, column) for column in range(width)]
-    seen = [{_opening(cell) for slots in placed if (cell := slots[at])} for at in range(width)]
+    skip = [0.0 if _filled_above(placed, column) else _DOWN_ON_EMPTY for column in range(width)]
+    fits = [
+        [
+            misfit(what, columns[at]) - _SEEN * bool(opening and opening in seen[at])
+            for at in range(width)
+        ]
+        for what, opening in ((kind(cell.text), _opening(cell)) for cell in row)
+    ]
 
     def cost(starts: Iterable[int]) -> float:
         places = tuple(starts)
-        fit = sum(
-            misfit(kind(cell.text), columns[at]) - _SEEN * (_opening(cell) in seen[at] - {"-"})
-            for at, cell in zip(places, row, strict=True)
-        )
-        skipped = set(range(width)) - set(places)
-        holes = sum(places[0] < at < places[-1] for at in skipped)
-        return fit + _HOLE * holes + sum(0.0 if above[at] else _DOWN_ON_EMPTY for at in skipped)
+        fit = sum(fits[number][at] - skip[at] for number, at in enumerate(places))
+        return fit + _HOLE * (places[-1] - places[0] + 1 - len(places))
 
     return list(min(combinations(range(width), len(row)), key=cost))
 
 
 def _opening(cell: Cell) -> str:
     """The first words of a cell: those of a column often begin alike; figures tell nothing."""
-    return " ".join(cell.text.split()[:3]) if kind(cell.text) in {"words", "long"} else "-"
+    return " ".join(cell.text.split()[:3]) if kind(cell.text) in {"words", "long"} else ""
 
 
 def _filled_above(placed: Sequence[Slots], column: int) -> bool:

@@ -107,12 +107,25 @@ def is_furniture(element: Element) -> bool:
 
 def words(element: Element) -> str:
     """The words under an element, without those of scripts and styles."""
-    if tag(element) in UNSEEN or not tag(element):
+    if not tag(element) or tag(element) in UNSEEN:
         return ""
-    inner = [element.text or ""]
-    for child in element:
-        inner += [words(child), child.tail or ""]
-    return " ".join(" ".join(inner).split())
+    found: list[str] = []
+    waiting: list[Element | str] = [element]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            found.append(one)
+        else:
+            seen = bool(tag(one)) and tag(one) not in UNSEEN
+            found.append((one.text or "") if seen else "")
+            for child in reversed(one if seen else ()):
+                waiting += [child.tail or "", child]
+    return " ".join(" ".join(found).split())
+
+
+def has_words(element: Element) -> bool:
+    """Whether there is any word under an element."""
+    return any(text.strip() for text in element.itertext())
 
 
 def signs(text: str) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from generator.importers.composing import compose
 from generator.importers.readers.decoding import STAGE, decode
 from generator.importers.readers.web_blocks import Shown, Walk
-from generator.importers.readers.web_elements import Element, signs, tag, words
+from generator.importers.readers.web_elements import Element, has_words, signs, tag, words
 from generator.importers.readers.web_tables import is_layout
 from generator.importers.reading import Aside, Block, Finding, Line, Reading, Sureness
 from generator.importers.refusals import Refused
@@ -45,13 +45,16 @@ def read(raw: bytes, name: str) -> Reading:
 
 
 def _body(text: str) -> Element | None:
-    from lxml import html
+    from lxml import etree, html
 
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     source = _DECLARATION.sub("", text)
     if not source.strip():
         return None
-    page = html.document_fromstring(source, parser=parser, ensure_head_body=True)
+    try:
+        page = html.document_fromstring(source, parser=parser, ensure_head_body=True)
+    except etree.LxmlError:
+        return None
     body = page.find("body")
     return body if body is not None and words(body) else None
 
@@ -59,18 +62,26 @@ def _body(text: str) -> Element | None:
 def _main(body: Element) -> Element:
     """The smallest element that holds every sign of a document that the page shows, or most of
     the words of a page without signs. A table that is the document's own is not entered."""
-    main = body
+    main, text = body, words(body)
+    least = signs(text)
     while True:
-        text = words(main)
-        least, length = signs(text), len(text)
-        for child in main:
-            inner = words(child)
-            enough = len(inner) >= _MOST_OF * length or least > 1
-            if inner and enough and signs(inner) >= least and not _keeps_whole(child):
-                main = child
+        children = [child for child in main if tag(child) and has_words(child)]
+        for child in children:
+            inner = text if len(children) == 1 and not _own_words(main) else words(child)
+            enough = len(inner) >= _MOST_OF * len(text) or least > 1
+            good = inner is text or (enough and signs(inner) >= least)
+            if inner and good and not _keeps_whole(child):
+                least = least if inner is text else signs(inner)
+                main, text = child, inner
                 break
         else:
             return main
+
+
+def _own_words(element: Element) -> bool:
+    """Whether an element has words between its children."""
+    pieces = [element.text, *(child.tail for child in element)]
+    return any(piece and piece.strip() for piece in pieces)
 
 
 def _keeps_whole(element: Element) -> bool:

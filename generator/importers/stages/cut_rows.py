@@ -21,13 +21,15 @@ _FEWEST_ROWS = 3
 @dataclass(frozen=True)
 class _Habits:
     """What the other rows of the table are like. `ordinal`, `main`: their columns; `numbered`:
-    every row has an ordinal; `small`: columns where a cell may begin in lower case."""
+    every row has an ordinal; `small`: columns where a cell may begin in lower case; `few`: columns
+    of too few cells to tell."""
 
     keys: Keys
     ordinal: int | None
     main: int | None
     numbered: bool
     small: frozenset[int]
+    few: frozenset[int]
 
 
 def joined_rows(
@@ -129,13 +131,10 @@ def _habits(rows: Sequence[Row], begins: frozenset[int]) -> _Habits:
     width = len(head.cells)
     if main is None and ordinal is not None and ordinal + 1 < width:
         main = ordinal + 1
-    small = frozenset(
-        at
-        for at in range(width)
-        if sum(bool(one[at]) for one in plain) < _FEWEST_ROWS
-        or any(one[at][:1].islower() for one in plain)
-    )
-    return _Habits(keys, ordinal, main, numbered, small)
+    filled = [[one[at] for one in plain if one[at]] for at in range(width)]
+    small = frozenset(at for at in range(width) if any(text[0].islower() for text in filled[at]))
+    few = frozenset(at for at in range(width) if len(filled[at]) < _FEWEST_ROWS)
+    return _Habits(keys, ordinal, main, numbered, small, few)
 
 
 def _continued(row: Row, table: _Kept, habits: _Habits) -> tuple[int, ...]:
@@ -152,10 +151,10 @@ def _continued(row: Row, table: _Kept, habits: _Habits) -> tuple[int, ...]:
             return filled
         return ()
     merged = [at for at in filled if habits.keys.by_column[at] in _MERGED and at != habits.ordinal]
-    torn = [
-        at for at in merged if at not in habits.small and _unfinished(shown[at], table.text(at))
-    ]
-    return tuple(merged) if merged and merged == torn else ()
+    unlike = habits.small | {at for at in habits.few if _down(row, at) == 1}
+    if any(at in unlike or not _unfinished(shown[at], table.text(at)) for at in merged):
+        return ()
+    return tuple(merged)
 
 
 def _goes_on(text: str, above: str, habits: _Habits) -> bool:
@@ -179,17 +178,17 @@ def _looks_cut(row: Row, habits: _Habits) -> bool:
 
 
 def _give_back(row: Row, columns: Sequence[int], table: _Kept, torn: TornWords) -> tuple[int, ...]:
-    """Give the words of these columns to the cells above; the columns for which that could be
-    declared."""
+    """Give the words of these columns to the cells above: all of them, or, if that cannot be
+    declared, none. Which goes first matters only where two cells read the same."""
     bits = torn.bits(row)
-    given: list[int] = []
-    for column in columns if bits else ():
-        behind = table.end(column, torn)
-        if bits is None or behind is None or not torn.move(bits[column], behind, CUT):
-            continue
+    if bits is None:
+        return ()
+    moves = [(bits[at], end) for at in columns if (end := table.end(at, torn)) is not None]
+    if len(moves) < len(columns) or not (torn.move(moves, CUT) or torn.move(moves[::-1], CUT)):
+        return ()
+    for column in columns:
         table.lengthen(column, texts(row)[column], bits[column][-1])
-        given.append(column)
-    return tuple(given)
+    return tuple(columns)
 
 
 def _down(row: Row, column: int) -> int:

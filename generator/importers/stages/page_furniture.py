@@ -15,9 +15,11 @@ from generator.importers.reading import (
     Aside,
     Block,
     Finding,
+    Grid,
     Line,
     PageBreak,
     Reading,
+    Span,
     Sureness,
 )
 from generator.importers.stages.page_numbers import numbers
@@ -52,7 +54,7 @@ _FEWEST_HEADS, _LONGEST_HEAD = 3, 120
 def apply(reading: Reading) -> Reading:
     """Set aside what is not the document's; nothing is dropped from the text."""
     lines = [block for block in reading.blocks if isinstance(block, Line)]
-    asides: dict[Line, str] = {}
+    asides: dict[Line | Grid, str] = {}
     asides.update(before_the_start(reading.blocks))
     asides.update(after_the_end(reading.blocks))
     asides.update(_stamps(lines))
@@ -75,13 +77,13 @@ def apply(reading: Reading) -> Reading:
     )
 
 
-def _is_aside(block: Block, asides: dict[Line, str]) -> bool:
-    return isinstance(block, Line) and block in asides
+def _is_aside(block: Block, asides: dict[Line | Grid, str]) -> bool:
+    return not isinstance(block, PageBreak) and block in asides
 
 
-def _stamps(lines: Sequence[Line]) -> dict[Line, str]:
+def _stamps(lines: Sequence[Line]) -> dict[Line | Grid, str]:
     """The lines that a program of digital signing prints on a page."""
-    found: dict[Line, str] = {}
+    found: dict[Line | Grid, str] = {}
     for at, line in enumerate(lines):
         if _STAMP_ALONE.match(line.text):
             found[line] = STAMP
@@ -96,7 +98,9 @@ def _stamps(lines: Sequence[Line]) -> dict[Line, str]:
     return found
 
 
-def _running_heads(blocks: Sequence[Block], asides: dict[Line, str]) -> dict[Line, str]:
+def _running_heads(
+    blocks: Sequence[Block], asides: dict[Line | Grid, str]
+) -> dict[Line | Grid, str]:
     """A line printed again beside three or more page numbers or new pages."""
     beside: dict[str, list[Line]] = {}
     for before, here, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
@@ -111,7 +115,7 @@ def _running_heads(blocks: Sequence[Block], asides: dict[Line, str]) -> dict[Lin
     return {line: _HEAD for same in beside.values() if len(same) >= _FEWEST_HEADS for line in same}
 
 
-def _copy_marks(lines: Sequence[Line], asides: dict[Line, str]) -> list[Finding]:
+def _copy_marks(lines: Sequence[Line], asides: dict[Line | Grid, str]) -> list[Finding]:
     """«(V-10b)», «08 KH» after the recipients: left in the text, for a person to decide."""
     return [
         Finding(
@@ -127,31 +131,38 @@ def _copy_marks(lines: Sequence[Line], asides: dict[Line, str]) -> list[Finding]
     ]
 
 
-def _together(reading: Reading, asides: dict[Line, str]) -> tuple[Aside, ...]:
+def _together(reading: Reading, asides: dict[Line | Grid, str]) -> tuple[Aside, ...]:
     """In the order of the text; with one reason, and only blank lines between, they are one."""
     text = reading.text.split("\n")
     merged: list[Aside] = []
-    for line, reason in sorted(asides.items(), key=lambda item: item[0].dong):
+    spans = sorted((_span(block), reason) for block, reason in asides.items())
+    for dong, reason in spans:
         last = merged[-1] if merged else None
-        if last and last.ly_do == reason and not any(text[last.dong[1] : line.dong[0] - 1]):
-            merged[-1] = replace(last, dong=(last.dong[0], line.dong[1]))
+        if last and last.ly_do == reason and not any(text[last.dong[1] : dong[0] - 1]):
+            merged[-1] = replace(last, dong=(last.dong[0], dong[1]))
         else:
-            merged.append(Aside(line.dong, reason))
+            merged.append(Aside(dong, reason))
     whole = {at for one in merged for at in range(one.dong[0], one.dong[1] + 1)}
     kept = [one for one in reading.aside if not set(range(one.dong[0], one.dong[1] + 1)) <= whole]
     return tuple(sorted([*kept, *merged], key=lambda one: one.dong))
 
 
-def _summary(asides: dict[Line, str]) -> list[Finding]:
-    counted: dict[str, list[Line]] = {}
-    for line, reason in asides.items():
-        counted.setdefault(reason, []).append(line)
+def _span(block: Line | Grid) -> Span:
+    return (
+        block.dong if isinstance(block, Line) else (block.rows[0].dong[0], block.rows[-1].dong[1])
+    )
+
+
+def _summary(asides: dict[Line | Grid, str]) -> list[Finding]:
+    counted: dict[str, list[Span]] = {}
+    for block, reason in asides.items():
+        counted.setdefault(reason, []).append(_span(block))
     return [
         Finding(
             _STAGE,
-            f"Bỏ qua {len(lines)} dòng không thuộc văn bản: {reason}.",
+            f"Bỏ qua {len(spans)} dòng không thuộc văn bản: {reason}.",
             Sureness.SURE,
-            (min(line.dong[0] for line in lines), max(line.dong[1] for line in lines)),
+            (min(span[0] for span in spans), max(span[1] for span in spans)),
         )
-        for reason, lines in counted.items()
+        for reason, spans in counted.items()
     ]

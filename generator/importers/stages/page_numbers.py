@@ -17,13 +17,13 @@ _FIRST_NUMBERS = (1, 2)
 _MOST_TOLD = 5
 
 
-def numbers(blocks: Sequence[Block]) -> tuple[dict[Line, str], list[Finding]]:
+def numbers(blocks: Sequence[Block]) -> tuple[dict[Line | Grid, str], list[Finding]]:
     """The lines that are page numbers, and findings for those that only may be.
 
     Page numbers go up by one from 1 or 2 (begin again in an appendix), a page of words apart;
     numbers closer to each other are the words of a table that lost its columns."""
     found = _candidates(blocks)
-    sure: dict[Line, str] = {}
+    sure: dict[Line | Grid, str] = {}
     doubtful: list[Line] = []
     for run in _runs(found):
         lines = [line for line, *_ in run]
@@ -71,7 +71,8 @@ def _candidates(blocks: Sequence[Block]) -> list[_Candidate]:
         if number is None:
             words += len(block.text.split())
             continue
-        beside = any(isinstance(one, PageBreak) for one in blocks[max(0, at - 1) : at + 2])
+        near = blocks[max(0, at - 1) : at + 2]
+        beside = any(isinstance(one, PageBreak) and not one.forced for one in near)
         found.append((block, int(number[1]), words, beside))
         words = 0
     return found

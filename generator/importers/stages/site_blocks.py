@@ -40,24 +40,37 @@ _MOST_BEFORE, _MOST_AFTER = 40, 25
 _LONG = 160
 
 
-def before_the_start(blocks: Sequence[Block]) -> dict[Line, str]:
-    """The lines before the letterhead, where they are plainly a site's: labels or menus.
-
-    The title of the page may stand among them; all of it is set aside together or not at all."""
-    before: list[Line] = []
+def before_the_start(blocks: Sequence[Block]) -> dict[Line | Grid, str]:
+    """The lines before the letterhead, where they are plainly a site's: labels or menus, or a
+    table of labels. The page's title may stand among them; all is set aside, or nothing."""
+    before: list[Line | Grid] = []
+    signs = 0
     for block in blocks[:_MOST_BEFORE]:
-        if isinstance(block, Grid) or (isinstance(block, Line) and _START.match(block.text)):
+        if isinstance(block, Grid) and not _labels(block):
             break
-        if isinstance(block, Line):
+        if isinstance(block, Line) and _START.match(block.text):
+            break
+        if isinstance(block, Grid):
+            signs += _labels(block)
+            before.append(block)
+        elif isinstance(block, Line):
+            signs += bool(_LABEL.match(block.text) or _MENU.fullmatch(block.text))
             before.append(block)
     else:
         return {}
-    labels = sum(bool(_LABEL.match(line.text)) for line in before)
-    menus = sum(bool(_MENU.fullmatch(line.text)) for line in before)
-    return dict.fromkeys(before, INTRODUCTION) if labels + menus >= _FEWEST_LABELS else {}
+    return dict.fromkeys(before, INTRODUCTION) if signs >= _FEWEST_LABELS else {}
 
 
-def after_the_end(blocks: Sequence[Block]) -> dict[Line, str]:
+def _labels(grid: Grid) -> int:
+    """How many rows of a site's table of properties begin with a label; 0 for another table."""
+    firsts = [
+        next((cell.text for cell in row.cells if cell and cell.text), "") for row in grid.rows
+    ]
+    found = sum(bool(_LABEL.match(text)) for text in firsts)
+    return found if 2 * found > len(firsts) else 0
+
+
+def after_the_end(blocks: Sequence[Block]) -> dict[Line | Grid, str]:
     """The lines from a site's footer on, at the very end, where no line is a document's."""
     tail = _tail(blocks)
     for at, line in enumerate(tail):

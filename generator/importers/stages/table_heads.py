@@ -136,4 +136,4 @@ def _declared(top: Row, below: Row, torn: TornWords) -> bool:
         if second:
             groups[-1][1].append(second)
     moves = [(second, head) for head, seconds in groups for second in reversed(seconds)]
-    return torn.move_all(moves, SECOND_HEAD_ROW)
+    return torn.move(moves, SECOND_HEAD_ROW)

@@ -62,21 +62,18 @@ class TornWords:
             at += len(wanted)
         return tuple(cells) if at == len(words) else None
 
-    def move(self, bits: Sequence[Bit], behind: Bit, ly_do: str) -> bool:
-        """Declare that `bits` belong behind the last word of `behind`; False, and nothing is
-        declared, if the words cannot be named without doubt."""
-        return self.move_all([(bits, behind)], ly_do)
-
-    def move_all(self, moves: Sequence[tuple[Sequence[Bit], Bit]], ly_do: str) -> bool:
-        """The same for several moves, one after the other: all are declared, or none."""
-        touched = {self._target(behind) for _, behind in moves}
-        touched.update(bit.line for bits, _ in moves for bit in bits)
+    def move(self, moves: Sequence[tuple[Sequence[Bit], Bit]], ly_do: str) -> bool:
+        """Declare that the bits of each pair belong behind the last word of its other half, one
+        after the other. All are declared, or, if words cannot be named without doubt, none."""
+        bits = [bit for several, _ in moves for bit in several]
+        touched = {self._target(behind) for _, behind in moves} | {bit.line for bit in bits}
         before = {line: list(self._pieces(line)) for line in touched}
         home, count = dict(self._home), len(self.moved)
-        for bits, place in moves:
+        for several, place in moves:
             behind = place
-            for bit in bits:
-                if not self._move_one(bit, behind, ly_do):
+            for bit in several:
+                alike = {(one.line, one.begin) for one in bits if one.text == bit.text}
+                if not self._move_one(bit, alike, behind, ly_do):
                     self._lines.update(before)
                     self._home = home
                     del self.moved[count:]
@@ -88,11 +85,10 @@ class TornWords:
         """The line in which these words stand now."""
         return self._home.get((behind.line, behind.end), behind.line)
 
-    def _move_one(self, bit: Bit, behind: Bit, ly_do: str) -> bool:
+    def _move_one(self, bit: Bit, alike: set[tuple[int, int]], behind: Bit, ly_do: str) -> bool:
         target = self._target(behind)
-        taken = self._take(bit)
-        after = self._anchor(target, behind) if taken else None
-        if taken is None or after is None:
+        after = self._anchor(target, behind) if self._take(bit, alike) else None
+        if after is None:
             return False
         at, cut, words = after
         pieces = self._pieces(target)
@@ -106,39 +102,48 @@ class TornWords:
         self.moved.append(Moved((bit.line, bit.line), bit.text, (target, target), words, ly_do))
         return True
 
-    def _take(self, bit: Bit) -> _Piece | None:
-        """Cut the bit out of its line, if the first words spelled so are the bit itself."""
+    def _take(self, bit: Bit, alike: set[tuple[int, int]]) -> bool:
+        """Cut the bit out of its line, if the first words spelled so are the bit itself or one
+        that is moved with it: of two that read the same, either may go to either place."""
         pieces = self._pieces(bit.line)
         for at, piece in enumerate(pieces):
             cut = piece.text.find(bit.text)
             if cut < 0:
                 continue
-            if (piece.line, piece.begin + cut) != (bit.line, bit.begin):
-                return None
             end = cut + len(bit.text)
             pieces[at : at + 1] = [
                 _Piece(piece.text[:cut], piece.line, piece.begin),
                 _Piece(piece.text[end:], piece.line, piece.begin + end),
             ]
-            return piece
-        return None
+            return (piece.line, piece.begin + cut) in alike
+        return False
 
     def _anchor(self, target: int, behind: Bit) -> tuple[int, int, str] | None:
-        """The piece of line `target` that ends with `behind`, where to cut it, and the fewest
-        last words of it that are found nowhere before."""
-        words = [found.start() for found in _WORD.finditer(behind.text)]
-        fewest = min(_FEWEST_WORDS, len(words))
-        for begin in reversed(words[: len(words) - fewest + 1]):
-            wanted = behind.text[begin:]
-            for at, piece in enumerate(self._pieces(target)):
-                cut = piece.text.find(wanted)
-                if cut < 0:
-                    continue
-                end = cut + len(wanted)
-                if (piece.line, piece.begin + end) == (behind.line, behind.end):
-                    return at, end, wanted
-                break
+        """The piece of line `target` that ends with `behind`, where to cut it, and its fewest last
+        words that are found nowhere before; words of the cells to the left are taken in only
+        where those of the cell do not do."""
+        pieces = self._pieces(target)
+        ends = [behind.end - one.begin if one.line == behind.line else 0 for one in pieces]
+        at = next((n for n, end in enumerate(ends) if 0 < end <= len(pieces[n].text)), None)
+        if at is None:
+            return None
+        piece, end = pieces[at], ends[at]
+        words = [found.start() for found in _WORD.finditer(piece.text[:end])]
+        own = sum(start + piece.begin >= behind.begin for start in words)
+        for count in range(min(_FEWEST_WORDS, own), len(words) + 1):
+            wanted = piece.text[words[-count] : end] if count else ""
+            if wanted and self._first(pieces, wanted) == (at, words[-count]):
+                return at, end, wanted
         return None
+
+    @staticmethod
+    def _first(pieces: Sequence[_Piece], wanted: str) -> tuple[int, int]:
+        """Where these words are found first: the number of the piece, and the place in it."""
+        for at, piece in enumerate(pieces):
+            cut = piece.text.find(wanted)
+            if cut >= 0:
+                return at, cut
+        return -1, -1
 
     def _pieces(self, line: int) -> list[_Piece]:
         return self._lines.setdefault(line, [_Piece(self._shown(line), line, 0)])

@@ -30,6 +30,8 @@ _STAGE = "nối dòng"
 _MOST_WIDTH = 120
 _LEAST_WRAPPED = 3
 _LONG, _SHORT, _FULL, _SURELY_LONG = 0.7, 0.6, 0.85, 60
+_BEFORE_A_FIGURE = re.compile(r"\b(?:ngày|tháng|năm|số|Số|Điều|khoản|điểm|quý|Quý|lần thứ)\Z")
+_LINKS = re.compile(r"\b(?:và|của|theo|các|với|cho|về|tại|bằng|trong|giữa|hoặc)\Z")
 _AGENCY = re.compile(
     r"(?:Các\s)?(?:Sở|Ban|Bộ|UBND|U[ỷỶ] ban|Ủy ban|Công an|Văn phòng|Chi cục|Trung tâm|Phòng|"
     r"HĐND|Hội|Đoàn|Báo|Đài|Trường|Thanh tra|Bệnh viện|Các)\b"
@@ -55,11 +57,13 @@ def apply(reading: Reading) -> Reading:
     blocks: list[Block] = []
     joined = 0
     for block in reading.blocks:
-        before = _line_before(blocks)
+        at = _last_line(blocks)
+        before = blocks[at] if at >= 0 else None
         if isinstance(block, Grid):
             blocks.append(_grid(block) if shape.wrapped else block)
-        elif isinstance(block, Line) and before and _goes_on(before, block, shape):
-            at = max(number for number, one in enumerate(blocks) if one is before)
+        elif (
+            isinstance(block, Line) and isinstance(before, Line) and _goes_on(before, block, shape)
+        ):
             blocks[at] = _join(before, block)
             joined += 1
         else:
@@ -88,12 +92,12 @@ def _adjacent(one: Line, two: Line) -> bool:
     return one.dong[1] + 1 == two.dong[0]
 
 
-def _line_before(blocks: Sequence[Block]) -> Line | None:
-    """The line that a next one may continue: nothing but a page's end stands between."""
-    for block in reversed(blocks):
-        if not isinstance(block, PageBreak):
-            return block if isinstance(block, Line) else None
-    return None
+def _last_line(blocks: Sequence[Block]) -> int:
+    """Where the line stands that a next one may continue; -1 where a table came after it."""
+    for at in range(len(blocks) - 1, -1, -1):
+        if not isinstance(blocks[at], PageBreak):
+            return at if isinstance(blocks[at], Line) else -1
+    return -1
 
 
 def _goes_on(before: Line, line: Line, shape: _Shape) -> bool:
@@ -116,9 +120,16 @@ def _goes_on(before: Line, line: Line, shape: _Shape) -> bool:
 
 def _torn(before: Line, line: Line) -> bool:
     """In a file of whole paragraphs a page's end, or a bad copy, may still tear a sentence."""
-    if not is_small(line.text) or ended(before.text) or marked(line.text):
+    if marked(line.text) or not (is_small(line.text) or _hangs(before.text, line.text)):
+        return False
+    if ended(before.text):
         return False
     return _adjacent(before, line) or len(before.text) >= _SURELY_LONG
+
+
+def _hangs(last: str, text: str) -> bool:
+    """Whether a line cannot end so: «ngày ⏎ 14/10/2015», «thực hiện các ⏎ Nghị quyết»."""
+    return bool(_BEFORE_A_FIGURE.search(last) and text[:1].isdigit()) or bool(_LINKS.search(last))
 
 
 def _bold_ends(before: Line, line: Line) -> bool:

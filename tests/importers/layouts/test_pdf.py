@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 import pytest
 
+from generator.importers.checked import checked
+from generator.importers.importing import Hints, draft_of
+from generator.importers.known import Known, known_in
 from generator.importers.readers.pdf import read
 from generator.importers.reading import Grid, Line, PageBreak, Reading
+from generator.records import load_path
 from tests.importers.layouts.content import Document, Item, NewSheet, Text, tables, words
 from tests.importers.layouts.documents import (
     DECISION,
@@ -19,6 +24,14 @@ from tests.importers.layouts.documents import (
 )
 from tests.importers.layouts.long_documents import LONG_PLAN, LONG_TABLE, LONG_TABLE_HEAD
 from tests.importers.layouts.pdf_maker import Form, pdf_of
+from tests.importers.readings import words_of_text
+from tests.small_data import SAMPLE_DATA
+
+
+@pytest.fixture(scope="module")
+def known() -> Known:
+    return known_in(load_path(SAMPLE_DATA), "tinh-mau")
+
 
 _FORMS = {
     "indented": Form(),
@@ -37,13 +50,6 @@ def reading(document: Document, form: Form) -> Reading:
     return read(pdf_of(document, form), f"{document.name}.pdf")
 
 
-def kept_words(found: Reading) -> list[str]:
-    """The words of the text without what is set aside."""
-    aside = {number for one in found.aside for number in range(one.dong[0], one.dong[1] + 1)}
-    lines = enumerate(found.text.split("\n"), 1)
-    return " ".join(line for number, line in lines if number not in aside).split()
-
-
 def paragraphs(found: Reading) -> list[str]:
     return [block.text for block in found.blocks if isinstance(block, Line)]
 
@@ -56,7 +62,7 @@ def grids(found: Reading) -> list[Grid]:
 
 @pytest.mark.parametrize(("document", "form"), _EVERY)
 def test_every_word_in_its_order(document: Document, form: Form) -> None:
-    assert kept_words(reading(document, form)) == words(document)
+    assert words_of_text(reading(document, form)) == words(document)
 
 
 @pytest.mark.parametrize(("document", "form"), _EVERY)
@@ -188,3 +194,11 @@ def test_page_numbers_and_running_lines_are_set_aside() -> None:
     assert said.count(("Cải cách hành chính tỉnh Mẫu", "Dòng lặp ở đầu trang")) == pages
     assert said.count(("Lưu hành nội bộ", "Dòng lặp ở chân trang")) == pages
     assert paragraphs(found) == paragraphs(reading(LONG_PLAN, Form()))
+
+
+@pytest.mark.parametrize("document", [*DOCUMENTS, LONG_PLAN, LONG_TABLE], ids=lambda one: one.name)
+def test_a_draft_that_the_check_takes(document: Document, known: Known) -> None:
+    draft = draft_of(pdf_of(document), f"{document.name}.pdf", Hints(date(2026, 3, 1), known))
+    made = checked(draft, "tinh-mau")
+    assert made.coverage.whole
+    assert made.problems == ()

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from generator.importers.readers import plain_text
-from generator.importers.reading import Grid, Line
+from generator.importers.reading import Grid, Line, PageBreak
 from generator.importers.refusals import Refused
 from tests.importers.readings import words_of_blocks, words_of_text
 
@@ -57,6 +57,9 @@ def test_no_text_is_refused_in_words(raw: bytes) -> None:
         ("5 * 3 * 2 = 30", "5 * 3 * 2 = 30", []),
         ("* Ghi chú: số liệu tạm tính", "* Ghi chú: số liệu tạm tính", []),
         ("a < b > c", "a < b > c", []),
+        ("## I. MỤC ĐÍCH", "I. MỤC ĐÍCH", ["##"]),
+        ("Mục #2 và # 3", "Mục #2 và # 3", []),
+        ("Số (*) và *số khác*", "Số (*) và *số khác*", []),
     ],
 )
 def test_marks_of_emphasis_are_declared(written: str, read: str, aside: list[str]) -> None:
@@ -98,3 +101,27 @@ def test_columns_of_spaces_stay_lines_and_are_told() -> None:
     assert [(one.dong, one.noi_dung) for one in reading.findings] == [
         ((1, 3), "Các dòng này có vẻ là bảng xếp cột bằng dấu cách; được giữ nguyên từng dòng.")
     ]
+
+
+def test_a_form_feed_is_a_new_page() -> None:
+    reading = plain_text.read("Trang một\n2\n\fTrang hai\n".encode(), "a.txt")
+    assert reading.blocks == (
+        Line("Trang một", (1, 1)),
+        Line("2", (2, 2)),
+        PageBreak(),
+        Line("Trang hai", (3, 3)),
+    )
+
+
+def test_cells_with_blank_lines_around_them_are_still_cells() -> None:
+    cells = ["TT", "Việc", "", "1", "Rà soát", "", "2", "Đo lường"]
+    table = "|\n" + "".join(f"\n{cell}\n\n|\n" if cell else "|\n" for cell in cells)
+    reading = plain_text.read(f"Mở đầu\n\n{table}\nPHỤ LỤC\n\n{table}".encode(), "a.txt")
+    rows = [["TT", "Việc"], ["1", "Rà soát"], ["2", "Đo lường"]]
+    assert [
+        [[cell.text for cell in row.cells if cell] for row in block.rows]
+        if isinstance(block, Grid)
+        else block.text
+        for block in reading.blocks
+        if not isinstance(block, PageBreak)
+    ] == ["Mở đầu", rows, "PHỤ LỤC", rows]

@@ -143,3 +143,22 @@ def test_a_reading_without_furniture_stays_itself() -> None:
     grid = Grid((Row((Cell(("1",)), Cell(("Rà soát",))), (1, 1)),))
     reading = Reading(kind="txt", text="1\tRà soát", blocks=(grid,))
     assert apply(reading) is reading
+
+
+def test_a_sites_table_of_properties_is_set_aside_whole() -> None:
+    labels = [
+        ("Số ký hiệu", "5/KH-UBND"),
+        ("Ngày ban hành", "05/01/2026"),
+        ("Trích yếu", "Về CCHC"),
+    ]
+    rows = tuple(
+        Row((Cell((label,)), Cell((words,))), (at, at))
+        for at, (label, words) in enumerate(labels, 1)
+    )
+    text = "\n".join([*("\t".join(pair) for pair in labels), "KẾ HOẠCH", "Điều 1."])
+    lines = (Line("KẾ HOẠCH", (4, 4)), Line("Điều 1.", (5, 5)))
+    reading = apply(Reading(kind="html", text=text, blocks=(Grid(rows), *lines)))
+    assert reading.blocks == lines
+    assert [(one.dong, one.ly_do) for one in reading.aside] == [
+        ((1, 3), "Phần giới thiệu của trang đăng lại")
+    ]

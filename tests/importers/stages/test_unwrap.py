@@ -55,6 +55,15 @@ def test_in_a_file_with_broken_lines(text: str, lines: list[str]) -> None:
             "Sở Tài chính hướng dẫn lập dự toán kinh phí thực hiện Kế hoạch\n\nnày. Cân đối vốn.",
             ["Sở Tài chính hướng dẫn lập dự toán kinh phí thực hiện Kế hoạch này. Cân đối vốn."],
         ),
+        (
+            "Căn cứ Nghị quyết của Chính phủ về chính quyền điện tử ban hành ngày\n\n14/10/2025;",
+            ["Căn cứ Nghị quyết của Chính phủ về chính quyền điện tử ban hành ngày 14/10/2025;"],
+        ),
+        (
+            "Theo dõi, đôn đốc việc thực hiện Kế hoạch này của các sở, ban, ngành và\n\nỦy ban xã.",
+            ["Theo dõi, đôn đốc việc thực hiện Kế hoạch này của các sở, ban, ngành và Ủy ban xã."],
+        ),
+        ("Năm\n2026", ["Năm", "2026"]),
         ("Mục đích\n\ntên gọi khác", ["Mục đích", "tên gọi khác"]),
         ("Việc thứ nhất;\nviệc thứ hai.", ["Việc thứ nhất;", "việc thứ hai."]),
         ("a) Việc;\nb) việc.", ["a) Việc;", "b) việc."]),

@@ -3,6 +3,7 @@ the signature. Left and right are each read from top to bottom."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -13,6 +14,7 @@ from generator.importers.readers.pdf.print_lines import Piece, PrintLine
 _SURE_GAP = 1.6
 """Of the size: no gap between words of one line is this wide, unless a tab made it."""
 _TIGHT = 0.3
+_MOTTO = re.compile("CỘNG (HÒA|HOÀ) XÃ HỘI")
 _NEAR = 14.0
 _CLOSE, _STAGGERED = 1.8, 0.9
 """Of the size: from a line to the next, and from a line to one beside it that stands lower."""
@@ -49,6 +51,23 @@ def beside(lines: Sequence[PrintLine], column: Column) -> list[Piece | Beside]:
             found.append(zone)
             start = after
     return found
+
+
+def gone_on(zone: Beside, lines: Sequence[PrintLine]) -> tuple[Beside, int]:
+    """The columns with what of them stands at the head of the next page, and how many lines."""
+    sides: Sides = ([*zone.left], [*zone.right])
+    taken = 0
+    for line in lines:
+        parts = _split(line, sides)
+        if parts is None or _MOTTO.search(line.whole.text):
+            break
+        both = [(part, side) for part, side in zip(parts, sides, strict=True) if part is not None]
+        if not all(_belongs(part, side) for part, side in both):
+            break
+        for part, side in both:
+            side.append(part)
+        taken += 1
+    return Beside(tuple(sides[0]), tuple(sides[1])), taken
 
 
 def _zone(lines: Sequence[PrintLine], start: int, column: Column) -> tuple[Beside | None, int]:
@@ -144,9 +163,18 @@ def _split(line: PrintLine, sides: Sides) -> Parts | None:
 
 def _belongs(piece: Piece, others: Sequence[Piece]) -> bool:
     """Whether it stands in the middle of a centred column, or at the left edge of another."""
-    if any(abs(piece.middle - other.middle) < _NEAR for other in others):
-        return True
-    return not _is_centred(others) and any(abs(piece.x0 - other.x0) < _NEAR / 2 for other in others)
+    centred, edged = _is_centred(others), _is_at_edge(others)
+    under = any(abs(piece.middle - other.middle) < _NEAR for other in others)
+    below = any(abs(piece.x0 - other.x0) < _NEAR / 2 for other in others)
+    return (under and (centred or not edged)) or (below and not centred)
+
+
+def _is_at_edge(pieces: Sequence[Piece]) -> bool:
+    """Whether lines of unlike length begin at one place."""
+    return any(
+        abs(one.x0 - other.x0) < 2 and abs(one.x1 - other.x1) > 4
+        for one, other in combinations(pieces, 2)
+    )
 
 
 def _is_centred(pieces: Sequence[Piece]) -> bool:

@@ -15,7 +15,7 @@ from generator.importers.refusals import Refused
 
 STAGE = "đọc PDF"
 MOST_PAGES = 1_000
-_MOST_INFLATED = 400 * 2**20
+MOST_INFLATED = 400 * 2**20
 _CHUNK = 2**20
 _STREAM = re.compile(rb"stream\r?\n(?=[\x08\x18\x28\x38\x48\x58\x68\x78])")
 _XFA = {2, 3}
@@ -46,7 +46,7 @@ def _refuse_by_bytes(raw: bytes, name: str) -> None:
         )
     if _inflates_too_much(raw):
         raise Refused(
-            f"Tệp «{name}» nén dữ liệu bất thường: mở ra nặng hơn {_MOST_INFLATED // 2**20} MB.",
+            f"Tệp «{name}» nén dữ liệu bất thường: mở ra nặng hơn {MOST_INFLATED // 2**20} MB.",
             "Tệp có thể được làm ra để làm treo máy. Xin bản khác từ nơi gửi.",
         )
 
@@ -94,7 +94,7 @@ def _about(file: pypdfium2.PdfDocument, raw: bytes, name: str) -> list[Finding]:
 
 def _inflates_too_much(raw: bytes) -> bool:
     """Whether one compressed stream would grow beyond all measure."""
-    return any(_inflated(raw, match.end()) > _MOST_INFLATED for match in _STREAM.finditer(raw))
+    return any(_inflated(raw, match.end()) > MOST_INFLATED for match in _STREAM.finditer(raw))
 
 
 def _inflated(raw: bytes, start: int) -> int:
@@ -108,7 +108,7 @@ def _inflated(raw: bytes, start: int) -> int:
                 made = outer.decompress(waiting, _CHUNK)
                 waiting = outer.unconsumed_tail
                 total += len(made)
-                if total > _MOST_INFLATED:
+                if total > MOST_INFLATED:
                     return total
             if outer.eof:
                 break

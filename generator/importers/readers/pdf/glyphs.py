@@ -58,6 +58,7 @@ class Letters:
         written = Written()
         seen: dict[tuple[str, int], list[tuple[float, float]]] = {}
         styles: dict[int, Style] = {}
+        last = (math.nan, math.nan)
         box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         for index in range(pdfium.FPDFText_CountChars(text_page)):
             if pdfium.FPDFText_IsGenerated(text_page, index) == 1:
@@ -76,7 +77,9 @@ class Letters:
             if not placing.on_page((x0 + x1) / 2, base, turn):
                 written.outside += char != " "
                 continue
-            if char != " " and _drawn_again(seen, char, x0, base, style.size):
+            # The letters of a ligature all stand at its place.
+            joined, last = (x0, base) == last, (x0, base)
+            if char != " " and not joined and _drawn_again(seen, char, x0, base, style.size):
                 continue
             written.hidden += style.hidden and char != " "
             written.unreadable += char != " " and _is_unsure(text_page, index, char)

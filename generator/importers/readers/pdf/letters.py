@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from itertools import groupby
 
 _OF_PICTURE_FONTS = {
@@ -36,6 +37,7 @@ UNREADABLE = "[?]"
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
+@lru_cache(maxsize=4096)
 def letter(code: int) -> str:
     """The letter of a code that pdfium gives: a space for any space, "" for what prints nothing,
     `UNREADABLE` where the font does not say which letter it is."""
@@ -54,6 +56,7 @@ def letter(code: int) -> str:
     return UNREADABLE if unknown else char
 
 
+@lru_cache(maxsize=4096)
 def as_mark(char: str) -> str | None:
     """The mark that is written over another letter, None where `char` is a letter of its own."""
     if len(char) == 1 and unicodedata.combining(char):
@@ -61,6 +64,7 @@ def as_mark(char: str) -> str | None:
     return _MARKS_BESIDE.get(char)
 
 
+@lru_cache(maxsize=8192)
 def composed(text: str) -> str:
     """NFC, also where the tone was stored before the circumflex: «a» + tone + «^» is «ấ» too."""
     if text.isascii():

@@ -29,6 +29,7 @@ _STAMP = re.compile(
 _SURE_STAMP = re.compile(
     r"^(?:Ký bởi|Người ký|Ký số bởi|Được ký bởi|Signed by|Thời gian ký|Ngày ký)\s*:", re.IGNORECASE
 )
+_STAMP_REACH = 6.0
 _SAME_PLACE = 5.0
 _MOST_LINES = 4
 _SMALL = 11.5
@@ -147,9 +148,13 @@ def _without_stamps(sheet: Sheet) -> Sheet:
 
 def _stamped(lines: Sequence[PrintLine]) -> Iterator[PrintLine]:
     """Lines of a stamp; «Email:», «Cơ quan:» only beside a line that none but a stamp has."""
-    for number, line in enumerate(lines):
-        near = lines[max(0, number - 3) : number + 4]
-        if _STAMP.match(line.whole.text) and any(
-            _SURE_STAMP.match(other.whole.text) for other in near
-        ):
+    for line in lines:
+        one = line.whole
+        near = (
+            other.whole
+            for other in lines
+            if abs(other.whole.base - one.base) < _STAMP_REACH * one.size
+            and abs(other.whole.size - one.size) < 1
+        )
+        if _STAMP.match(one.text) and any(_SURE_STAMP.match(other.text) for other in near):
             yield line

@@ -13,10 +13,11 @@ from functools import cached_property
 
 from generator.importers.readers.pdf.print_lines import Piece
 from generator.importers.reading import Align, Look
+from generator.importers.syllables import is_syllable
 
 _MARK = re.compile(
     r"""(?:
-        [-–—+*•▪●○◦➢✓]\s        # bullets
+        [-–—+*•▪●○◦➢✓](?:\s|(?=[^\W\d_]))   # bullets
         | (?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(\d{1,2}\))(?=\s|$)
         | (?:[IVXLC]{1,6}|[A-Z])[.)](?=\s|$)
         | [a-zđ]\)(?=\s|$)
@@ -28,6 +29,7 @@ _MARK = re.compile(
 _RANGE = re.compile(r"[-–—]\s\d")
 _ENDED = re.compile(r"[.;:!?…][)\"”’»]*$")
 _STUCK = re.compile(r"[^\s\-–/][-/]$")
+_SIGN = re.compile(r"[\d.,/]+|[B-DĐF-HJ-NP-TV-XZ]{1,4}")
 _SAME = 4.0
 _INDENTED = 8.0
 
@@ -72,8 +74,11 @@ class Paragraph:
         """The lines in one; a line that ends inside a word («QĐ-», «xã/») takes no space."""
         text = self.lines[0].text
         for before, line in zip(self.lines, self.lines[1:], strict=False):
-            stuck = not before.spaced and _STUCK.search(text) and line.text[0].isalnum()
-            text += line.text if stuck else f" {line.text}"
+            broken = _STUCK.search(text) and line.text[0].isalnum()
+            if not before.spaced and (broken or _is_torn(before, line, self.column)):
+                text += line.text
+            else:
+                text += f" {line.text}"
         return text
 
     @property
@@ -151,6 +156,19 @@ def _is_full(last: Piece, line: Piece, column: Column, mid_sentence: bool) -> bo
     if column.centred(last):
         room = column.right - column.left - (last.x1 - last.x0)
     return room < needed
+
+
+def _is_torn(last: Piece, line: Piece, column: Column) -> bool:
+    """Whether a column was too narrow for one word: «ST» over «T», «Điể» over «m»."""
+    if len(last.words) > 1 or len(line.words) > 1:
+        return False
+    letter = (line.x1 - line.x0) / len(line.text)
+    if column.right - column.left - (last.x1 - last.x0) > letter:
+        return False
+    if _SIGN.fullmatch(last.text) and _SIGN.fullmatch(line.text):
+        return True
+    whole = is_syllable(last.text + line.text)
+    return whole and not (is_syllable(last.text) and is_syllable(line.text))
 
 
 def _same_size(last: Piece, line: Piece, column: Column) -> bool:

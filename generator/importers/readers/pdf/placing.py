@@ -44,6 +44,8 @@ class Placing(NamedTuple):
         self, box: Any, origin: tuple[float, float], turn: int
     ) -> tuple[float, float, float]:
         """Left, right and base of a letter, after turning the page so that it stands upright."""
+        if turn == self.turns == 0:
+            return box.left - self.left, box.right - self.left, self.top - origin[1]
         one = self.turned(*self.seen(box.left, box.bottom), turn)
         other = self.turned(*self.seen(box.right, box.top), turn)
         _, base = self.turned(*self.seen(*origin), turn)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from generator.importers.readers.pdf.columns import Beside, beside
+from generator.importers.readers.pdf.columns import Beside, beside, gone_on
 from generator.importers.readers.pdf.margins import Margins
 from generator.importers.readers.pdf.paragraphs import Column, Paragraph, goes_on, paragraphs
 from generator.importers.readers.pdf.print_lines import Piece, PrintLine
@@ -25,35 +25,38 @@ class Laid:
     reason: str = ""
 
 
+Part = Paragraph | Beside | Table
+
+
 @dataclass
 class _Open:
-    """What may still grow: the last paragraph, if nothing of the text came after it."""
+    """What may still grow: the last part of the page before, and what came after it that is not
+    of the text."""
 
-    paragraph: Paragraph | None = None
+    part: Part | None = None
     page: int = 0
     after: list[Laid] = field(default_factory=list)
 
 
 def laid_out(sheets: Sequence[Sheet], margins: Margins) -> Iterator[Laid]:
-    """The blocks of all pages. A paragraph that goes on over a page stands on the page that it
-    begins on, and what lies between its halves comes after it."""
+    """The blocks of all pages. What goes on over a page stands on the page that it begins on, and
+    what lies between its halves comes after it."""
     waiting = _Open()
     for number, sheet in enumerate(sheets):
+        early = number > 0 and _ends_early(sheets[number - 1], sheet)
         if number:
-            waiting.after.append(Laid(PageBreak(_is_forced(sheets[number - 1], sheet, sheets))))
+            waiting.after.append(Laid(PageBreak(early or _is_forced(sheets[number - 1], sheets))))
         waiting.after += _apart(sheet, sheet.heads)
         column = margins.column(sheet)
-        body, notes = _parts(sheet, column)
-        if body and waiting.paragraph is not None:
-            body = _continued(waiting, body, column, sheets[max(0, number - 1)], sheet)
+        rest = sheet if early else _grown(waiting, sheet)
+        body, notes = _parts(rest, column)
+        if not early and rest is sheet:
+            body = _continued(waiting, body, column)
         if body:
             yield from _closed(waiting)
-            *done, last = body
+            *done, waiting.part = body
+            waiting.page = sheet.number
             yield from (_laid(one, sheet.number) for one in done)
-            if isinstance(last, Paragraph):
-                waiting.paragraph, waiting.page = last, sheet.number
-            else:
-                yield _laid(last, sheet.number)
         waiting.after += [_laid(note, sheet.number) for note in notes]
         waiting.after += _apart(sheet, sheet.feet)
         waiting.after += [_aside(text, BESIDE, sheet) for text in sheet.beside]
@@ -61,7 +64,14 @@ def laid_out(sheets: Sequence[Sheet], margins: Margins) -> Iterator[Laid]:
     yield from _closed(waiting)
 
 
-Part = Paragraph | Beside | Table
+def _grown(waiting: _Open, sheet: Sheet) -> Sheet:
+    """The page without the lines at its head that go on the columns of the page before."""
+    if not isinstance(waiting.part, Beside):
+        return sheet
+    first = min((table.top for table in sheet.tables), default=sheet.height)
+    lines = [line for line in sheet.lines if line.whole.base < first]
+    waiting.part, taken = gone_on(waiting.part, lines)
+    return replace(sheet, lines=sheet.lines[taken:]) if taken else sheet
 
 
 def _parts(sheet: Sheet, column: Column) -> tuple[list[Part], list[Part]]:
@@ -95,23 +105,16 @@ def _text(lines: Sequence[PrintLine], column: Column) -> Iterator[Part]:
     yield from paragraphs(run, column)
 
 
-def _continued(
-    waiting: _Open, body: list[Part], column: Column, before: Sheet, sheet: Sheet
-) -> list[Part]:
-    """The page's parts, less the first where the waiting paragraph took it up."""
-    first, open_one = body[0], waiting.paragraph
-    if open_one is None or not isinstance(first, Paragraph) or _ends_early(before, sheet):
+def _continued(waiting: _Open, body: list[Part], column: Column) -> list[Part]:
+    """The page's parts, less the first where the paragraph of the page before took it up."""
+    before = waiting.part
+    if not body or not isinstance(before, Paragraph) or not isinstance(body[0], Paragraph):
         return body
-    shift = open_one.column.left - column.left
-    begins = _moved(first.lines[0], shift)
-    if not goes_on(open_one.lines, begins, open_one.column, next_page=True):
+    shift = before.column.left - column.left
+    lines = tuple(_moved(line, shift) for line in body[0].lines)
+    if not goes_on(before.lines, lines[0], before.column, next_page=True):
         return body
-    lines = (*open_one.lines, *(_moved(line, shift) for line in first.lines))
-    whole = Paragraph(lines, open_one.column)
-    if len(body) == 1:
-        waiting.paragraph = whole
-        return []
-    waiting.paragraph = whole
+    waiting.part = Paragraph((*before.lines, *lines), before.column)
     return body[1:]
 
 
@@ -123,10 +126,10 @@ def _moved(line: Piece, shift: float) -> Piece:
 
 
 def _closed(waiting: _Open) -> Iterator[Laid]:
-    if waiting.paragraph is not None:
-        yield _laid(waiting.paragraph, waiting.page)
+    if waiting.part is not None:
+        yield _laid(waiting.part, waiting.page)
     yield from waiting.after
-    waiting.paragraph, waiting.after = None, []
+    waiting.part, waiting.after = None, []
 
 
 def _laid(part: Part, page: int) -> Laid:
@@ -156,8 +159,9 @@ def _ends_early(before: Sheet, after: Sheet) -> bool:
     return before.bottom < 0.72 * before.height
 
 
-def _is_forced(before: Sheet, after: Sheet, sheets: Sequence[Sheet]) -> bool:
+def _is_forced(before: Sheet, sheets: Sequence[Sheet]) -> bool:
+    """Whether the page ends well above where others of its height do."""
     lowest = max(
         (sheet.bottom for sheet in sheets if abs(sheet.height - before.height) < 10), default=0.0
     )
-    return _ends_early(before, after) or before.bottom < lowest - 0.15 * before.height
+    return before.bottom < lowest - 0.15 * before.height
