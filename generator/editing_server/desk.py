@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from generator.editing.forms.names import province_names
 from generator.editing.saving import draft, may_be_edited
 from generator.problems import Problem
 from generator.records import RecordCache, load_path
+from generator.schema.fields import FIELDS, label
 
 FOLDER = "data"
 BACKEND = {"name": "proxy", "proxy_url": "/api/v1", "branch": "main"}
@@ -109,7 +111,7 @@ class Desk:
             raise Refusal(_LATER)
         found = draft(self._root, name, sent, self._cache)
         if found.ngan:
-            raise Refusal("\n".join(sentence(problem) for problem in found.ngan))
+            raise Refusal("\n".join(sentence(problem, found.text) for problem in found.ngan))
         _replace(file, found.text.encode())
         self._seen[name] = _digest(found.text.encode())
         self._saved(name)
@@ -125,15 +127,21 @@ class Desk:
         return path
 
 
+_KEY = re.compile(r"([a-z_0-9]+):")
 _WRONG_NAME = (
     "Không có chỗ cho tệp «{name}». Nếu đang thêm một kỳ đã có: mở kỳ ấy trong danh sách rồi thêm."
 )
 
 
-def sentence(problem: Problem) -> str:
-    """A problem as a form shows it: what is wrong, how to mend it."""
-    line = f" (dòng {problem.position.line})" if problem.position.line else ""
-    return f"{problem.message} {problem.cure}".strip() + line
+def sentence(problem: Problem, text: str) -> str:
+    """A problem as a form shows it: which field, what is wrong, how to mend it. `text`: the file
+    that it was found in, which nobody has seen: a line number would say nothing."""
+    said = f"{problem.message} {problem.cure}".strip()
+    where = problem.position
+    lines = text.splitlines()
+    before = lines[where.line - 1][: where.column] if 0 < where.line <= len(lines) else ""
+    keys = [one for one in _KEY.findall(before) if one in FIELDS]
+    return f"{label(keys[-1])}: {said}" if keys else said
 
 
 def _inside(path: str) -> str:

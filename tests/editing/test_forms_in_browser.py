@@ -199,7 +199,7 @@ def test_a_day_that_is_none_is_refused_and_nothing_is_written(desktop: Desktop) 
     desktop.save()
 
     refusal = page.get_by_role("dialog")
-    assert "«31/6/2026» không phải ngày có thật." in refusal.inner_text()
+    assert "Ngày: «31/6/2026» không phải ngày có thật. Viết ngày" in refusal.inner_text()
     assert desktop.changed_lines() == ""
     refusal.get_by_role("button", name="Quay lại sửa").click()
     assert day.input_value() == "31/6/2026"

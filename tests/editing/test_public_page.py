@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from mkdocs.config.base import load_config
+from mkdocs.exceptions import Abort
 
 from generator.editing.forms.hosting import Hosting, WrongHosting, read_hosting
 from generator.editing.forms.publication import published
 from generator.editing.forms.site import NotInstalled
+from generator.mkdocs_plugin.forms import form_files
 from generator.records import load_path
 from tests.conftest import nothing_may_be_skipped
 from tests.editing.github import API, GitHub
@@ -155,3 +158,22 @@ def test_a_change_is_sent_as_one_changed_line(site: Path, browser: Browser) -> N
             "Đã lập xong danh sách quy trình, đang vẽ bản đồ.", "Đã vẽ xong 08 bản đồ quy trình."
         )
     }
+
+
+# --- the host ---
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ({"noi": "github", "kho": "n/k"}, "bien_tap: GitHub cần «dang_nhap»"),
+        (GITHUB, "chưa có chương trình biểu mẫu"),  # none lies beside the sample's mkdocs.yml
+    ],
+)
+def test_the_host_says_what_is_missing(setting: dict[str, str], said: str) -> None:
+    config = load_config(str(ROOT / "examples" / "mkdocs.yml"))
+    options = config.plugins["cong-khai"].config
+    assert form_files(options, config) == {}
+    options["bien_tap"] = setting
+    with pytest.raises(Abort, match=said):
+        form_files(options, config)

@@ -71,7 +71,7 @@ function ourBackend(CMS, name) {
           return await before.persistEntry(entry, settings);
         } catch (error) {
           showRefusal(error.message);
-          throw new Error("xem lời nhắn trên màn hình");
+          throw Object.assign(new Error("xem lời nhắn trên màn hình"), { name: "" });
         }
       };
       return own;
