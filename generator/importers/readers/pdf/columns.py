@@ -14,6 +14,7 @@ from generator.importers.readers.pdf.print_lines import Piece, PrintLine
 _SURE_GAP = 1.6
 """Of the size: no gap between words of one line is this wide, unless a tab made it."""
 _TIGHT = 0.3
+_NUMBER_ROOM = 4.0
 _MOTTO = re.compile("CỘNG (HÒA|HOÀ) XÃ HỘI")
 _NEAR = 14.0
 _CLOSE, _STAGGERED = 1.8, 0.9
@@ -203,7 +204,13 @@ def _is_alone(lines: Sequence[PrintLine], number: int) -> bool:
     """Whether a line has two sides far apart and its neighbours have not: number and date."""
     line = lines[number]
     near = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
-    if len(line.pieces) != 2 or any(len(other.pieces) > 1 for other in near):
+    if len(line.pieces) != 2 or any(_is_tabbed(other) for other in near):
         return False
     one, other = line.pieces
     return len(other.words) > 1 and other.x0 - one.x1 > 3 * one.size
+
+
+def _is_tabbed(line: PrintLine) -> bool:
+    """Whether a line is in pieces, and not only a list's number apart from its words."""
+    first, last = line.pieces[0], line.pieces[-1]
+    return last.x0 - first.x0 > _NUMBER_ROOM * first.size
