@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Sequence
 
 from generator.cli import (
@@ -46,6 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         result: int = options.run(options)
+    except BrokenPipeError:
+        # Who read the output (head, less) has gone; what is still held back must not be tried again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
     except OSError as error:
         if error.errno is None:  # our own word, from scan()
             return say_error(f"Không có thư mục dữ liệu «{error}».", USAGE)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -11,7 +14,7 @@ import pytest
 
 from generator.cli import check, main, watching
 from generator.problems import Level, Position, Problem, as_gitlab, as_report
-from tests.small_data import GOC, NAME, SAMPLE_DATA, completed
+from tests.small_data import GOC, NAME, ROOT, SAMPLE_DATA, completed
 
 WORDS = "Một hai ba bốn.\n"
 GOOD = completed(
@@ -193,3 +196,16 @@ def test_a_saved_file_ends_the_waiting(data: Path) -> None:
     watching.changes(data)
     thread.join()
     assert (data / NAME).read_text(encoding="utf-8").endswith("# xong\n")
+
+
+def test_a_reader_that_goes_away_is_no_fault(data: Path) -> None:
+    command = f"{sys.executable} -m generator check --format json | true"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        cwd=data.parent,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("", "")
