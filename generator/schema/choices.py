@@ -105,5 +105,6 @@ PATTERN_WORDS = {
     "^[-+\u2212]?[0-9][0-9.]*(,[0-9]+)?$": "viết con số, như 8,5",
     r"^https?://\S+$": "viết địa chỉ bắt đầu bằng http:// hoặc https://",
     "^[0-9a-f]{64}$": "dấu SHA-256 gồm 64 chữ số và chữ a-f",
+    "^/([^/]|$)": "viết địa chỉ từ gốc trang, bắt đầu bằng một dấu /",
 }
 """What a pattern of the schema asks for; it goes on after a field's name and a colon."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from generator.editing.forms.words import PATTERN_WORDS, option_label
 from generator.schema.base import Record
+from generator.schema.choices import CHOICES, PATTERN_WORDS
 from generator.schema.fields import label
 
 Field = dict[str, Any]
@@ -56,7 +56,7 @@ class _Maker:
         if name in self.choices and kind in ("string", "array"):
             return _select(list(self.choices[name]), many=kind == "array")
         if "enum" in schema:
-            return _select([_option(name, one) for one in schema["enum"]])
+            return _select([_option(one) for one in schema["enum"]])
         if kind in ("string", "integer"):
             return _text(name, schema)
         if kind == "array":
@@ -67,7 +67,7 @@ class _Maker:
 
     def _list(self, name: str, item: Mapping[str, Any]) -> Field | None:
         if "enum" in item:
-            return _select([_option(name, one) for one in item["enum"]], many=True)
+            return _select([_option(one) for one in item["enum"]], many=True)
         if item.get("type") == "string":
             one = {**_text(name, item), "name": "_", "label": label(name), "required": True}
             return {"widget": "list", "field": one, "collapsed": False}
@@ -133,8 +133,8 @@ def _plain(schema: Mapping[str, Any], defs: Mapping[str, Any]) -> Mapping[str, A
     return schema
 
 
-def _option(name: str, value: str) -> dict[str, str]:
-    return {"label": option_label(name, value), "value": value}
+def _option(value: str) -> dict[str, str]:
+    return {"label": CHOICES.get(value) or label(value), "value": value}
 
 
 def _select(options: Sequence[Mapping[str, str]], *, many: bool = False) -> Field:
