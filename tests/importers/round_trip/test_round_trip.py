@@ -45,7 +45,6 @@ REASONS = (
         "the editors saw a duty, a channel, a target in the sense",
         r".*\.(la|co_quan): only in the data",
     ),
-    ("a sentence cut by a page before a date", r".*(14/10/2015)"),
 )
 """Why a line of the difference is there: the first pattern that it matches."""
 
