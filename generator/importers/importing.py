@@ -135,12 +135,12 @@ def _note_path(key: str, data: dict[str, Any]) -> Path:
 
 
 def _file_name(data: dict[str, Any], hints: Hints) -> tuple[int | None, str]:
+    """Year and code. The day of issue goes first, then the plan's years, as the check asks."""
     nam = hints.nam
-    if nam is None and "ngay_ban_hanh" in data:
+    if "ngay_ban_hanh" in data:
         nam = int(data["ngay_ban_hanh"][-4:])
-    if nam is None:
-        years = years_of(data.get("trich_yeu", ""))
-        nam = years[0] if years else None
+    elif "ke_hoach" in data:
+        nam = int(data["ke_hoach"]["tu_nam"])
     whole = slug(data.get("so_ky_hieu") or data.get("trich_yeu", ""))
     short = whole[: _LONGEST_CODE + 1]
     return nam, hints.ma or (whole if whole == short else short.rpartition("-")[0])
