@@ -19,6 +19,7 @@ from generator.checks import (
     registers,
     score_files,
     successions,
+    undecided,
     unread_cells,
 )
 from generator.problems import Problem
@@ -36,6 +37,7 @@ CHECKS: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     declared_readings.check,
     mended_days.check,
     fidelity.check,
+    undecided.check,
     unread_cells.check,
     index_sums.check,
     figures.check,

@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         result: int = options.run(options)
     except BrokenPipeError:
-        # Who read the output (head, less) has gone; what is still held back must not be tried again.
+        # Who read the output (head, less) has gone; the rest must not be tried again on leaving.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUND
     except OSError as error:

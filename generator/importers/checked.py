@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.checks.fidelity import compare, expected_words
+from generator.checks.undecided import NOTE
 from generator.importers.draft import Draft
 from generator.problems import Problem
 from generator.records.documents import DocumentRecord
@@ -39,9 +40,6 @@ class Checked:
     file: SourceFile = field(repr=False)
     coverage: Coverage
     problems: tuple[Problem, ...]
-
-
-NOTE = "CẦN XEM: "
 
 
 def checked(draft: Draft, tinh: str) -> Checked:

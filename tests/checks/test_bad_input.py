@@ -125,6 +125,10 @@ MADE: dict[str, Callable[[Path], None]] = {
     "ten-tep-sai-mau": _renamed("tinh-mau/van-ban/Kế hoạch 2025.yml"),
     "hai-van-ban-mot-dia-chi": _second("tinh-mau/van-ban/2025-01-kh-ubnd.yml"),
     "loai-van-ban-la": _changed("loai_van_ban: ke-hoach", "loai_van_ban: kehoach"),
+    "con-chua-ro": _changed("trich_yeu: Kế hoạch mẫu", "trich_yeu: Chưa rõ"),
+    "con-can-xem": _changed(
+        "trich_yeu:", "# CẦN XEM: Bản in viết hoa toàn bộ; xem lại chữ hoa, chữ thường.\ntrich_yeu:"
+    ),
     "tinh-la": _elsewhere,
     "tep-lac": lambda data: _put(data, "tinh-mau/ghi chép.txt", "Một."),
     "danh-muc-la": lambda data: _put(data, "danh-muc/tinh-thnah.yml", "nguon: Mẫu\n"),
@@ -166,6 +170,7 @@ NO_ERROR = {
     "ten-tep-sai-mau",
     "ky-sai",
     "ky-khong-nam",
+    "con-can-xem",
 }
 FILES = {path.stem: path for path in cases(HERE)}
 

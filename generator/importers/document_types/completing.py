@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.checks.undecided import UNKNOWN, UNKNOWN_TYPE
 from generator.importers.document_types import fields
 from generator.importers.document_types.casing import running_text
 from generator.importers.document_types.issuers import derived
@@ -67,7 +68,7 @@ def _derive_issuer(found: fields.Fields, trees: Sequence[Sequence[Node]], known:
         found.doubt("co_quan_ban_hanh", words)
 
 
-_REQUIRED = {"loai_van_ban": "cong-van", "trich_yeu": "Chưa rõ", "co_quan_ban_hanh": "Chưa rõ"}
+_REQUIRED = {"loai_van_ban": UNKNOWN_TYPE, "trich_yeu": UNKNOWN, "co_quan_ban_hanh": UNKNOWN}
 
 
 def _row_years(trees: Sequence[Sequence[Node]]) -> list[int]:
