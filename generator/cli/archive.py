@@ -10,12 +10,19 @@ from generator.settings import Settings
 from generator.vietnamese import format_date
 
 HELP = "giữ một bản lưu theo ngày của trang đã dựng"
+EXAMPLES = ("cchc archive", "cchc archive --ngay 21/01/2026")
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--site", type=Path, default=Path("site"), help="trang đã dựng")
-    parser.add_argument("--folder", type=Path, default=Path("luu-tru"), help="nơi giữ bản lưu")
-    parser.add_argument("--ngay", help="ngày của bản lưu, ngày/tháng/năm (mặc định: hôm nay)")
+    parser.add_argument(
+        "--site", type=Path, metavar="THƯ_MỤC", default=Path("site"), help="trang đã dựng"
+    )
+    parser.add_argument(
+        "--folder", type=Path, metavar="THƯ_MỤC", default=Path("luu-tru"), help="nơi giữ bản lưu"
+    )
+    parser.add_argument(
+        "--ngay", metavar="NGÀY", help="ngày của bản lưu, ngày/tháng/năm (mặc định: hôm nay)"
+    )
 
 
 def run(options: Namespace) -> int:

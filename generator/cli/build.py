@@ -9,11 +9,14 @@ from generator.cli.options import takes_config
 from generator.cli.saying import CLEAN, FOUND, say_error
 
 HELP = "dựng trang vào site/ (chỉ thay khi dựng xong)"
+EXAMPLES = ("cchc build", "cchc build --output ban-thu")
 
 
 def arguments(parser: ArgumentParser) -> None:
     takes_config(parser)
-    parser.add_argument("--output", type=Path, default=Path("site"), help="thư mục kết quả")
+    parser.add_argument(
+        "--output", type=Path, metavar="THƯ_MỤC", default=Path("site"), help="thư mục kết quả"
+    )
 
 
 def run(options: Namespace) -> int:

@@ -16,6 +16,11 @@ from generator.source.layout import scan
 from generator.source.narrowing import NotInData, narrowed
 
 HELP = "kiểm dữ liệu; nói rõ chỗ sai và cách sửa"
+EXAMPLES = (
+    "cchc check",
+    "cchc check data/ha-tinh/van-ban/2026-12-kh-ubnd.yml",
+    "cchc check --watch",
+)
 FORMATS = {
     "json": problems.as_json,
     "github": problems.as_github,
@@ -34,7 +39,11 @@ def arguments(parser: ArgumentParser) -> None:
     )
     takes_data(parser)
     parser.add_argument(
-        "--format", choices=("text", *FORMATS), default="text", help="dạng in ra (mặc định: text)"
+        "--format",
+        choices=("text", *FORMATS),
+        default="text",
+        metavar="DẠNG",
+        help="dạng in ra: text cho người đọc; json, github, gitlab cho máy (mặc định: text)",
     )
     parser.add_argument(
         "--watch", action="store_true", help="kiểm lại mỗi khi một tệp dữ liệu được lưu"

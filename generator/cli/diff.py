@@ -11,6 +11,7 @@ from generator.cli.saying import CLEAN, USAGE, say_error
 from generator.settings import Settings
 
 HELP = "kể điều một bản sửa dữ liệu làm đổi trên trang công khai"
+EXAMPLES = ("cchc diff", "cchc diff main --format markdown")
 FORMATS = ("text", "markdown", "json")
 
 
@@ -27,9 +28,13 @@ def arguments(parser: ArgumentParser) -> None:
         "--format",
         choices=FORMATS,
         default="text",
-        help="dạng in ra; markdown để dán vào yêu cầu nhận thay đổi (mặc định: text)",
+        metavar="DẠNG",
+        help="dạng in ra: text, json, hoặc markdown để dán vào yêu cầu nhận thay đổi"
+        " (mặc định: text)",
     )
-    parser.add_argument("--ngay", help="ngày tính hạn, ngày/tháng/năm (mặc định: hôm nay)")
+    parser.add_argument(
+        "--ngay", metavar="NGÀY", help="ngày tính hạn, ngày/tháng/năm (mặc định: hôm nay)"
+    )
 
 
 def run(options: Namespace) -> int:

@@ -6,16 +6,22 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from generator.cli.options import takes_data
-from generator.cli.saying import CLEAN, FOUND, USAGE, say_error
+from generator.cli.saying import CLEAN, FOUND, USAGE, say_error, why
 
 HELP = "mở trang biên tập /bien-tap/ tại máy: sửa dữ liệu bằng biểu mẫu"
+EXAMPLES = ("cchc edit", "cchc edit --address 127.0.0.1:8020")
 MODULES = Path("tools/decap/node_modules")
 ASSETS = Path("docs/assets")
 
 
 def arguments(parser: ArgumentParser) -> None:
     takes_data(parser)
-    parser.add_argument("--address", default="127.0.0.1:8010", help="địa chỉ và cổng tại máy này")
+    parser.add_argument(
+        "--address",
+        metavar="ĐỊA_CHỈ:CỔNG",
+        default="127.0.0.1:8010",
+        help="địa chỉ và cổng tại máy này",
+    )
 
 
 def run(options: Namespace) -> int:
@@ -41,7 +47,7 @@ def run(options: Namespace) -> int:
     try:
         server = EditingServer((host, int(port)), desk, assets)
     except OSError as error:
-        return say_error(f"Không mở được {options.address}: {error.strerror}.", FOUND)
+        return say_error(f"Không mở được {options.address}: {why(error)}.", FOUND)
     with server:
         here = f"http://{host}:{server.server_address[1]}{HERE}"
         print(f"Mở {here} trong trình duyệt; bấm Ctrl+C để dừng.", flush=True)

@@ -11,6 +11,7 @@ from generator.editing.mending import Sources, mended
 from generator.problems import Problem, blocking
 
 HELP = "sửa những lỗi gõ không đụng tới nghĩa: dấu cách lạ, ký tự ẩn, chữ tổ hợp, dấu Tab"
+EXAMPLES = ("cchc fix --dry-run", "cchc fix data/ha-tinh/van-ban/2026-12-kh-ubnd.yml")
 
 
 def arguments(parser: ArgumentParser) -> None:

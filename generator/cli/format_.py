@@ -10,6 +10,7 @@ from generator.editing.formatting import formatted
 from generator.problems import Problem
 
 HELP = "viết lại tệp dữ liệu theo một dạng chung; không đổi giá trị nào, giữ mọi ghi chú"
+EXAMPLES = ("cchc format", "cchc format --check")
 
 
 def arguments(parser: ArgumentParser) -> None:

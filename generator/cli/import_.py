@@ -17,17 +17,31 @@ from generator.settings import VIETNAM, day_of
 from generator.vietnamese import slug
 
 HELP = "đọc văn bản Word, PDF, trang web, tệp chữ thành bản nháp; sổ Excel thành tiến độ"
+EXAMPLES = (
+    "cchc import ke-hoach.docx --tinh ha-tinh",
+    "cchc import bieu-so-noi-vu.xlsx --ngay 21/01/2026",
+)
 
 
 def arguments(parser: ArgumentParser) -> None:
     takes_data(parser)
     parser.add_argument("files", nargs="+", type=Path, metavar="TỆP", help="tệp nhận được")
-    parser.add_argument("--tinh", help="thư mục của tỉnh, như tien-giang; bỏ trống thì tự đoán")
-    parser.add_argument("--nam", help="năm trong tên tệp, khi văn bản không ghi ngày")
-    parser.add_argument("--ma", help="mã trong tên tệp, thay cho số ký hiệu")
-    parser.add_argument("--ngay", help="ngày nhận tệp, như 21/01/2026; bỏ trống là hôm nay")
-    parser.add_argument("--output", type=Path, help="ghi vào thư mục này, không ghi vào --data")
-    parser.add_argument("--report", type=Path, help="giữ bản tường trình ở tệp .md này")
+    parser.add_argument(
+        "--tinh", metavar="MÃ", help="thư mục của tỉnh, như tien-giang; bỏ trống thì tự đoán"
+    )
+    parser.add_argument(
+        "--nam", metavar="NĂM", help="năm trong tên tệp, khi văn bản không ghi ngày"
+    )
+    parser.add_argument("--ma", metavar="MÃ", help="mã trong tên tệp, thay cho số ký hiệu")
+    parser.add_argument(
+        "--ngay", metavar="NGÀY", help="ngày nhận tệp, như 21/01/2026; bỏ trống là hôm nay"
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="THƯ_MỤC", help="ghi vào thư mục này, không ghi vào --data"
+    )
+    parser.add_argument(
+        "--report", type=Path, metavar="TỆP", help="giữ bản tường trình ở tệp .md này"
+    )
 
 
 def run(options: Namespace) -> int:

@@ -17,6 +17,11 @@ from generator.source.layout import scan
 from generator.vietnamese import parse_date
 
 HELP = "viết một tệp dữ liệu mới để điền, có giải thích từng khóa"
+EXAMPLES = (
+    "cchc new van-ban --tinh ha-tinh --so-ky-hieu 12/KH-UBND --ngay 02/01/2026",
+    "cchc new diem --tinh ha-tinh --chi-so par-index --nam 2025",
+    "cchc new tien-do --tinh ha-tinh --nam 2026 --ky quy-1",
+)
 SCHEMAS = ".vscode/schemas"
 
 

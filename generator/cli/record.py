@@ -13,11 +13,14 @@ from generator.settings import Settings
 from generator.source.layout import scan
 
 HELP = "ghi điều mới công bố vào nhật ký, nơi không dùng git"
+EXAMPLES = ("cchc record --ngay 21/01/2026",)
 
 
 def arguments(parser: ArgumentParser) -> None:
     takes_data(parser)
-    parser.add_argument("--ngay", help="ngày công bố, ngày/tháng/năm (mặc định: hôm nay)")
+    parser.add_argument(
+        "--ngay", metavar="NGÀY", help="ngày công bố, ngày/tháng/năm (mặc định: hôm nay)"
+    )
 
 
 def run(options: Namespace) -> int:

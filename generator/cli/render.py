@@ -12,12 +12,15 @@ from generator.problems import BlockingProblems
 from generator.settings import Settings
 
 HELP = "viết các trang Markdown và tệp dữ liệu ra thư mục"
+EXAMPLES = ("cchc render ra --ngay 21/01/2026",)
 
 
 def arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, help="thư mục kết quả")
+    parser.add_argument("folder", type=Path, metavar="THƯ_MỤC", help="nơi viết kết quả")
     takes_data(parser)
-    parser.add_argument("--ngay", help="ngày tính hạn, ngày/tháng/năm (mặc định: hôm nay)")
+    parser.add_argument(
+        "--ngay", metavar="NGÀY", help="ngày tính hạn, ngày/tháng/năm (mặc định: hôm nay)"
+    )
 
 
 def run(options: Namespace) -> int:

@@ -9,6 +9,7 @@ from generator.cli.saying import CLEAN
 from generator.editing.file_kinds import KINDS
 
 HELP = "in JSON Schema của một loại tệp dữ liệu, hoặc viết ra tệp cho VS Code"
+EXAMPLES = ("cchc schema tien-do", "cchc schema --write .vscode/schemas")
 
 
 def arguments(parser: ArgumentParser) -> None:

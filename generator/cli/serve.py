@@ -8,11 +8,17 @@ from generator.cli.options import takes_config
 from generator.cli.saying import CLEAN, FOUND, say_error
 
 HELP = "xem trang tại máy, tự cập nhật khi dữ liệu đổi"
+EXAMPLES = ("cchc serve", "cchc serve --config examples/mkdocs.yml")
 
 
 def arguments(parser: ArgumentParser) -> None:
     takes_config(parser)
-    parser.add_argument("--address", default="127.0.0.1:8000", help="địa chỉ và cổng")
+    parser.add_argument(
+        "--address",
+        metavar="ĐỊA_CHỈ:CỔNG",
+        default="127.0.0.1:8000",
+        help="địa chỉ và cổng tại máy này",
+    )
 
 
 def run(options: Namespace) -> int:
