@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from tools.practice_document import PLAN, dated
 from tests.importers.layouts.word_maker import docx_of
+from tools.practice_document import PLAN, dated
 
 GUIDE = Path("docs/huong-dan")
 DRAFT = Path("examples/data/tinh-mau/van-ban/2026-21-kh-ubnd.yml")

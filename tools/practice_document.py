@@ -81,7 +81,9 @@ def dated(raw: bytes) -> bytes:
         zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as kept,
     ):
         for part in given.infolist():
-            kept.writestr(zipfile.ZipInfo(part.filename, _DAY), given.read(part), part.compress_type)
+            kept.writestr(
+                zipfile.ZipInfo(part.filename, _DAY), given.read(part), part.compress_type
+            )
     return made.getvalue()
 
 
