@@ -17,6 +17,7 @@ from generator.pages import (
     documents,
     home,
     indices,
+    keys,
     measures,
     press,
     progress,
@@ -61,6 +62,7 @@ PAGES: tuple[Callable[[Dataset], Iterator[Page]], ...] = (
     areas.pages,
     years.pages,
     terms.pages,
+    keys.pages,
     search.pages,
 )
 """The kinds of pages, in the order of the menu."""

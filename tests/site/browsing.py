@@ -90,6 +90,7 @@ PAGE_KINDS = (
     "thay-doi/",
     "thay-doi/tien-giang/",
     "thuat-ngu/",
+    "huong-dan/cac-khoa/",
     "tim-kiem/",
     "du-lieu/",
     "cho-bao-chi/",
