@@ -91,7 +91,8 @@ def test_no_form_is_without_its_page(site: Path) -> None:
     alone = [
         path.as_posix()
         for path in forms
-        if path.parts[0] not in ("du-lieu", "luu-tru")
+        # A file to practise on, in the guide, is a form of nothing.
+        if path.parts[0] not in ("du-lieu", "huong-dan", "luu-tru")
         and f"/{path.parent.as_posix()}/{path.name.partition('.')[0]}/" not in addresses
         and f"/{path.name.partition('.')[0]}/" not in addresses
     ]
