@@ -2,7 +2,9 @@
 
 import sys
 
-from generator.cli import main
-
 if __name__ == "__main__":  # processes that make heavy files read this module again
+    try:
+        from generator.cli import main
+    except KeyboardInterrupt:  # pressed before anything was begun
+        sys.exit(1)
     sys.exit(main())

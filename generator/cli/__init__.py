@@ -92,7 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except WrongDate as error:
         return say_error(f"Lệnh viết chưa đúng: {error}", USAGE)
     except KeyboardInterrupt:
-        return FOUND
+        return say_error("\nĐã dừng theo Ctrl+C.", FOUND)
     return result
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -12,6 +14,7 @@ from pathlib import Path
 from generator.cli import progress_intake
 from generator.cli.options import takes_data
 from generator.cli.saying import CLEAN, FOUND, USAGE, say_error
+from generator.importers.refusals import Refused
 from generator.records import Records, load_path
 from generator.settings import VIETNAM, day_of
 from generator.vietnamese import slug
@@ -56,14 +59,15 @@ def run(options: Namespace) -> int:
         return say_error(wrong, USAGE)
     # The readers are loaded by this command alone: a build must not pay for them.
     from generator.cli.imported import Import
-    from generator.importers.refusals import Refused
 
     work = Import(records, day, options.nam and int(options.nam), options.ma, options.tinh)
     folder = options.output or options.data
-    try:
-        ready = [work.of(path, folder) for path in options.files]
-    except Refused as refused:
-        return say_error(f"{refused.message} {refused.cure}".strip(), FOUND)
+    ready = []
+    for path in options.files:
+        try:
+            ready.append(work.of(path, folder))
+        except Refused as refused:
+            return say_error(_which(path, options.files, refused), FOUND)
     if standing := _in_the_way([name for one in ready for name in one.files]):
         return say_error(standing, FOUND)
     _write({name: content for one in ready for name, content in one.files.items()})
@@ -72,6 +76,12 @@ def run(options: Namespace) -> int:
     if options.report is not None:
         options.report.write_text(said, encoding="utf-8")
     return FOUND if any(one.report.checked.problems for one in ready) else CLEAN
+
+
+def _which(path: Path, files: Sequence[Path], refused: Refused) -> str:
+    """Why a file is refused; of several files, which one."""
+    said = f"{refused.message} {refused.cure}".strip()
+    return f"{path.name}: {said}" if len(files) > 1 and path.name not in said else said
 
 
 def _progress(path: Path, options: Namespace) -> int:
@@ -89,10 +99,12 @@ def _wrong_usage(options: Namespace, records: Records) -> str:
         return f"Không có tỉnh «{options.tinh}» trong danh mục{nearest}."
     if options.ma and slug(options.ma) != options.ma:
         return f"«{options.ma}» không làm tên tệp được; viết như «{slug(options.ma)}»."
-    if options.nam and not (len(options.nam) == 4 and options.nam[:2] in ("19", "20")):
+    if options.nam and not re.fullmatch(r"(?:19|20)[0-9]{2}", options.nam):
         return f"«{options.nam}» không phải năm; viết như 2026."
     if options.report and not options.report.parent.is_dir():
         return f"Không có thư mục «{options.report.parent}» để ghi bản tường trình."
+    if options.report and options.report.is_dir():
+        return f"«{options.report}» là thư mục; ghi tên tệp tường trình, như {options.report}/a.md."
     return ""
 
 
@@ -114,7 +126,8 @@ def _in_the_way(names: Sequence[Path]) -> str:
 
 
 def _write(files: dict[Path, bytes]) -> None:
-    """All of them or none."""
+    """All of them or none, also where the disk is full or someone presses Ctrl+C."""
+    folders = {folder for path in files for folder in path.parents if not folder.exists()}
     written: list[Path] = []
     try:
         for path, content in files.items():
@@ -122,7 +135,12 @@ def _write(files: dict[Path, bytes]) -> None:
             with path.open("xb") as file:
                 written.append(path)
                 file.write(content)
-    except OSError:
+    except BaseException as error:
         for path in written:
             path.unlink(missing_ok=True)
+        for folder in sorted(folders, key=lambda one: len(one.parts), reverse=True):
+            with suppress(OSError):  # it may hold what is not ours
+                folder.rmdir()
+        if isinstance(error, OSError) and error.filename is None:
+            error.filename = str(written[-1])  # of a full disk the system does not say which
         raise

@@ -13,7 +13,7 @@ from generator.records import Records
 from generator.records.registers import agency_index
 from generator.schema.indices import Index
 from generator.schema.registers import DocumentType, ProvinceUnit
-from generator.vietnamese import match_key
+from generator.vietnamese import fold, match_key
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _TITLES = re.compile(r"^(?:tỉnh|thành phố|tp\.?)\s+")
@@ -34,6 +34,16 @@ class Known:
         """The type of document whose name the words are, whatever their case."""
         wanted = match_key(words)
         return next((one for one in self.loai if match_key(one.ten) == wanted), None)
+
+    def type_misread(self, words: str) -> DocumentType | None:
+        """The type whose name the words are but for tone marks: «KÉ HOẠCH» of a scan."""
+        wanted = fold(words)
+        return next((one for one in self.loai if fold(one.ten) == wanted), None)
+
+    def type_by_sign(self, number: str) -> DocumentType | None:
+        """The type whose letters stand in a number: «45/2026/NQ-HĐND», «01-KH/TU»."""
+        signs = re.findall(r"[^\W\d_]+", number)
+        return next((one for sign in signs for one in self.loai if one.viet_tat == sign), None)
 
     def province_of(self, words: str, day: date | None) -> ProvinceUnit | None:
         """The province or city that the words name, as it stood on that day."""

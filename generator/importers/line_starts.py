@@ -9,6 +9,7 @@ from generator.vietnamese import DASHES
 _MARK = re.compile(
     r"""(?:
       [IVXLC]{1,6}\s?[.)]\s | [IVXLC]{1,6}\s?[-–:]\s\w      # I.  II -
+    | [IVXLC]{1,6}/\s | \d{1,2}[-–]\s?[A-ZĐ] | [\da-zđ]/\s   # II/  1- Mục  1/  a/
     | \d{1,2}(?:\.\d{1,2}){0,4}[.)](?:\s|[^\W\d])          # 1.  1.1.  2)
     | \d{1,2}(?:\.\d{1,2}){1,4}\s                           # 1.1
     | [a-zđA-ZĐ][.)]\s | [a-zđ]\d{0,2}\)                    # a)  B.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from io import BufferedWriter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -167,3 +169,67 @@ def test_what_cannot_be_placed_is_refused(
     assert run(plan, "--data", data) == 1
     assert says in capsys.readouterr().err
     assert files(data) == []
+
+
+@pytest.mark.parametrize(
+    ("option", "says"),
+    [
+        (("--nam", "20x6"), "«20x6» không phải năm; viết như 2026."),
+        (("--nam", "２０２６"), "«２０２６» không phải năm"),
+        (("--report", "."), "«.» là thư mục; ghi tên tệp tường trình"),
+    ],
+)
+def test_a_wrong_option_is_known_before_anything_is_read(
+    option: tuple[str, str], says: str, data: Path, plan: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(plan, "--data", data, *option) == 2
+    assert says in capsys.readouterr().err
+    assert files(data) == []
+
+
+def test_a_folder_is_told_how_its_files_are_imported(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, "--data", data) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"«{tmp_path}» là thư mục, không phải tệp. Nhập mọi tệp Word trong đó:")
+
+
+def test_of_several_files_the_refused_one_is_named(
+    data: Path, plan: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bánh xèo.txt").write_text("Công thức bánh xèo\n1. Pha bột.\n", encoding="utf-8")
+    assert run(plan, tmp_path / "bánh xèo.txt", "--data", data) == 1
+    assert capsys.readouterr().err.startswith("bánh xèo.txt: Tệp này không có dáng")
+
+
+@pytest.mark.parametrize(
+    ("breaks", "says"),
+    [
+        (OSError(28, "No space left on device"), "2020-12-kh-ubnd.txt»: "),
+        (KeyboardInterrupt(), "Đã dừng theo Ctrl+C."),
+    ],
+)
+def test_a_write_that_breaks_leaves_nothing(
+    breaks: BaseException,
+    says: str,
+    data: Path,
+    plan: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened = Path.open
+
+    class Full(BufferedWriter):
+        def write(self, content: Any) -> int:
+            super().write(content[:10])
+            raise breaks
+
+    def opening(path: Path, mode: str = "r", *more: Any, **options: Any) -> Any:
+        file: Any = opened(path, mode, *more, **options)
+        return Full(file.detach()) if mode == "xb" and path.suffix == ".txt" else file
+
+    monkeypatch.setattr(Path, "open", opening)  # the second file does not get in whole
+    assert run(plan, "--data", data) == 1
+    assert says in capsys.readouterr().err
+    assert [path.name for path in data.iterdir()] == ["danh-muc"]

@@ -32,6 +32,13 @@ _OFFICES = (
     ),
 )
 _PLACE = re.compile(r"(?<=\w )(?:Tỉnh|Thành phố)(?= [A-ZĐ])")
+_DEPARTMENT = re.compile(r"(?<!\w)(?<!cơ )(?<!trụ )sở (\w)")
+_MINISTRY = re.compile(
+    r"(?<!\w)bộ (\w)(?<=[cdgklnqtvxy])(?=(?:hính trị|ông an|ông thương|ân tộc|iáo dục|iao thông|"
+    r"ế hoạch và|hoa học|ao động|goại giao|ội vụ|ông nghiệp|uốc phòng|ài chính|ài nguyên|hông tin|"
+    r"ư pháp|ăn hóa|ăn hoá|ây dựng| tế)\b)"
+)
+"""Names of ministries: most words behind «bộ» make other words («bộ phận», «bộ tiêu chí»)."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -49,9 +56,8 @@ def running_text(capitals: str, texts: Iterable[str], known: Known) -> str:
         words,
     )
     words = _PLACE.sub(lambda found: found[0].lower(), words)
-    for kind in ("Sở ", "Bộ "):
-        words = re.sub(rf"(?<!\w){kind.lower()}(?=\w)", kind, words)
-        words = re.sub(rf"(?<={kind})\w", lambda found: found[0].upper(), words)
+    words = _DEPARTMENT.sub(lambda found: f"Sở {found[1].upper()}", words)
+    words = _MINISTRY.sub(lambda found: f"Bộ {found[1].upper()}", words)
     return words[:1].upper() + words[1:]
 
 

@@ -12,7 +12,7 @@ from generator.importers.document_types.wording import is_capital, is_closed, is
 from generator.importers.reading import Aside, Line
 
 _RECIPIENTS = re.compile(r"^Nơi nhận\b\s*:?", re.IGNORECASE)
-_AUTHORITY = re.compile(r"^(?:T/?M|K/?T|T/?L|TUQ|T\.U\.Q|Q)\s*[./]\s*\S")
+_AUTHORITY = re.compile(r"^(?:(?:T/?M|K/?T|T/?L|TUQ|T\.U\.Q|Q)\s*[./]\s*\S|(?:T/M|K/T|T/L)\s+\S)")
 _OFFICE = re.compile(
     r"^(?:PHÓ |QUYỀN |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|"
     r"CHÁNH VĂN PHÒNG|"
@@ -119,12 +119,12 @@ def _signature(lines: Sequence[Line], at: int) -> tuple[Closing, int]:
     end = at
     while end < len(lines):
         line = lines[end]
-        if is_authority(line.text) or (
+        if _SIGNED.match(line.text):
+            aside.append(Aside(line.dong, SIGNED, line.text))
+        elif is_authority(line.text) or (
             powers and is_capital(line.text) and not passed and not _name_like_capitals(lines, end)
         ):
             powers.append(line)
-        elif _SIGNED.match(line.text):
-            aside.append(Aside(line.dong, SIGNED, line.text))
         elif is_name(line.text):
             whole = (powers[0].dong[0], line.dong[1])
             if passed:  # words between office and name have no place in a signature

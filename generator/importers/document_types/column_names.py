@@ -88,11 +88,15 @@ _LEAD_ANYWHERE = re.compile(
 )
 _LEAD_OTHERWISE = re.compile(
     rf"{_BODIES} ?(?:to chuc thuc hien|thuc hien|tham muu|phu trach|chiu trach nhiem|trien khai"
-    r"|dau moi|khac phuc|tham muu thuc hien|chiu trach nhiem thuc hien|duoc giao)(?: thuc hien)?"
+    r"|dau moi|khac phuc|tham muu thuc hien|chiu trach nhiem thuc hien|duoc giao|dau moi tham muu"
+    r"|duoc phan cong|duoc giao chu tri)(?: thuc hien)?"
     r"|co quan|phan cong thuc hien|phan cong|trach nhiem thuc hien|don vi co quan"
 )
 _HELP_ANYWHERE = re.compile(
     r"(?!noi dung|nhiem vu|cong viec|san pham|ket qua)(?:\w+ ){0,8}?phoi hop\b"
+)
+_HELP_OTHERWISE = re.compile(
+    rf"{_BODIES} ?(?:(?:cung|tham gia|lien quan|phoi hop)(?: (?:thuc hien|trien khai|tham gia))?)"
 )
 _DUE_BEGINS = re.compile(
     r"(?:du kien )?(?:thoi gian|thoi han|thoi diem|tien do|lo trinh|han)"
@@ -177,6 +181,8 @@ def _shared(head: str) -> Named | None:
     ):
         if head in usual or begins.match(head):
             return Named(key, head in usual)
+    if _HELP_OTHERWISE.fullmatch(head):
+        return Named("phoi_hop", usual=False)
     if _LEAD_OTHERWISE.fullmatch(head):
         return Named("chu_tri", usual=False)
     if _DUE_BEGINS.fullmatch(head):

@@ -41,6 +41,7 @@ def complete(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known
             found.data[key] = running_text(value, texts, known)
             if key == "trich_yeu":
                 found.doubt(key, "Bản in viết hoa toàn bộ; xem lại chữ hoa, chữ thường.")
+    _type_by_sign(found, known)
     plan = plan_of(
         found.data.get("loai_van_ban", ""),
         found.data.get("trich_yeu", ""),
@@ -55,6 +56,14 @@ def complete(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known
         if key not in found.data:
             found.data[key] = words
             found.doubt(key, "Không thấy trong văn bản; điền cho đúng.")
+
+
+def _type_by_sign(found: fields.Fields, known: Known) -> None:
+    """A title that could not be read leaves the letters of the number to say the type."""
+    kind = known.type_by_sign(found.data.get("so_ky_hieu", ""))
+    if kind is not None and "loai_van_ban" not in found.data:
+        found.put("loai_van_ban", kind.ma, found.dong.get("so_ky_hieu", (1, 1)))
+        found.doubt("loai_van_ban", "Không đọc được tên loại; lấy theo ký hiệu, xem lại cho đúng.")
 
 
 def _derive_issuer(found: fields.Fields, trees: Sequence[Sequence[Node]], known: Known) -> None:

@@ -25,7 +25,7 @@ _OFFICE_LINE = re.compile(
     r"^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|BỘ|THANH TRA)\b"
 )
 _PROVINCE_LINE = re.compile(r"(?:TỈNH|THÀNH PHỐ)\s+.+$")
-_POWER = re.compile(r"^(T/?M|K/?T|T/?L|TUQ|Q)\s*[./]\s*(.*)$")
+_POWER = re.compile(r"^(T/?M|K/?T|T/?L|TUQ|Q)(?:\s*[./]\s*|(?<=/[MTL])\s+)(.*)$")
 _OFFICES = {
     name.upper(): name
     for name in (
@@ -173,6 +173,8 @@ def _own_name(lines: Sequence[str]) -> str:
     if len(begins) < 2:
         return " ".join(lines)
     above, own = " ".join(lines[: begins[-1]]), " ".join(lines[begins[-1] :])
+    if own == "VĂN PHÒNG":  # of the agency above, which it has no name without
+        return f"{own} {above}"
     province = _PROVINCE_LINE.search(above)
     return own if province is None or province[0] in own else f"{own} {province[0]}"
 

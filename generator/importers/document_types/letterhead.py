@@ -21,8 +21,12 @@ NUMBER = re.compile(r"^Số\s*:?\s*(?P<so>[^\s/]*)\s*(?P<ky_hieu>[/-].*)?$", re.
 _BLANK = r"[\s.…_]*"
 PLACE_AND_DATE = re.compile(
     rf"^(?P<noi>[^\W\d][^,\d]{{1,50}}),\s*[Nn]gày(?P<ngay>\s*\d{{1,2}}|{_BLANK})\s*[Tt]háng"
-    rf"(?P<thang>\s*\d{{1,2}}|{_BLANK})\s*[Nn]ăm\s*(?P<nam>\d{{4}}|\d{{0,3}}{_BLANK})$"
+    rf"(?P<thang>\s*\d{{1,2}}|{_BLANK})\s*[Nn][ăã]m\s*(?P<nam>\d{{4}}|\d{{0,3}}{_BLANK})$"
 )
+DRAFT = re.compile(
+    r"^[(\[]?\s*(?:BẢN\s+)?DỰ\s+THẢO(?:\s+(?:LẦN\s+)?(?:THỨ\s+)?\S{1,4})?\s*[)\]]?$", re.I
+)
+"""The stamp «DỰ THẢO», «DỰ THẢO LẦN 2»."""
 _SUBJECT_OF_LETTER = re.compile(r"^V/v\b|^Về việc\b", re.IGNORECASE)
 
 
@@ -54,6 +58,8 @@ def kind_of(text: str) -> Kind | None:
     """What formal line of a head these words are; None for any other words."""
     if is_motto(text):
         return Kind.MOTTO
+    if DRAFT.match(text):
+        return None
     if NUMBER.match(text) and len(text) < 60:
         return Kind.NUMBER
     if PLACE_AND_DATE.match(text):
@@ -106,7 +112,12 @@ def _continued(run: Sequence[Line], kind: Kind | None, line: Line) -> Kind | Non
 
 
 def _motto_key(text: str) -> str:
-    return match_key(text.strip(" .*_"))
+    return match_key(" ".join(map(_scanned, text.strip(" .*_").split(" "))))
+
+
+def _scanned(word: str) -> str:
+    """A scan reads the I of capitals as an l: «VlỆT»."""
+    return word.replace("l", "I") if is_capital(word.replace("l", "")) else word
 
 
 def _made(kind: Kind | None, run: Sequence[Line]) -> list[Node]:

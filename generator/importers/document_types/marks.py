@@ -37,12 +37,18 @@ _DIVISION = re.compile(
     r"(?P<n>[IVXLC]+|\d{1,2}|[A-H]|nhất|hai|ba|tư|năm|NHẤT|HAI|BA|TƯ|NĂM)\s*[.:]?)"
     r"(?:\s+(?P<con>\S.*))?$"
 )
-_ROMAN = re.compile(r"^(?P<so>(?P<n>[IVXL]{1,6})\s?[.)/\-–]?)(?P<gap>\s+)(?P<con>\S.*)$")
-_TIGHT_ROMAN = re.compile(r"^(?P<so>(?P<n>[IVXL]{1,6})[.)/])(?P<con>[^\W\d_].*)$")
+_ROMAN = re.compile(
+    r"^(?P<so>(?P<n>[IVXL]{1,6}|(?=l*[IVX])[IVXl]{2,6})\s?[.)/\-–]?)(?P<gap>\s+)(?P<con>\S.*)$"
+)
+_TIGHT_ROMAN = re.compile(
+    r"^(?P<so>(?P<n>[IVXL]{1,6}|(?=l*[IVX])[IVXl]{2,6})[.)/])(?P<con>[^\W\d_].*)$"
+)
 _CAPITAL = re.compile(r"^(?P<so>(?P<n>[A-HK])\s?[.)/])\s+(?P<con>\S.*)$")
-_NUMBERS = re.compile(r"^(?P<so>(?P<n>\d{1,2}(?:\.\d{1,2})+)\s?[.)/]?)\s+(?P<con>\S.*)$")
+_NUMBERS = re.compile(r"^(?P<so>(?P<n>\d{1,2}(?:\.\d{1,2})+)(?:\s?[.)/]|-)?)\s+(?P<con>\S.*)$")
 _TIGHT_NUMBERS = re.compile(r"^(?P<so>(?P<n>\d{1,2}(?:\.\d{1,2})+)[.)/])(?P<con>[^\W\d_].*)$")
 _NUMBER = re.compile(r"^(?P<so>(?P<n>\d{1,3})\s?[.)/])\s+(?P<con>\S.*)$")
+_DASHED_NUMBER = re.compile(r"^(?P<so>(?P<n>\d{1,2})[-–])\s?(?P<con>[^\W\d_].*)$")
+"""«1- Mục đích», as papers of the Party are numbered; «5 - 7 ngày» is words."""
 _TIGHT_NUMBER = re.compile(r"^(?P<so>(?P<n>\d{1,3})[.)/])(?P<con>[^\W\d_].*)$")
 _LETTER = re.compile(r"^(?P<so>(?P<n>[a-zđ])(?P<m>\d{0,2})\s?[.)/])\s*(?P<con>\S.*)$")
 _BRACKET = re.compile(r"^(?P<so>\((?P<n>\d{1,2}|[ivx]{1,4}|[a-zđ])\))\s*(?P<con>\S.*)$")
@@ -113,7 +119,7 @@ def _roman(text: str) -> Mark | None:
     if not found["so"].endswith((".", ")", "/", "-", "–")):
         return None
     try:
-        value = roman_to_int(found["n"])
+        value = roman_to_int(found["n"].replace("l", "I"))  # of a scan: «lI.»
     except ValueError:
         return None
     return Mark(found["so"], "la mã", value, found["con"])
@@ -131,10 +137,15 @@ def _capital(text: str) -> Mark | None:
 def _numbers(text: str) -> Mark | None:
     found = _NUMBERS.match(text) or _TIGHT_NUMBERS.match(text)
     if found is None:
-        found = _NUMBER.match(text) or _TIGHT_NUMBER.match(text)
+        found = _NUMBER.match(text) or _TIGHT_NUMBER.match(text) or _dashed(text)
         return Mark(found["so"], "số 1", int(found["n"]), found["con"]) if found else None
     *above, last = (int(step) for step in found["n"].split("."))
     return Mark(found["so"], f"số {len(above) + 1}", last, found["con"], tuple(above))
+
+
+def _dashed(text: str) -> re.Match[str] | None:
+    found = _DASHED_NUMBER.match(text)
+    return found if found is not None and found["con"][0].isupper() else None
 
 
 def _letter(text: str) -> Mark | None:

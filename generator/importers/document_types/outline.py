@@ -30,6 +30,10 @@ _GAP = 3  # numbers that may be missing in a row before a number is taken for wo
 _LARGE = 30
 _MAY_REPEAT = frozenset({"điều", "phần", "chương", "mục", "la mã", "số 1", "chữ"})
 _CLOSING = re.compile(r"^(?:Trên đây là|Trong quá trình\b.{0,40}\bthực hiện\b)")
+_LAST_WORDS = re.compile(
+    r"^(?:(?:Nghị quyết|Quyết định|Chỉ thị) này\b.*\b(?:thông qua|hiệu lực)"
+    r"|(?:Yêu cầu|Đề nghị|Kính đề nghị)\b|.*\bthông báo (?:để|đến)\b).*/\.$"
+)
 _NOTE = re.compile(r"^(?:Ghi chú|Chú thích)\s*:", re.IGNORECASE)
 
 
@@ -135,7 +139,7 @@ class Outline:
             if deeper != "số 1" or mark.kind != "la mã":
                 self._last.pop(deeper)
         item = Item(mark.kind, mark.gia_tri, mark.con, line.dong, line.look, mark, tren=mark.tren)
-        like = next((i for i, one in enumerate(self._open) if one.kind == mark.kind), None)
+        like = self._like(mark)
         if like is not None:
             top = self._open[-1]
             anew = mark.gia_tri == 1 and not mark.tren and self._open[like].value >= 1
@@ -144,6 +148,13 @@ class Outline:
         else:
             self._close(lambda one: _is_deeper(one.kind, mark.kind))
         self._push(item)
+
+    def _like(self, mark: Mark) -> int | None:
+        """The open item that the mark goes on from: of a list within its like, the one whose
+        number comes right before; else the outermost."""
+        alike = [i for i, one in enumerate(self._open) if one.kind == mark.kind]
+        before = [i for i in alike if self._open[i].value == mark.gia_tri - 1 and not mark.tren]
+        return next(iter(before[-1:] or alike[:1]), None)
 
     def _bullet(self, mark: Mark, line: Line) -> None:
         item = Item(mark.kind, 0, mark.con, line.dong, line.look, mark)
@@ -157,13 +168,20 @@ class Outline:
     def _paragraph(self, line: Line) -> None:
         item = Item("đoạn", 0, line.text, line.dong, line.look)
         self._close(lambda one: one.kind in _BULLETS or one.kind == "đoạn")
-        if _CLOSING.match(line.text):
+        if _CLOSING.match(line.text) or (
+            _LAST_WORDS.match(line.text) and _is_complete(self._here())
+        ):
             self._close(lambda one: not _ends_in_words(one))
         elif _says_all(self._here()) and self._names_office_first(line.text):
             self._open.pop()
         self._here().con.append(item)
         if line.text.rstrip().endswith(":") or _NOTE.match(line.text):
             self._open.append(item)
+
+
+def _is_complete(item: Item) -> bool:
+    """Whether the item has said what it has to say: a sentence, or items of its own."""
+    return is_closed(item.text) or any(one.mark is not None for one in item.con)
 
 
 def _ends_in_words(item: Item) -> bool:

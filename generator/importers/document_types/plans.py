@@ -11,6 +11,7 @@ _UNTIL = re.compile(r"(?<!tầm nhìn )đến(?: hết)? năm\s+(\d{4})")
 _DATE = re.compile(r"tháng\s+\d{1,2}\s+năm\s+\d{4}")
 _REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
 _REMEDY = re.compile(r"\b(?:khắc phục|cải thiện|nâng cao|duy trì)\b.*\bchỉ số\b", re.IGNORECASE)
+_BRING_A_PLAN = ("quyet-dinh", "nghi-quyet")  # a letter or a report only speaks of one
 _TELLING = re.compile(r"\b(?:tuyên truyền|truyền thông)\b", re.IGNORECASE)
 
 
@@ -35,7 +36,7 @@ def plan_of(
 ) -> dict[str, str] | None:
     """Kind of plan and its years, by its subject; the years of a plan that looks back are those
     of its deadlines (`row_years`). None where it is no plan or names no year."""
-    if "kế hoạch" not in subject.lower() and kind != "ke-hoach":
+    if kind != "ke-hoach" and not (kind in _BRING_A_PLAN and "kế hoạch" in subject.lower()):
         return None
     back = bool(_REVIEW.search(subject)) or bool(_REMEDY.search(subject))
     years = (min(row_years), max(row_years)) if back and row_years else years_of(subject, issued)

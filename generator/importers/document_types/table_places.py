@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -61,7 +62,7 @@ def table_of(grid: Grid) -> Table:
     rows = _without_empty(rows)
     title, rows = _title(rows)
     width = len(rows[0].places) if rows else 1
-    has_head = len(rows) > 1 and not _is_data(rows[0])
+    has_head = len(rows) > 1 and not _is_data(rows[0]) and not _is_like(rows[0], rows[1:])
     heads = rows[0].texts if has_head else ("",) * width
     covered = enumerate(rows[0].places if has_head else ())
     nested = frozenset(at for at, place in covered if place.covered == "left")
@@ -158,3 +159,18 @@ def _is_data(row: PlacedRow) -> bool:
     if not row.places[0].text or not _ORDINAL.fullmatch(texts[0]):
         return False
     return any(not _FIGURE.fullmatch(text) for text in texts[1:])
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _is_like(first: PlacedRow, rows: Sequence[PlacedRow]) -> bool:
+    """A first row that holds figures where every other row has the same words with other figures
+    («Ngày 15 hằng tháng» over «Ngày 25 hằng tháng») is no head: heads name, rows tell."""
+    for at, text in enumerate(first.texts):
+        shape = _DIGITS.sub("0", text)
+        if shape == text or len(text.split()) < 3 or len(rows) < 2:
+            continue
+        if all(_DIGITS.sub("0", row.texts[at]) == shape for row in rows):
+            return True
+    return False

@@ -13,8 +13,8 @@ from generator.importers.reading import Line
 from generator.schema.registers import DocumentType
 
 APPENDIX = re.compile(
-    r"^(?P<ten>(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU|Biểu mẫu)(?:\s+(?:SỐ|số)?\s*"
-    r"(?P<so>[IVXL]+|\d{1,2}|[A-H])(?![\w]))?)\s*[.:\-–]?\s*(?P<ve>.*)$"
+    r"^(?P<ten>(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU|Biểu mẫu|(?:Biểu|Mẫu|MẪU)(?=\s+(?:SỐ|số)\s))"
+    r"(?:\s+(?:SỐ|số)?\s*(?P<so>[IVXL]+|\d{1,2}|[A-H])(?![\w]))?)\s*[.:\-–]?\s*(?P<ve>.*)$"
 )
 ATTACHED = re.compile(r"^[(\[]?\s*(?:Ban hành\s+)?[Kk]èm theo\b")
 _GROUND = re.compile(r"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở|Để |Nhằm )")
@@ -32,7 +32,9 @@ def type_line(text: str, known: Known) -> tuple[DocumentType, str] | None:
     if not is_capital(text) or text.rstrip().endswith(":"):
         return None
     for length in range(min(4, len(words)), 0, -1):
-        found = known.type_of(" ".join(words[:length]))
+        found = known.type_of(" ".join(words[:length])) or (
+            known.type_misread(" ".join(words)) if length == len(words) else None
+        )
         if found is not None:
             return found, " ".join(words[length:])
     return None
@@ -44,7 +46,7 @@ def appendix_line(text: str) -> re.Match[str] | None:
     if found is None:
         return None
     about = found["ve"]
-    plain_head = found["ten"].startswith("Phụ") or found["ten"].startswith("Biểu")
+    plain_head = found["ten"].startswith(("Phụ", "Biểu", "Mẫu", "MẪU"))
     if about and not (about[0].isupper() or about.startswith("(")):
         return None
     if about and plain_head and found["so"] is None:
@@ -108,7 +110,7 @@ def _is_subject(
     line, text = lines[at], lines[at].text
     if any("kem_theo" in node.data for node in nodes) or len(text.split()) > _LONG:
         return False
-    if mark_of(text) is not None or text.startswith("Căn cứ ") or is_closed(text):
+    if mark_of(text) is not None or is_closed(text) or text.startswith(("Căn cứ ", "Kính gửi")):
         return False
     if not begun:
         return True

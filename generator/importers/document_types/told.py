@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator.importers.document_types.letterhead import DRAFT
 from generator.importers.document_types.nodes import Node
 from generator.importers.reading import Finding, Sureness
 
@@ -31,6 +32,7 @@ _NAMES = {
 def of(trees: Sequence[Sequence[Node]], data: Mapping[str, Any]) -> Iterator[Finding]:
     """All that is told of a whole document."""
     yield from lacking(trees)
+    yield from drafts(trees)
     yield from no_plan(data)
     yield from marked_passages(trees)
 
@@ -44,6 +46,15 @@ def lacking(trees: Sequence[Sequence[Node]]) -> Iterator[Finding]:
             f"Không thấy {', '.join(missing)}. Nếu văn bản có mà bản nhận không có, ghi ở «thieu»."
         )
         yield Finding("thể thức", words, Sureness.DECIDE, khoa="thieu")
+
+
+def drafts(trees: Sequence[Sequence[Node]]) -> Iterator[Finding]:
+    """The stamp of a draft: what is not signed is not to be published."""
+    for tree in trees:
+        for node in tree:
+            if DRAFT.match(node.data.get("doan", "")):
+                words = f"Bản này ghi «{node.data['doan']}»: chỉ công bố văn bản đã ký."
+                yield Finding("thể thức", words, Sureness.DECIDE, node.dong)
 
 
 def marked_passages(trees: Sequence[Sequence[Node]]) -> Iterator[Finding]:

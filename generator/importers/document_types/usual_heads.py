@@ -54,7 +54,16 @@ DUE = frozenset(
         "han hoan thanh",
     }
 )
-WORK_CORE = ("noi dung", "nhiem vu", "cong viec", "hoat dong", "giai phap", "dau viec", "viec")
+WORK_CORE = (
+    "noi dung",
+    "nhiem vu",
+    "cong viec",
+    "hoat dong",
+    "giai phap",
+    "dau viec",
+    "phan viec",
+    "viec",
+)
 WORK_USUAL = frozenset(
     {
         "nhiem vu",

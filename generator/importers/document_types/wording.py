@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_RULE = re.compile(r"[-_–—―=*~.…]{3,}|-|_")
+_RULE = re.compile(r"[-_–—―=*~.…]{3,}|[-_*]")
 _END_MARK = re.compile(r"\s*\./\.$")
 _CLOSED = (".", ";", ",", ":", "…", "!", "?")
 

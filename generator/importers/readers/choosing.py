@@ -100,9 +100,10 @@ def open_received(path: Path) -> bytes:
     """The bytes of a received file; its size is looked at before it is read. Raises Refused."""
     try:
         if not path.is_file():
-            folder = f"«{path.name}» là thư mục, không phải tệp."
-            told = folder if path.is_dir() else f"Không có tệp «{path.name}»."
-            raise Refused(told, "Xem lại đường dẫn của tệp.")
+            if path.is_dir():
+                cure = f"Nhập mọi tệp Word trong đó: cchc import {path.as_posix()}/*.docx"
+                raise Refused(f"«{path}» là thư mục, không phải tệp.", cure)
+            raise Refused(f"Không có tệp «{path.name}».", "Xem lại đường dẫn của tệp.")
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise _too_big(path.name, size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.importers.composing import compose
@@ -18,6 +18,7 @@ from generator.importers.readers.line_tables import (
     tab_fields,
     tab_runs,
 )
+from generator.importers.readers.side_columns import Columns, columns
 from generator.importers.reading import (
     Aside,
     Block,
@@ -49,6 +50,9 @@ def read(raw: bytes, name: str) -> Reading:
         return _with_bars(lines, found)
     if any(True for _ in pipe_runs(lines)):
         return _with_pipes(lines, found)
+    side_by_side = tuple(columns(lines))
+    if side_by_side:
+        return _with_columns(lines, side_by_side, found)
     return _as_it_is(lines, found)
 
 
@@ -79,6 +83,28 @@ def _with_pipes(lines: Sequence[str], found: Decoded) -> Reading:
         at = run.last + 1
     blocks += bar_tables.paragraphs(lines[at:])
     return _composed(blocks, found.findings)
+
+
+def _with_columns(lines: Sequence[str], several: Sequence[Columns], found: Decoded) -> Reading:
+    """Head and end column by column, tables with tabs and paragraphs between them."""
+    blocks: list[Block] = []
+    at = 0
+    for one in several:
+        blocks += _with_tabs(lines[at : one.first])
+        blocks.append(one.grid)
+        at = one.last + 1
+    blocks += _with_tabs(lines[at:])
+    return _composed(blocks, found.findings)
+
+
+def _with_tabs(lines: Sequence[str]) -> Iterator[Block]:
+    at = 0
+    for run in tab_runs(lines):
+        yield from bar_tables.paragraphs(lines[at : run.first])
+        rows = [tab_fields(line) for line in lines[run.first : run.last + 1]]
+        yield _grid(rows, [(0, 0)] * len(rows))
+        at = run.last + 1
+    yield from bar_tables.paragraphs(lines[at:])
 
 
 def _grid(rows: Sequence[Sequence[str]], spans: Sequence[tuple[int, int]]) -> Grid:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.importers.document_types.column_names import (
     bare,
@@ -20,6 +21,7 @@ from generator.importers.stages.torn_words import Bit, TornWords
 
 STAGE = "nối bảng"
 SECOND_HEAD_ROW = "Đầu bảng hai dòng, nối vào dòng trên"
+THIRD_HEAD_ROW = "Đầu bảng ba dòng, nối vào dòng trên"
 _NUMBER = re.compile(r"\(?(\d{1,2}|[a-zđA-ZĐ])\)?(?:\s*=.*)?")
 
 
@@ -82,20 +84,32 @@ def numbers_columns(row: Row, below: Row | None) -> bool:
 def joined_heads(
     rows: tuple[Row, ...], begins: frozenset[int], torn: TornWords
 ) -> tuple[tuple[Row, ...], frozenset[int], list[Finding]]:
-    """Heads of two rows («Cơ quan» over «chủ trì | phối hợp») as one row, where the file says that
-    they are heads or where that makes every column known; else the rows as they are."""
+    """Heads of two or three rows («Cơ quan» over «chủ trì | phối hợp») as one row, where the file
+    says that they are heads or where that makes every column known; else the rows as they are."""
     at = rows.index(head_of(rows))
-    if at + 2 >= len(rows) or at + 1 in begins:
+    levels = _levels(rows, at)
+    end = at + len(levels)
+    if end >= len(rows) or any(one in begins for one in range(at + 1, end)):
         return rows, begins, []
-    top, below = rows[at], rows[at + 1]
-    made = _one_row(top, below)
-    if made is None or _known(texts(top)) or not (_nested(top, below) or _known(texts(made))):
+    made = _one_row(levels)
+    nested = _nested(*levels[:2])
+    if made is None or _known(texts(rows[at])) or not (nested or _known(texts(made))):
         return rows, begins, []
-    if not _declared(top, below, torn):
+    reason = SECOND_HEAD_ROW if len(levels) == 2 else THIRD_HEAD_ROW
+    if not _declared(levels, torn, reason):
         return rows, begins, []
-    found = Finding(STAGE, f"{SECOND_HEAD_ROW}.", Sureness.LOOK, (top.dong[0], below.dong[1]))
-    shifted = frozenset(one - 1 if one > at else one for one in begins)
-    return (*rows[:at], made, *rows[at + 2 :]), shifted, [found]
+    found = Finding(STAGE, f"{reason}.", Sureness.LOOK, made.dong)
+    shifted = frozenset(one - len(levels) + 1 if one > at else one for one in begins)
+    return (*rows[:at], made, *rows[end:]), shifted, [found]
+
+
+def _levels(rows: Sequence[Row], at: int) -> tuple[Row, ...]:
+    """The head's row and those that go on in it: the next, and one more under its wide cells."""
+    levels = rows[at : at + 2]
+    deep = rows[at : at + 3]
+    if len(deep) == 3 and _nested(deep[0], deep[1]) and _nested(deep[1], deep[2]):
+        levels = deep
+    return tuple(levels)
 
 
 def _known(heads: Sequence[str]) -> bool:
@@ -112,33 +126,43 @@ def _nested(top: Row, below: Row) -> bool:
     for at, cell in enumerate(top.cells):
         if cell is not None and cell.across > 1:
             wide.update(range(at, min(at + cell.across, len(top.cells))))
-    under = {at for at, cell in enumerate(below.cells) if cell is not None}
+    under = {
+        at + step
+        for at, cell in enumerate(below.cells)
+        if cell is not None
+        for step in range(cell.across)
+    }
     return bool(wide) and under == wide
 
 
-def _one_row(top: Row, below: Row) -> Row | None:
-    """Both rows in one: the words below stand behind those above them, group heads first."""
-    heads, seconds = texts(top), texts(below)
-    if not heads[0] or seconds[0] or not any(seconds):
+def _one_row(levels: Sequence[Row]) -> Row | None:
+    """All rows in one: the words below stand behind those above them, group heads first."""
+    top, *below = [texts(row) for row in levels]
+    if not top[0] or any(row[0] or not any(row) for row in below):
         return None
-    cells = (
-        Cell(tuple(text for text in (head, second) if text))
-        for head, second in zip(heads, seconds, strict=True)
-    )
-    return replace(top, cells=tuple(cells), dong=(top.dong[0], below.dong[1]))
+    cells = (Cell(tuple(filter(None, column))) for column in zip(top, *below, strict=True))
+    return replace(levels[0], cells=tuple(cells), dong=(levels[0].dong[0], levels[-1].dong[1]))
 
 
-def _declared(top: Row, below: Row, torn: TornWords) -> bool:
-    """Declare that the second row's words belong into the first, the last of each group first, so
-    that every word is put right behind the group's own."""
-    above, under = torn.bits(top), torn.bits(below)
-    if above is None or under is None or (under[0] and not above[0]):
-        return False
-    groups: list[tuple[Bit, list[tuple[Bit, ...]]]] = []
+def _declared(levels: Sequence[Row], torn: TornWords, reason: str) -> bool:
+    """Declare that the words of each row belong into the row above, the last of each group first,
+    so that every word is put right behind the group's own."""
+    bits = [torn.bits(row) for row in levels]
+    moves: list[tuple[tuple[Bit, ...], Bit]] = []
+    for above, under in pairwise(bits):
+        if above is None or under is None or (under[0] and not above[0]):
+            return False
+        moves += _moves(above, under)
+    return torn.move(moves, reason)
+
+
+def _moves(
+    above: Sequence[tuple[Bit, ...]], under: Sequence[tuple[Bit, ...]]
+) -> list[tuple[tuple[Bit, ...], Bit]]:
+    groups: list[tuple[Bit | None, list[tuple[Bit, ...]]]] = []
     for head, second in zip(above, under, strict=True):
-        if head:
-            groups.append((head[-1], []))
+        if head or not groups:
+            groups.append((head[-1] if head else None, []))
         if second:
             groups[-1][1].append(second)
-    moves = [(second, head) for head, seconds in groups for second in reversed(seconds)]
-    return torn.move(moves, SECOND_HEAD_ROW)
+    return [(second, head) for head, below in groups if head for second in reversed(below)]

@@ -15,7 +15,7 @@ MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự d
 UP, LEFT = "^", "<"
 """A cell merged with the one above it, or with the one on its left."""
 
-_MARK = re.compile(r"([IVXLC]+\.|\d+\.|\d+(?:\.\d+)+\.|[a-zđ]\)|-|\+) (.+)")
+_MARK = re.compile(r"([IVX]+\.|\d+\.|\d+(?:\.\d+)+\.?|[a-zđ]\)|-|\+) (.+)")
 
 
 @dataclass(frozen=True)
