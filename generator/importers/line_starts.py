@@ -55,7 +55,7 @@ def anew(before: str, text: str) -> bool:
         or (_TYPE.match(text) and not (marked(before) and before.isupper()))
         or _MOTTO.match(text)
         or _DATE.match(text)
-        or (_OFFICE.match(before) and _PLACE.match(text))
+        or (_PLACE.match(text) and _OFFICE.match(before))
     )
 
 

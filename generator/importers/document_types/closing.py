@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 
 from generator.importers.document_types.marks import bullet_of
 from generator.importers.document_types.nodes import Node
@@ -20,7 +20,7 @@ _OFFICE = re.compile(
     r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BIÊN TẬP|VIỆN TRƯỞNG|CHÁNH ÁN)\b"
 )
 _SIGNED = re.compile(r"^[(\[]?\s*(?:Đã ký|đã ký|ĐÃ KÝ|Ký tên|ký tên).{0,30}$")
-_FILE_NAME = re.compile(r"^[\w.]+_[\w.\-]+$")
+_FILE_NAME = re.compile(r"^[\w.][^\W_]*+(?:\.[^\W_]*+)*+_[\w.\-]+$")
 _NOTE = re.compile(r"^\[\d{1,3}\]\s")  # a footnote, printed at the end of a copy
 SIGNED = "Chữ «đã ký» của bản chép, thay cho chữ ký"
 TWICE = "Tên người ký bị chép hai lần"
@@ -60,28 +60,30 @@ def begins_at(texts: Sequence[str]) -> int | None:
 
 def read(lines: Sequence[Line]) -> Closing:
     """The lines from the recipients or the signature on."""
-    found = Closing(())
+    nodes: list[Node] = []
+    aside: list[Aside] = []
+    thua: list[Line] = []
+    names: set[str] = set()
     at = 0
     while at < len(lines):
         line = lines[at]
-        if is_recipients(line.text) and not _has(found, "noi_nhan"):
+        if is_recipients(line.text) and not _has(nodes, "noi_nhan"):
             node, at = _recipients(lines, at)
-            found = replace(found, nodes=(*found.nodes, node))
-        elif is_authority(line.text) and not _has(found, "chu_ky"):
-            signature, at = _signature(lines, at)
-            found = Closing(
-                (*found.nodes, *signature.nodes),
-                (*found.aside, *signature.aside),
-                (*found.thua, *signature.thua),
-            )
+            nodes.append(node)
+            continue
+        if is_authority(line.text) and not _has(nodes, "chu_ky"):
+            found, at = _signature(lines, at)
+            names |= {one.data["chu_ky"]["ho_ten"] for one in found.nodes if "chu_ky" in one.data}
         else:
-            found = _left_over(found, line)
-            at += 1
-    return found
+            found, at = _left_over(names, line), at + 1
+        nodes += found.nodes
+        aside += found.aside
+        thua += found.thua
+    return Closing(tuple(nodes), tuple(aside), tuple(thua))
 
 
-def _has(found: Closing, key: str) -> bool:
-    return any(key in node.data for node in found.nodes)
+def _has(nodes: Sequence[Node], key: str) -> bool:
+    return any(key in node.data for node in nodes)
 
 
 def _recipients(lines: Sequence[Line], at: int) -> tuple[Node, int]:
@@ -151,17 +153,15 @@ def _paragraphs(lines: Sequence[Line]) -> tuple[Node, ...]:
     return tuple(Node({"doan": line.text}, line.dong) for line in lines)
 
 
-def _left_over(found: Closing, line: Line) -> Closing:
-    names = [node.data["chu_ky"]["ho_ten"] for node in found.nodes if "chu_ky" in node.data]
+def _left_over(names: Set[str], line: Line) -> Closing:
+    """A line that is neither recipients nor signature; `names`: who was seen to sign."""
     if line.text in names:
-        return replace(found, aside=(*found.aside, Aside(line.dong, TWICE, line.text)))
-    if _FILE_NAME.match(line.text):
-        return replace(found, aside=(*found.aside, Aside(line.dong, FILE_NAME, line.text)))
-    if _SIGNED.match(line.text):
-        return replace(found, aside=(*found.aside, Aside(line.dong, SIGNED, line.text)))
+        return Closing((), (Aside(line.dong, TWICE, line.text),))
+    for pattern, reason in ((_FILE_NAME, FILE_NAME), (_SIGNED, SIGNED)):
+        if pattern.match(line.text):
+            return Closing((), (Aside(line.dong, reason, line.text),))
     node = Node({"doan": line.text}, line.dong)
-    scraps = found.thua if _NOTE.match(line.text) else (*found.thua, line)
-    return replace(found, nodes=(*found.nodes, node), thua=scraps)
+    return Closing((node,), (), () if _NOTE.match(line.text) else (line,))
 
 
 def _name_follows(texts: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from generator.vietnamese import fold
 
 _HEAD = re.compile(r"s?tt|so tt|so thu tu|nam")
 _PIPE = re.compile(r"\s*\|.*\|\s*")
-_PIPE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\s*")
+_RULE_CELL = re.compile(r"\s*:?-{2,}:?\s*")
 _UNESCAPED = re.compile(r"(?<!\\)\|")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _FEWEST_PIPES = 2
@@ -76,7 +76,8 @@ def pipe_runs(lines: Sequence[str]) -> Iterator[Run]:
 
 def is_pipe_rule(line: str) -> bool:
     """Whether the line only parts the head from the rows: `|---|---|`."""
-    return bool(_PIPE_RULE.fullmatch(line))
+    inner = line.strip().removeprefix("|").removesuffix("|")
+    return "|" in line and all(_RULE_CELL.fullmatch(cell) for cell in inner.split("|"))
 
 
 def pipe_fields(line: str) -> list[str]:

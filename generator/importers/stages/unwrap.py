@@ -29,6 +29,10 @@ from generator.importers.reading import (
 _STAGE = "nối dòng"
 _MOST_WIDTH = 120
 _LEAST_WRAPPED = 3
+_LONGEST = 20_000
+"""Letters of a paragraph that no line is added to any more: none is so long, and a file of a
+million short lines would be copied at every one of them."""
+_END = 12
 _LONG, _SHORT, _FULL, _SURELY_LONG = 0.7, 0.6, 0.85, 60
 _BEFORE_A_FIGURE = re.compile(r"\b(?:ngày|tháng|năm|số|Số|Điều|khoản|điểm|quý|Quý|lần thứ)\Z")
 _LINKS = re.compile(r"\b(?:và|của|theo|các|với|cho|về|tại|bằng|trong|giữa|hoặc)\Z")
@@ -102,7 +106,7 @@ def _last_line(blocks: Sequence[Block]) -> int:
 
 def _goes_on(before: Line, line: Line, shape: _Shape) -> bool:
     text, last = line.text, before.text
-    if last.endswith(("./.", "./")) or anew(last, text):
+    if len(last) > _LONGEST or last.endswith(("./.", "./")) or anew(last, text):
         return False
     if not shape.wrapped:
         return _torn(before, line)
@@ -129,7 +133,8 @@ def _torn(before: Line, line: Line) -> bool:
 
 def _hangs(last: str, text: str) -> bool:
     """Whether a line cannot end so: «ngày ⏎ 14/10/2015», «thực hiện các ⏎ Nghị quyết»."""
-    return bool(_BEFORE_A_FIGURE.search(last) and text[:1].isdigit()) or bool(_LINKS.search(last))
+    end = last[-_END:]
+    return bool(_BEFORE_A_FIGURE.search(end) and text[:1].isdigit()) or bool(_LINKS.search(end))
 
 
 def _bold_ends(before: Line, line: Line) -> bool:
