@@ -35,7 +35,7 @@ class Position:
     column: int = 0
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,8 @@ def under(folder: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def as_text(problems: Iterable[Problem]) -> str:
-    """One problem a line, `file:line:column: level: message (code)`, the cure indented below."""
+    """One problem a line, `file:line:column: level: message (code)`, the cure indented below. What
+    concerns a whole file has no line and column."""
     lines: list[str] = []
     for problem in sorted(problems, key=Problem.sort_key):
         lines.append(f"{problem.position}: {problem.level}: {problem.message} ({problem.code})")

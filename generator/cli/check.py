@@ -27,6 +27,7 @@ FORMATS = {
     "gitlab": problems.as_gitlab,
 }
 GUIDE = "docs/huong-dan/thong-bao.md"
+GUIDE_ADDRESS = "/huong-dan/thong-bao/"
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -83,7 +84,8 @@ def _look(options: Namespace, cache: RecordCache) -> tuple[Problem, ...]:
 def _say(found: tuple[Problem, ...], records: Records, names: frozenset[str]) -> None:
     if found:
         print(problems.as_report(found, _text_of))
-        print(f"Nghĩa của mã trong ngoặc, như «{found[0].code}»: {GUIDE}#{found[0].code}")
+        code = found[0].code
+        print(f"Giải thích các mã trong ngoặc: {GUIDE}; trên trang: {GUIDE_ADDRESS}#{code}")
     stopping = len(blocking(found))
     result = f"{stopping} lỗi, {len(found) - stopping} điều cần xem."
     print(f"Đã kiểm {_seen(records, names)}: {result}")

@@ -96,7 +96,8 @@ def load_registers(folder: DataFolder, problems: list[Problem]) -> Registers:
                 files[name] = file
                 found[field_name] = typed(file, REGISTER_TYPES[field_name], problems)
         else:
-            problems.append(stranger(name))
+            names = [f"{field.replace('_', '-')}.yml" for field in REGISTER_TYPES]
+            problems.append(stranger(name, names))
     return Registers(**found, chi_so=tuple(indices), phien_ban=tuple(versions), files=files)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -82,14 +83,27 @@ def _path_in(data: Any, loc: tuple[Any, ...], key: object = None) -> Path:
     return tuple(path)
 
 
-def stranger(name: str) -> Problem:
-    """A file that the layout has no place for."""
+_NAMED = {
+    "van-ban": "năm-mã.yml, như 2026-12-kh-ubnd.yml",
+    "chi-so": "chỉ số-năm.yml, như par-index-2025.yml",
+    "tien-do": "năm-kỳ.yml, như 2026-quy-2.yml (kỳ: thang-5, quy-2, 6-thang, 9-thang, nam)",
+}
+
+
+def stranger(name: str, registers: Sequence[str] = ()) -> Problem:
+    """A file that the layout has no place for. `registers`: the file names that registers have."""
     message = "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc."
-    cure = (
-        "Văn bản: <tinh>/van-ban/<năm>-<mã>.yml; điểm: <tinh>/chi-so/<chỉ số>-<năm>.yml;"
-        " tiến độ: <tinh>/tien-do/<năm>-<kỳ>.yml (kỳ: thang-5, quy-2, 6-thang, 9-thang, nam);"
-        " bản gốc: <tinh>/goc/; danh mục: danh-muc/."
-    )
+    parts = name.split("/")
+    if registers:
+        near = messages.suggestion(parts[-1], registers)
+        cure = f"{near}Danh mục gồm: {', '.join(registers)}, chi-so/."
+    elif len(parts) == 3 and parts[1] in _NAMED:
+        cure = f"Đặt tên theo mẫu, bằng chữ thường không dấu: {_NAMED[parts[1]]}."
+    else:
+        cure = (
+            "Chuyển về đúng chỗ: văn bản ở <tỉnh>/van-ban/, điểm ở <tỉnh>/chi-so/, tiến độ ở"
+            " <tỉnh>/tien-do/, bản gốc ở <tỉnh>/goc/, danh mục ở danh-muc/."
+        )
     return Problem("stray-file", Level.WARNING, Position(name), message, cure)
 
 

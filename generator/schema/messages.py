@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.schema.body import FORMAL_KEYS, TABLE_KEYS, TEXT_KEYS
+from generator.schema.choices import CHOICES, PATTERN_WORDS
 from generator.schema.fields import label
 from generator.schema.progress_messages import PROGRESS_MESSAGES
 
@@ -18,7 +19,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "blank_text": (
         "blank-text",
         "«{khoa}» ({nhan}) để trống.",
-        "Điền chữ vào, hoặc bỏ hẳn khóa này.",
+        "Điền vào; khóa không bắt buộc thì bỏ hẳn khóa này cũng được.",
     ),
     "string_type": (
         "not-text",
@@ -33,12 +34,12 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "model_type": (
         "not-mapping",
         "Chỗ này phải gồm các khóa «tên: giá trị», ở đây là {gap}.",
-        "Viết mỗi khóa một dòng.",
+        "Viết mỗi khóa một dòng, dạng «khóa: giá trị».",
     ),
     "dict_type": (
         "not-mapping",
         "Chỗ này phải gồm các khóa «tên: giá trị», ở đây là {gap}.",
-        "Viết mỗi khóa một dòng.",
+        "Viết mỗi khóa một dòng, dạng «khóa: giá trị».",
     ),
     "bad_date": (
         "bad-date",
@@ -165,7 +166,7 @@ MESSAGES: dict[str, tuple[str, str, str]] = {
     "string_pattern_mismatch": (
         "bad-form",
         "«{gia_tri}» viết không đúng mẫu.",
-        "Xem mẫu trong hướng dẫn.",
+        "Đúng mẫu: {mau}.",
     ),
     "int_parsing": ("not-integer", "«{gia_tri}» không phải số nguyên.", "Viết một số nguyên."),
     "int_type": ("not-integer", "«{khoa}» phải là số nguyên.", "Viết một số nguyên."),
@@ -204,6 +205,7 @@ def message(error: Mapping[str, Any], known_keys: Iterable[str] = ()) -> tuple[s
         "in_la": _short(error.get("input")),
         "gap": _found(error.get("input")),
         "truong": key,
+        "mau": PATTERN_WORDS.get((error.get("ctx") or {}).get("pattern", ""), "xem hướng dẫn"),
         **{k: v for k, v in (error.get("ctx") or {}).items() if isinstance(v, str | int)},
     }
     return code, text.format(**values), cure.format(**values)
@@ -257,8 +259,14 @@ def _not_allowed(key: str, error: Mapping[str, Any]) -> tuple[str, str, str]:
     value = _short(error.get("input"))
     guess = nearest(value, allowed)
     hint = f"Có phải là «{guess}»? " if guess else ""
-    cure = f"{hint}Dùng một trong: {', '.join(allowed)}."
+    cure = f"{hint}Dùng một trong: {', '.join(map(_choice, allowed))}."
     return "not-allowed", f"«{value}» không dùng được cho «{key}».", cure
+
+
+def _choice(value: str) -> str:
+    """`nam (kế hoạch của một năm)`; the value alone where its words say nothing more."""
+    words = CHOICES.get(value, "")
+    return f"{value} ({words[:1].lower()}{words[1:]})" if words else value
 
 
 def _expected(error: Mapping[str, Any]) -> list[str]:

@@ -9,7 +9,13 @@ import yaml
 from generator.problems import Level, Position, Problem
 
 MAX_DEPTH = 40
-CONTROL_CHARACTER = ("yaml-control-character", "Có ký tự điều khiển không in được.", "Xóa nó.")
+CONTROL_CHARACTER = (
+    "yaml-control-character",
+    "Có ký tự điều khiển, mắt không thấy và không in được.",
+    "Chạy cchc fix kèm tên tệp; chưa hết thì gõ lại đoạn chữ ở chỗ này.",
+)
+# Mistakes noticed far from where they are made: told at the sign that opens the passage.
+_TOLD_AT_OPENING = ("unexpected end of stream", "did not find expected ',' or")
 
 _SYNTAX_MESSAGES = (
     (
@@ -21,12 +27,13 @@ _SYNTAX_MESSAGES = (
     (
         "tab character",
         "Dòng này thụt vào bằng phím Tab.",
-        "Xóa dấu Tab, gõ dấu cách cho thẳng cột với khóa ở trên.",
+        "Chạy cchc fix kèm tên tệp, hoặc thay dấu Tab bằng dấu cách cho thẳng cột với khóa ở trên.",
     ),
     (
         "cannot start any token",
         "Có ký tự không được đứng đầu giá trị (thường là phím Tab, @ hoặc `).",
-        "Thụt dòng bằng dấu cách; đặt đoạn chữ trong dấu nháy kép.",
+        "Dấu Tab: chạy cchc fix kèm tên tệp, hoặc thụt dòng bằng dấu cách. Dấu khác: đặt cả đoạn"
+        " chữ trong dấu nháy kép.",
     ),
     (
         "did not find expected alphabetic or numeric character",
@@ -40,7 +47,7 @@ _SYNTAX_MESSAGES = (
     ),
     (
         "unexpected end of stream",
-        "Dấu nháy hoặc ngoặc mở ra mà không đóng lại.",
+        "Dấu nháy hoặc ngoặc mở ở đây mà không đóng lại.",
         "Thêm dấu đóng ở cuối đoạn chữ.",
     ),
     (
@@ -60,23 +67,28 @@ _SYNTAX_MESSAGES = (
     ),
     (
         "did not find expected ',' or",
-        "Danh sách trong ngoặc thiếu dấu phẩy hoặc thiếu ngoặc đóng.",
+        "Ngoặc mở ở đây thiếu dấu phẩy giữa hai mục hoặc thiếu ngoặc đóng.",
         "Thêm dấu phẩy giữa các mục hoặc đóng ngoặc.",
     ),
 )
 
 
 def syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
-    """A mistake of syntax, at the place that libyaml names."""
+    """A mistake of syntax, at the place that libyaml names, or where the passage opens."""
     mark = error.problem_mark or error.context_mark
-    where = at_mark(name, mark)
     english = f"{error.problem or ''}"
+    opening = error.context_mark and any(needle in english for needle in _TOLD_AT_OPENING)
+    where = at_mark(name, error.context_mark if opening else mark)
     message, cure = next(
         ((text, cure) for needle, text, cure in _SYNTAX_MESSAGES if needle in english),
         ("Cú pháp YAML không đọc được ở chỗ này.", "Xem lại dòng này và dòng ngay trên."),
     )
     if error.context_mark and mark and error.context_mark.line != mark.line:
-        message += f" Đoạn đang đọc bắt đầu từ dòng {error.context_mark.line + 1}."
+        message += (
+            f" Máy đọc tới dòng {mark.line + 1} mới vướng."
+            if opening
+            else f" Đoạn đang đọc bắt đầu từ dòng {error.context_mark.line + 1}."
+        )
     return error_at("yaml-syntax", where, message, cure)
 
 

@@ -120,10 +120,13 @@ def _decode(name: str, raw: bytes) -> tuple[str | None, list[Problem]]:
             Level.WARNING,
             Position(name),
             "Chữ có dấu viết ở dạng tổ hợp (Unicode NFD); khi đọc đã đổi sang dạng dựng sẵn.",
-            "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC).",
+            "Chạy cchc fix kèm tên tệp; đặt bộ gõ ở «Unicode dựng sẵn» cho lần sau.",
         )
         return composed, [problem]
     return text, []
+
+
+FIX = "Chạy cchc fix kèm tên tệp, hoặc xóa ký tự ấy."
 
 
 def _refuse_unsafe(name: str, text: str) -> list[Problem]:
@@ -131,9 +134,7 @@ def _refuse_unsafe(name: str, text: str) -> list[Problem]:
         at = text.find(mark)
         if at >= 0:
             message = f"Có ký tự ngắt dòng lạ {label} mà mắt không thấy."
-            return [
-                error_at("yaml-odd-line-break", position(name, text, at), message, "Xóa ký tự ấy.")
-            ]
+            return [error_at("yaml-odd-line-break", position(name, text, at), message, FIX)]
     marks = text.count("[") + text.count("{") + text.count("- ") + text.count("? ")
     if marks > _DEEP_MARKS or _ANCHOR_OR_ALIAS.search(text):
         return _scan_events(name, text)

@@ -112,7 +112,8 @@ def test_check_as_text(broken: str, capsys: pytest.CaptureFixture[str]) -> None:
         "     1 | ngay_ban_hanh: 31/02/2025\n"
         "       |                ^^^^^^^^^^\n"
         "    Cách sửa: Viết ngày/tháng/năm, như 21/01/2020.\n"
-        "Nghĩa của mã trong ngoặc, như «bad-date»: docs/huong-dan/thong-bao.md#bad-date\n"
+        "Giải thích các mã trong ngoặc: docs/huong-dan/thong-bao.md; "
+        "trên trang: /huong-dan/thong-bao/#bad-date\n"
         "Đã kiểm 0 văn bản: 1 lỗi, 0 điều cần xem.\n",
         "",
     )
@@ -140,10 +141,9 @@ def test_check_as_annotations_of_github(
     assert main(["check", "--data", broken, "--format", "github"]) == 1
     assert capsys.readouterr().out.splitlines() == [
         "::warning file=data/tinh-mau/100%25%2Clac.txt,line=1,title=stray-file::"
-        "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc. Văn bản: "
-        "<tinh>/van-ban/<năm>-<mã>.yml; điểm: <tinh>/chi-so/<chỉ số>-<năm>.yml; "
-        "tiến độ: <tinh>/tien-do/<năm>-<kỳ>.yml (kỳ: thang-5, quy-2, 6-thang, 9-thang, nam); "
-        "bản gốc: <tinh>/goc/; danh mục: danh-muc/.",
+        "Tệp không có chỗ trong thư mục dữ liệu nên không được đọc. Chuyển về "
+        "đúng chỗ: văn bản ở <tỉnh>/van-ban/, điểm ở <tỉnh>/chi-so/, tiến độ ở <tỉnh>/tien-do/, "
+        "bản gốc ở <tỉnh>/goc/, danh mục ở danh-muc/.",
         f"::error file=data/{NAME},line=1,col=16,title=bad-date::"
         "«31/02/2025» không phải ngày có thật. Viết ngày/tháng/năm, như 21/01/2020.",
     ]
