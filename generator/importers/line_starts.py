@@ -8,7 +8,7 @@ from generator.vietnamese import DASHES
 
 _MARK = re.compile(
     r"""(?:
-      [IVXLC]{1,6}\s?[.)]\s | [IVXLC]{1,6}\s?[-–:]\s\w      # I.  II -
+      [IVXLC]{1,6}\s?[.)]\s | [IVX]{1,5}\.\d{1,2}[.\s] | [IVXLC]{1,6}\s?[-–:]\s\w      # I.  II -
     | [IVXLC]{1,6}/\s | \d{1,2}[-–]\s?[A-ZĐ] | [\da-zđ]/\s   # II/  1- Mục  1/  a/
     | \d{1,2}(?:\.\d{1,2}){0,4}[.)](?:\s|[^\W\d])          # 1.  1.1.  2)
     | \d{1,2}(?:\.\d{1,2}){1,4}\s                           # 1.1
@@ -27,6 +27,8 @@ _SIGNER = re.compile(
 )
 _PLACE = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU) (?!HỘI|VÀ\b|,)")
 _OFFICE = re.compile(r"(?:.*\b)?(?:[ỦU][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND)\Z")
+_ABOVE = re.compile(r".*\b(?:[ỦU][ỶY] ?BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH|HUYỆN|THÀNH PHỐ)\b")
+_BELOW = re.compile(r"(?:SỞ|BAN|PHÒNG|VĂN PHÒNG|CHI CỤC|TRUNG TÂM|THANH TRA) [A-ZĐÂÁÀẢỦƯỨÝÔ]")
 _TYPE = re.compile(
     r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|BÁO CÁO|ĐỀ ÁN|CHỈ THỊ|THÔNG BÁO|QUY CHẾ|"
     r"QUY ĐỊNH|HƯỚNG DẪN|TỜ TRÌNH|CÔNG VĂN|PHỤ LỤC(?: (?:[IVX]+|\d+))?)\s?:?\Z"
@@ -56,6 +58,7 @@ def anew(before: str, text: str) -> bool:
         or _MOTTO.match(text)
         or _DATE.match(text)
         or (_PLACE.match(text) and _OFFICE.match(before))
+        or (_BELOW.match(text) and text.isupper() and before.isupper() and _ABOVE.match(before))
     )
 
 

@@ -19,7 +19,7 @@ _OFFICE = re.compile(
     r"CHÁNH THANH TRA|TRƯỞNG BAN|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|THỦ TƯỚNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|"
     r"TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG BIÊN TẬP|VIỆN TRƯỞNG|CHÁNH ÁN)\b"
 )
-_SIGNED = re.compile(r"^[(\[]?\s*(?:Đã ký|đã ký|ĐÃ KÝ|Ký tên|ký tên).{0,30}$")
+_SIGNED = re.compile(r"^[(\[]?\s*(?:Đã ký|đã ký|ĐÃ KÝ|Ký tên|ký tên|Chữ ký|Ký,|Ký và).{0,30}$")
 _FILE_NAME = re.compile(r"^[\w.][^\W_]*+(?:\.[^\W_]*+)*+_[\w.\-]+$")
 _NOTE = re.compile(r"^\[\d{1,3}\]\s")  # a footnote, printed at the end of a copy
 SIGNED = "Chữ «đã ký» của bản chép, thay cho chữ ký"

@@ -22,9 +22,10 @@ _ATTACHED_NUMBER = re.compile(
 )
 _DAY = re.compile(r"(\d{1,2})\s*(?:/|tháng)\s*(\d{1,2})\s*(?:/|năm)\s*(\d{4})", re.IGNORECASE)
 _OFFICE_LINE = re.compile(
-    r"^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|BỘ|THANH TRA)\b"
+    r"^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BAN|VĂN PHÒNG|CHI CỤC|CỤC|TRUNG TÂM|BỘ|THANH TRA|"
+    r"PHÒNG|CÔNG AN|TRƯỜNG|BỆNH VIỆN|LIÊN ĐOÀN)\b"
 )
-_PROVINCE_LINE = re.compile(r"(?:TỈNH|THÀNH PHỐ)\s+.+$")
+_PROVINCE_LINE = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s+.+$")
 _POWER = re.compile(r"^(T/?M|K/?T|T/?L|TUQ|Q)(?:\s*[./]\s*|(?<=/[MTL])\s+)(.*)$")
 _OFFICES = {
     name.upper(): name
@@ -34,6 +35,7 @@ _OFFICES = {
         *("Phó Trưởng Ban", "Cục trưởng", "Phó Cục trưởng", "Bí thư", "Phó Bí thư", "Thủ tướng"),
         *("Trưởng phòng", "Phó Trưởng phòng", "Hiệu trưởng", "Tổng Biên tập", "Chi cục trưởng"),
         *("Phó Thủ tướng", "Quyền Chủ tịch", "Quyền Giám đốc", "Phó Chánh Thanh tra"),
+        *("Phó Chủ tịch Thường trực", "Phó Giám đốc Thường trực", "Phó Bí thư Thường trực"),
     )
 }
 

@@ -27,6 +27,11 @@ DRAFT = re.compile(
     r"^[(\[]?\s*(?:BẢN\s+)?DỰ\s+THẢO(?:\s+(?:LẦN\s+)?(?:THỨ\s+)?\S{1,4})?\s*[)\]]?$", re.I
 )
 """The stamp «DỰ THẢO», «DỰ THẢO LẦN 2»."""
+STAMP = re.compile(
+    r"^[(\[]?\s*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|(?P<mat>(?:TỐI |TUYỆT )?MẬT))\b"
+    r"[\s\w-]{0,12}[)\]]?$"
+)
+"""Stamps of haste, and of secrecy (`mat`)."""
 _SUBJECT_OF_LETTER = re.compile(r"^V/v\b|^Về việc\b", re.IGNORECASE)
 
 
@@ -58,7 +63,7 @@ def kind_of(text: str) -> Kind | None:
     """What formal line of a head these words are; None for any other words."""
     if is_motto(text):
         return Kind.MOTTO
-    if DRAFT.match(text):
+    if DRAFT.match(text) or STAMP.match(text):
         return None
     if NUMBER.match(text) and len(text) < 60:
         return Kind.NUMBER

@@ -50,6 +50,10 @@ _NUMBER = re.compile(r"^(?P<so>(?P<n>\d{1,3})\s?[.)/])\s+(?P<con>\S.*)$")
 _DASHED_NUMBER = re.compile(r"^(?P<so>(?P<n>\d{1,2})[-–])\s?(?P<con>[^\W\d_].*)$")
 """«1- Mục đích», as papers of the Party are numbered; «5 - 7 ngày» is words."""
 _TIGHT_NUMBER = re.compile(r"^(?P<so>(?P<n>\d{1,3})[.)/])(?P<con>[^\W\d_].*)$")
+_ROMAN_NUMBERS = re.compile(
+    r"^(?P<so>[IVX]{1,5}\.(?P<n>\d{1,2}(?:\.\d{1,2})*)\s?[.)/]?)\s+(?P<con>\S.*)$"
+)
+"""«II.1. …» stands for «1. …» below «II.»."""
 _LETTER = re.compile(r"^(?P<so>(?P<n>[a-zđ])(?P<m>\d{0,2})\s?[.)/])\s*(?P<con>\S.*)$")
 _BRACKET = re.compile(r"^(?P<so>\((?P<n>\d{1,2}|[ivx]{1,4}|[a-zđ])\))\s*(?P<con>\S.*)$")
 _TIGHT_BULLET = re.compile(r"^(?P<so>[-–—+•●])(?P<con>[^\W\d_].*)$")
@@ -135,7 +139,10 @@ def _capital(text: str) -> Mark | None:
 
 
 def _numbers(text: str) -> Mark | None:
-    found = _NUMBERS.match(text) or _TIGHT_NUMBERS.match(text)
+    found = _ROMAN_NUMBERS.match(text)
+    if found is not None and "." not in found["n"]:
+        return Mark(found["so"], "số 1", int(found["n"]), found["con"])
+    found = found or _NUMBERS.match(text) or _TIGHT_NUMBERS.match(text)
     if found is None:
         found = _NUMBER.match(text) or _TIGHT_NUMBER.match(text) or _dashed(text)
         return Mark(found["so"], "số 1", int(found["n"]), found["con"]) if found else None

@@ -32,7 +32,7 @@ _MAY_REPEAT = frozenset({"điều", "phần", "chương", "mục", "la mã", "s�
 _CLOSING = re.compile(r"^(?:Trên đây là|Trong quá trình\b.{0,40}\bthực hiện\b)")
 _LAST_WORDS = re.compile(
     r"^(?:(?:Nghị quyết|Quyết định|Chỉ thị) này\b.*\b(?:thông qua|hiệu lực)"
-    r"|(?:Yêu cầu|Đề nghị|Kính đề nghị)\b|.*\bthông báo (?:để|đến)\b).*/\.$"
+    r"|Nhận được \w+ \w+ này\b|(?:Yêu cầu|Đề nghị|Kính đề nghị)\b|.*\bthông báo (?:để|đến)\b).*/\.$"
 )
 _NOTE = re.compile(r"^(?:Ghi chú|Chú thích)\s*:", re.IGNORECASE)
 

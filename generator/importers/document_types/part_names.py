@@ -29,6 +29,7 @@ def _name(tree: Sequence[Node]) -> str:
             return words.capitalize()
         if "tieu_de" in node.data:
             words = str(node.data["tieu_de"]).strip("* .:")
+            words = words.replace(" SỐ ", " số ")
             return " ".join(words.split()[:2]).capitalize() + _rest(words)
     return "Công văn"
 

@@ -14,7 +14,7 @@ from generator.schema.registers import DocumentType
 
 APPENDIX = re.compile(
     r"^(?P<ten>(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|BIỂU|Biểu mẫu|(?:Biểu|Mẫu|MẪU)(?=\s+(?:SỐ|số)\s))"
-    r"(?:\s+(?:SỐ|số)?\s*(?P<so>[IVXL]+|\d{1,2}|[A-H])(?![\w]))?)\s*[.:\-–]?\s*(?P<ve>.*)$"
+    r"(?:\s+(?:SỐ|số)?\s*(?P<so>[IVXL]+|\d{1,2}[A-Ha-h]?|[A-H])(?![\w]))?)\s*[.:\-–]?\s*(?P<ve>.*)$"
 )
 ATTACHED = re.compile(r"^[(\[]?\s*(?:Ban hành\s+)?[Kk]èm theo\b")
 _GROUND = re.compile(r"^(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở|Để |Nhằm )")

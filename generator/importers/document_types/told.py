@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.importers.document_types.letterhead import DRAFT
+from generator.importers.document_types.letterhead import DRAFT, STAMP
 from generator.importers.document_types.nodes import Node
 from generator.importers.reading import Finding, Sureness
 
@@ -49,11 +49,15 @@ def lacking(trees: Sequence[Sequence[Node]]) -> Iterator[Finding]:
 
 
 def drafts(trees: Sequence[Sequence[Node]]) -> Iterator[Finding]:
-    """The stamp of a draft: what is not signed is not to be published."""
+    """Stamps that say that the paper is not to be published: a draft, a secret."""
     for tree in trees:
         for node in tree:
             if DRAFT.match(node.data.get("doan", "")):
                 words = f"Bản này ghi «{node.data['doan']}»: chỉ công bố văn bản đã ký."
+                yield Finding("thể thức", words, Sureness.DECIDE, node.dong)
+            stamp = STAMP.match(node.data.get("doan", ""))
+            if stamp is not None and stamp["mat"]:
+                words = f"Bản này có dấu «{stamp['mat']}»: không được công bố."
                 yield Finding("thể thức", words, Sureness.DECIDE, node.dong)
 
 

@@ -18,7 +18,7 @@ from generator.importers.readers.line_tables import (
     tab_fields,
     tab_runs,
 )
-from generator.importers.readers.side_columns import Columns, columns
+from generator.importers.readers.side_columns import Columns, columns, with_tabs
 from generator.importers.reading import (
     Aside,
     Block,
@@ -51,8 +51,8 @@ def read(raw: bytes, name: str) -> Reading:
     if any(True for _ in pipe_runs(lines)):
         return _with_pipes(lines, found)
     side_by_side = tuple(columns(lines))
-    if side_by_side:
-        return _with_columns(lines, side_by_side, found)
+    if side_by_side or with_tabs(lines) != lines:
+        return _with_columns(with_tabs(lines), side_by_side, found)
     return _as_it_is(lines, found)
 
 
@@ -94,10 +94,20 @@ def _with_columns(lines: Sequence[str], several: Sequence[Columns], found: Decod
         blocks.append(one.grid)
         at = one.last + 1
     blocks += _with_tabs(lines[at:])
-    return _composed(blocks, found.findings)
+    beside = {at for one in several for at in range(one.first, one.last + 1)}
+    rest = ["" if at in beside else line for at, line in enumerate(lines)]
+    return _composed(blocks, (*found.findings, *_aligned(rest)))
 
 
 def _with_tabs(lines: Sequence[str]) -> Iterator[Block]:
+    pages = "\n".join(lines).split("\f")
+    for number, page in enumerate(pages):
+        if number:
+            yield PageBreak()
+        yield from _tabs_of_page(page.split("\n"))
+
+
+def _tabs_of_page(lines: Sequence[str]) -> Iterator[Block]:
     at = 0
     for run in tab_runs(lines):
         yield from bar_tables.paragraphs(lines[at : run.first])

@@ -19,8 +19,11 @@ from generator.importers.reading import Cell, Grid, Row
 _TWO = re.compile(r"\s*(?P<left>\S.*?)(?:\s*\t\s*|\s{3,})(?P<right>\S.*?)\s*")
 _RIGHT = re.compile(r"(?:\t|\s{8,})\s*(?P<right>\S.*?)\s*")
 _GAP = re.compile(r"\t|\s{3,}")
+_BLANKS = re.compile(r" {2,}")
+_ORDINAL = re.compile(r"(?:STT|TT|Số TT|Stt)\.?")
 _MOST_LINES = 20
 _LONGEST_ALONE = 90
+_LONGEST = 300
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,26 @@ def columns(lines: Sequence[str]) -> Iterator[Columns]:
             yield found
             at = found.last
         at += 1
+
+
+def with_tabs(lines: Sequence[str]) -> list[str]:
+    """The lines; of a table whose columns are kept apart by blanks, with tabs between the fields.
+
+    Only where every line of it has as many fields as its head («STT   Nội dung   Thời gian»): an
+    empty cell leaves no trace between blanks."""
+    made = list(lines)
+    at = 0
+    while at < len(made):
+        fields = _BLANKS.split(made[at].strip())
+        end = at + 1
+        if len(fields) > 2 and _ORDINAL.fullmatch(fields[0]):
+            while end < len(made) and len(_BLANKS.split(made[end].strip())) == len(fields):
+                end += 1
+            whole = end == len(made) or not made[end].strip()
+            if end - at > 1 and whole:
+                made[at:end] = ["\t".join(_BLANKS.split(line.strip())) for line in made[at:end]]
+        at = end
+    return made
 
 
 def _from(lines: Sequence[str], at: int) -> Columns | None:
@@ -84,7 +107,7 @@ def _signs_below(lines: Sequence[str], at: int) -> bool:
 
 def _halves(line: str) -> tuple[str, str] | None:
     """The words of the left and of the right column; None for a line of one column."""
-    if len(line.split()) > 30:
+    if len(line) > _LONGEST:
         return None
     alone = _RIGHT.fullmatch(line)
     if alone and not _GAP.search(alone["right"]) and len(line) <= _LONGEST_ALONE:

@@ -95,12 +95,43 @@ def test_tabs_make_a_table_only_between_fields(written: str, rows: list[list[str
 
 
 def test_columns_of_spaces_stay_lines_and_are_told() -> None:
-    table = "STT    Việc          Hạn\n1      Rà soát       Quý I\n2      Công khai     Quý II\n"
+    table = "STT    Việc          Hạn\n1      Rà soát       Quý I\n2                    Quý II\n"
     reading = plain_text.read(table.encode(), "a.txt")
     assert [type(block) for block in reading.blocks] == [Line] * 3
     assert [(one.dong, one.noi_dung) for one in reading.findings] == [
         ((1, 3), "Các dòng này có vẻ là bảng xếp cột bằng dấu cách; được giữ nguyên từng dòng.")
     ]
+
+
+def test_columns_of_spaces_with_as_many_fields_in_every_line_are_a_table() -> None:
+    table = "STT    Việc          Hạn\n1      Rà soát       Quý I\n2      Công khai     Quý II\n"
+    [grid] = plain_text.read(table.encode(), "a.txt").blocks
+    assert isinstance(grid, Grid)
+    assert [[cell.text for cell in row.cells if cell] for row in grid.rows] == [
+        ["STT", "Việc", "Hạn"],
+        ["1", "Rà soát", "Quý I"],
+        ["2", "Công khai", "Quý II"],
+    ]
+
+
+def test_head_and_end_side_by_side_are_read_column_by_column() -> None:
+    text = (
+        "UBND TỈNH MẪU        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "  SỞ NỘI VỤ              Độc lập - Tự do - Hạnh phúc\n"
+        "Một đoạn văn.\n\fTrang hai\n"
+    )
+    grid, line, new_page, last = plain_text.read(text.encode(), "a.txt").blocks
+    assert isinstance(grid, Grid)
+    assert [cell.lines for cell in grid.rows[0].cells if cell] == [
+        ("UBND TỈNH MẪU", "SỞ NỘI VỤ"),
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"),
+    ]
+    assert [getattr(one, "text", "") for one in (line, new_page, last)] == [
+        "Một đoạn văn.",
+        "",
+        "Trang hai",
+    ]
+    assert isinstance(new_page, PageBreak)
 
 
 def test_a_form_feed_is_a_new_page() -> None:
