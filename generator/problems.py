@@ -6,6 +6,7 @@ by the MkDocs host or by the public quality page.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import re
@@ -190,3 +191,22 @@ def as_gitlab(problems: Iterable[Problem]) -> str:
 
 def _github_text(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+_WHY = {
+    errno.ENOENT: "không có tệp hoặc thư mục này",
+    errno.EACCES: "máy không cho phép; xem lại quyền, hoặc đóng chương trình đang mở tệp",
+    errno.EPERM: "máy không cho phép; xem lại quyền, hoặc đóng chương trình đang mở tệp",
+    errno.EEXIST: "đã có một tệp mang tên này",
+    errno.EISDIR: "đây là thư mục, không phải tệp",
+    errno.ENOTDIR: "đây là tệp, không phải thư mục",
+    errno.ENOSPC: "đĩa đã đầy",
+    errno.EROFS: "đĩa chỉ cho đọc",
+    errno.ENAMETOOLONG: "tên quá dài",
+    errno.EADDRINUSE: "cổng này đang có chương trình khác dùng; đổi cổng bằng --address",
+}
+
+
+def why(error: OSError) -> str:
+    """What the operating system refuses, in Vietnamese where the reason is a common one."""
+    return _WHY.get(error.errno or 0) or f"máy báo «{error.strerror}»"

@@ -25,7 +25,8 @@ from generator.cli import (
     serve,
 )
 from generator.cli.parsing import HELP_WORDS, CommandParser, WrongUsage, near, section
-from generator.cli.saying import FOUND, USAGE, say_error, why
+from generator.cli.saying import FOUND, USAGE, say_error
+from generator.problems import why
 from generator.settings import WrongDate
 from generator.vietnamese import slug
 

@@ -36,7 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
         nargs="*",
         type=Path,
         metavar="TỆP",
-        help="chỉ kiểm những tệp này, cho nhanh (mặc định: cả thư mục dữ liệu)",
+        help="chỉ kiểm những tệp, thư mục này, cho nhanh (mặc định: cả thư mục dữ liệu)",
     )
     takes_data(parser)
     parser.add_argument(

@@ -21,7 +21,7 @@ def takes_files(parser: ArgumentParser, what: str) -> None:
         nargs="*",
         type=Path,
         metavar="TỆP",
-        help=f"chỉ {what} những tệp này (mặc định: mọi tệp .yml của thư mục dữ liệu)",
+        help=f"chỉ {what} những tệp, thư mục này (mặc định: mọi tệp .yml của thư mục dữ liệu)",
     )
     takes_data(parser)
 
@@ -30,12 +30,21 @@ def data_files(options: Namespace) -> list[Path]:
     """The files to work on, by the names that the user knows. Raises NotADataFile."""
     if not options.files:
         return list(_all(options.data))
-    for path in options.files:
+    named = [path for one in options.files for path in _within(one)]
+    for path in named:
         if path.suffix != ".yml" or "goc" in path.parts[:-1]:
             raise NotADataFile(f"«{path}» không phải là tệp dữ liệu .yml; tệp gốc giữ nguyên.")
         if not path.is_file():
             raise NotADataFile(f"Không có tệp «{path}».")
-    return list(options.files)
+    return named
+
+
+def _within(path: Path) -> list[Path]:
+    """The file itself; of a folder, the data files in it."""
+    if not path.is_dir():
+        return [path]
+    found = sorted(path.rglob("*.yml"))
+    return [one for one in found if "goc" not in one.parts[:-1]]
 
 
 def _all(root: Path) -> Iterator[Path]:

@@ -6,7 +6,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from generator.cli.options import takes_data
-from generator.cli.saying import CLEAN, FOUND, USAGE, say_error, why
+from generator.cli.saying import CLEAN, FOUND, USAGE, say_error
+from generator.problems import why
 
 HELP = "mở trang biên tập /bien-tap/ tại máy: sửa dữ liệu bằng biểu mẫu"
 EXAMPLES = ("cchc edit", "cchc edit --address 127.0.0.1:8020")

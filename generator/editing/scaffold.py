@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
 
+from pydantic.fields import FieldInfo
+
 from generator.editing.file_kinds import FileKind
 from generator.editing.key_order import choices_of, is_record
 from generator.schema.base import Record
@@ -20,6 +22,7 @@ from generator.source.yaml_tree import Collection, Entry
 LEGEND = (
     "# Dòng có dấu # ở đầu là ghi chú. Khóa có dấu # ở đầu thì không bắt buộc: cần đến thì bỏ dấu",
     "# ấy rồi điền; không cần thì xóa dòng. Điền xong chạy: cchc check TỆP",
+    "# Giải thích đủ, có thí dụ: thư mục docs/huong-dan/, hoặc mục Hướng dẫn của trang.",
 )
 
 
@@ -37,10 +40,10 @@ def _record(record: type[Record], values: Mapping[str, Any], *, item: bool = Fal
     waiting: list[str] = []
     for name, field in record.model_fields.items():
         if not field.is_required() and name not in values:
-            waiting.append(_offered(name, field.annotation))
+            waiting.append(_offered(name, field))
             continue
         value = _value(field.annotation, values.get(name))
-        note = _explained(name, field.annotation, filled=isinstance(value, str))
+        note = _explained(name, field, filled=isinstance(value, str))
         first = item and not made.entries
         made.entries.append(Entry(value, name, note if first else [*waiting, *note]))
         waiting = waiting if first else []
@@ -71,10 +74,10 @@ def _strangeness(kind: Any, known: Any) -> int:
     return sum(field.is_required() and name not in known for name, field in fields)
 
 
-def _explained(name: str, annotation: Any, *, filled: bool) -> list[str]:
+def _explained(name: str, field: FieldInfo, *, filled: bool) -> list[str]:
     """What the key means, what it may be, how that looks."""
-    lines = [_said(name)]
-    choices = _closed_list(annotation)
+    lines = [_said(name, field)]
+    choices = _closed_list(field.annotation)
     if choices:
         lines += ["# Chọn một:", *(f"#   {one}: {CHOICES.get(one, one)}" for one in choices)]
     elif name in EXAMPLES and not filled:
@@ -82,17 +85,17 @@ def _explained(name: str, annotation: Any, *, filled: bool) -> list[str]:
     return lines
 
 
-def _offered(name: str, annotation: Any) -> str:
+def _offered(name: str, field: FieldInfo) -> str:
     """An optional key as a comment: it, and what it means."""
-    kinds = list(choices_of(annotation))
+    kinds = list(choices_of(field.annotation))
     value = ""
     if kinds and is_record(kinds[0]):
         value = in_brackets(_flat(_record(kinds[0], {})))
     elif kinds:
         value = "[]" if get_origin(kinds[0]) is tuple else "{}"
-    choices = _closed_list(annotation)
+    choices = _closed_list(field.annotation)
     more = f" Một trong: {', '.join(choices)}." if choices else ""
-    return f"# {f'{name}: {value}'.rstrip()}  {_said(name)}{more}"
+    return f"# {f'{name}: {value}'.rstrip()}  {_said(name, field)}{more}"
 
 
 def _flat(value: Collection) -> Collection:
@@ -103,14 +106,14 @@ def _flat(value: Collection) -> Collection:
     return Collection(value.keyed, flow=True, entries=entries)
 
 
-def _said(name: str) -> str:
-    field = FIELDS[name]
-    said = field.giup
-    if said.rstrip(".") == field.nhan:
-        return f"# {field.nhan}"
+def _said(name: str, field: FieldInfo) -> str:
+    """The label and what the key means: in this kind of file, where the schema says that."""
+    nhan, said = FIELDS[name].nhan, field.description or FIELDS[name].giup
+    if said.rstrip(".") == nhan:
+        return f"# {nhan}"
     if not said[1:2].isupper():
         said = said[:1].lower() + said[1:]
-    return f"# {field.nhan}: {said}"
+    return f"# {nhan}: {said}"
 
 
 def _closed_list(annotation: Any) -> tuple[str, ...]:

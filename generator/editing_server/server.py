@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from generator.editing.forms.site import page
 from generator.editing_server.desk import Desk, Refusal
+from generator.problems import why
 
 HERE = "/bien-tap/"
 API = "/api/v1"
@@ -112,7 +113,7 @@ class _Handler(BaseHTTPRequestHandler):
         except Refusal as refusal:
             status, said = HTTPStatus.UNPROCESSABLE_ENTITY, {"error": str(refusal)}
         except OSError as error:
-            words = f"Không đọc, ghi được tệp: {error.strerror}."
+            words = f"Không đọc, ghi được tệp: {why(error)}."
             status, said = HTTPStatus.UNPROCESSABLE_ENTITY, {"error": words}
         self._send(status, json.dumps(said, ensure_ascii=False).encode(), "json")
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from generator.problems import Level, Position, Problem
+from generator.problems import Level, Position, Problem, why
 from generator.schema import messages
 from generator.schema.allowed_keys import allowed_keys
 from generator.schema.base import Record
@@ -109,5 +109,5 @@ def stranger(name: str, registers: Sequence[str] = ()) -> Problem:
 
 def unreadable(name: str, error: OSError) -> Problem:
     """A file that cannot be opened."""
-    message = f"Không mở được tệp ({error.strerror or 'lỗi đọc'})."
+    message = f"Không mở được tệp ({why(error)})."
     return Problem("unreadable-file", Level.ERROR, Position(name), message)

@@ -26,7 +26,7 @@ def _title(name: str, _info: FieldInfo | ComputedFieldInfo) -> str:
 def _help(schema: dict[str, Any]) -> None:
     for name, entry in schema.get("properties", {}).items():
         if name in FIELDS:
-            entry["description"] = FIELDS[name].giup
+            entry.setdefault("description", FIELDS[name].giup)
 
 
 class Record(BaseModel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.feedback import WrongFeedback, read_feedback
@@ -15,7 +15,7 @@ class Contact(Record):
     """Who in a province takes reports of mistakes: an e-mail address or a project's address."""
 
     kieu: Literal["thu", "github", "gitlab", "gitea"]
-    dia_chi: Text
+    dia_chi: Text = Field(description="Hòm thư, hoặc địa chỉ kho mã nguồn.")
 
     @model_validator(mode="after")
     def _usable(self) -> Contact:

@@ -32,7 +32,7 @@ class FigureSource(Record):
     """Where a figure was printed. Press and portals need an address or a day to be found by."""
 
     loai: Literal["quyet-dinh", "van-ban", "cong-thong-tin", "bao-chi"]
-    ten: Text
+    ten: Text = Field(description="Tên của nguồn: tên quyết định, tên bài báo.")
     ngay: DateText | None = None
     lien_ket: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = None
 

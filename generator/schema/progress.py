@@ -81,10 +81,10 @@ class Report(Record):
     in public; `sha256`: of the file `tep`, kept as it came; `theo`: the duties of reporting
     (periodic or not) that it fulfils."""
 
-    ma: Code
-    co_quan: Code
-    ngay: DateText
-    trich_yeu: Text
+    ma: Code = Field(description="Mã tự đặt cho báo cáo, như bc-15-snv; kết quả dẫn lại mã này.")
+    co_quan: Code = Field(description="Mã cơ quan gửi báo cáo, như ghi ở danh mục cơ quan.")
+    ngay: DateText = Field(description="Ngày ký báo cáo.")
+    trich_yeu: Text = Field(description="Tên báo cáo, như in trên báo cáo.")
     so_ky_hieu: Text | None = None
     lien_ket: Link | None = None
     tep: Text | None = None
@@ -107,11 +107,11 @@ class Result(Record):
     `co_quan`: whose work it is, where a report speaks for others than its sender."""
 
     viec: ItemAddress
-    bao_cao: Code
-    co_quan: Code | None = None
+    bao_cao: Code = Field(description="Mã của báo cáo nói điều này, đã đặt ở phần báo cáo.")
+    co_quan: Code | None = Field(default=None, description="Mã cơ quan, khi báo cáo nói thay.")
     trang_thai: ReportedState | None = None
-    ngay: DateText
-    nguyen_van: Text
+    ngay: DateText = Field(description="Ngày mà kết quả nói tới.")
+    nguyen_van: Text = Field(description="Đúng lời của báo cáo về việc này.")
     so_lieu: tuple[ReportedFigure, ...] = ()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from generator.schema.base import Code, DateText, Record, Text
 from generator.schema.contact import Contact
 
@@ -164,9 +166,11 @@ class Province(Record):
     """`<tinh>/tinh.yml`: the agencies that only this province has, and its contact for reports of
     mistakes, which goes before the site's own."""
 
-    ma: Code
+    ma: Code = Field(description="Mã của tỉnh, đúng như tên thư mục.")
     gop_y: Contact | None = None
-    co_quan: tuple[Agency, ...] = ()
+    co_quan: tuple[Agency, ...] = Field(
+        default=(), description="Cơ quan mang tên riêng của tỉnh: mã, tên, loại."
+    )
 
 
 class Succession(Record):

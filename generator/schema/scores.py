@@ -91,7 +91,7 @@ class ScoreEntry(PrintedFigures):
 
     don_vi: Code | None = None
     ten_don_vi: Text | None = None
-    nguon: FigureSource
+    nguon: FigureSource = Field(description="Nơi in những con số này.")
     xep_hang: Count | None = None
     so_don_vi: Count | None = None
     xep_loai: Text | None = None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
+from difflib import get_close_matches
+from pathlib import Path, PurePosixPath
 
-from generator.source.layout import DataFolder, ProgressPlace
+from generator.source.layout import DataFolder, Place, ProgressPlace
 
 
 class NotInData(ValueError):
@@ -23,9 +24,9 @@ class Narrowed:
 
 
 def narrowed(folder: DataFolder, files: Iterable[Path]) -> Narrowed:
-    """Only these files of the folder, by path from the working folder or inside the data folder.
-    All of it where none is named. Raises NotInData."""
-    names = frozenset(_name(folder, path) for path in files)
+    """Only these files (of a folder: all that it holds), by path from the working folder or inside
+    the data folder. All of it where none is named. Raises NotInData."""
+    names = frozenset(name for path in files for name in _names(folder, path))
     if not names:
         return Narrowed(folder)
     progress = tuple(place for place in folder.progress if place.file in names)
@@ -42,14 +43,27 @@ def narrowed(folder: DataFolder, files: Iterable[Path]) -> Narrowed:
     return Narrowed(own, names)
 
 
-def _name(folder: DataFolder, path: Path) -> str:
+def _names(folder: DataFolder, path: Path) -> list[str]:
+    """The file of this path; of a folder, all files of data in it."""
     for candidate in (path, folder.root / path):
+        try:
+            name = candidate.resolve().relative_to(folder.root.resolve()).as_posix()
+        except ValueError:
+            continue
         if candidate.is_file():
-            try:
-                return candidate.resolve().relative_to(folder.root.resolve()).as_posix()
-            except ValueError:
-                continue
-    raise NotInData(f"Không có tệp «{path}» trong thư mục dữ liệu «{folder.root}».")
+            return [name]
+        within = "" if name == "." else f"{name}/"
+        if found := [one for one in _known(folder) if one.startswith(within)]:
+            return found
+    near = get_close_matches(path.name, [PurePosixPath(one).name for one in _known(folder)], 1)
+    meant = next((one for one in _known(folder) if near and one.endswith(f"/{near[0]}")), "")
+    hint = f" Có phải «{folder.root.as_posix()}/{meant}»?" if meant else ""
+    raise NotInData(f"Không có tệp «{path}» trong thư mục dữ liệu «{folder.root}».{hint}")
+
+
+def _known(folder: DataFolder) -> list[str]:
+    places: tuple[Place, ...] = (*folder.documents, *folder.scores, *folder.progress)
+    return [*folder.registers, *folder.provinces, *(place.file for place in places)]
 
 
 def _text(folder: DataFolder, place: ProgressPlace) -> str:

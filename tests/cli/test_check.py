@@ -127,6 +127,20 @@ def test_a_name_inside_the_data_folder_will_do() -> None:
     assert main(["check", NAME]) == 0
 
 
+@pytest.mark.parametrize("name", ["data/tinh-mau", "tinh-mau/van-ban", "data"])
+def test_all_files_of_a_folder(data: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert data.is_dir()
+    assert main(["check", name]) == 1
+    files = 4 if name == "data" else 2
+    assert f"Đã kiểm riêng {files} tệp: 1 lỗi" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("data")
+def test_a_name_that_is_nearly_right(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "data/tinh-mau/van-ban/2025-2-kh-ubdn.yml"]) == 2
+    assert capsys.readouterr().err.endswith(f"Có phải «data/{OTHER}»?\n")
+
+
 @pytest.mark.parametrize("name", ["data/khong-co.yml", "../ngoai.yml"])
 def test_a_file_elsewhere_is_wrong_usage(
     data: Path, capsys: pytest.CaptureFixture[str], name: str

@@ -69,10 +69,22 @@ def test_a_broken_file_is_told_and_left(
 
 
 @pytest.mark.parametrize("command", ["format", "fix"])
-@pytest.mark.parametrize("name", ["data/tinh-mau/goc/a.txt", "data/tinh-mau/la.yml", "data"])
+@pytest.mark.parametrize("name", ["data/tinh-mau/goc/a.txt", "data/tinh-mau/la.yml"])
 def test_other_files_are_refused(
     command: str, name: str, province: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert province.is_dir()
     assert main([command, name]) == 2
     assert name in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["data", "data/tinh-mau"])
+def test_a_folder_means_its_data_files(
+    name: str, province: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = province / "goc" / "a.yml"
+    source.parent.mkdir(exist_ok=True)
+    source.write_bytes(b"a:   b\n")
+    assert main(["format", name]) == 0
+    assert "Đã xem 1 tệp" in capsys.readouterr().out
+    assert source.read_bytes() == b"a:   b\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shlex
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator.cli import COMMANDS, GROUPS, main, parser_of
 from generator.cli.parsing import CommandParser, WrongUsage
+from generator.problems import why
 
 
 def said(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
@@ -132,3 +134,15 @@ def test_a_long_explanation_is_broken_under_itself(monkeypatch: pytest.MonkeyPat
         "  --data THƯ_MỤC        thư mục có dữ liệu (mặc định: data)\n"
         "  --help, -h            in lời giải thích này\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (IsADirectoryError(errno.EISDIR, "Is a directory"), "đây là thư mục, không phải tệp"),
+        (OSError(errno.ENOSPC, "No space left on device"), "đĩa đã đầy"),
+        (OSError(errno.EMFILE, "Too many open files"), "máy báo «Too many open files»"),
+    ],
+)
+def test_what_the_system_refuses_is_said_in_vietnamese(error: OSError, said: str) -> None:
+    assert why(error) == said

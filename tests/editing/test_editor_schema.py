@@ -79,11 +79,23 @@ def test_every_key_has_a_label_and_help_and_every_choice_its_words() -> None:
                 if isinstance(field, dict) and name in FIELDS:
                     names.add(name)
                     assert field["title"] == FIELDS[name].nhan
-                    assert field["description"] == FIELDS[name].giup
+                    assert field["description"].strip(".…")
             values |= {str(value) for value in schema.get("enum", ())}
     assert values - CHOICES.keys() - FIELDS.keys() == set(), "columns have their label"
     assert CHOICES.keys() - values == set()
     assert EXAMPLES.keys() - names == set()
+
+
+def test_a_key_is_explained_for_the_kind_of_file_that_it_stands_in() -> None:
+    """One word, several meanings: the day of a report is not the day of a cited act."""
+    said = {
+        kind: editor_schema(KINDS[kind])["properties"]["co_quan"]["description"]
+        for kind in ("tinh", "co-quan")
+    }
+    assert said == {
+        "tinh": "Cơ quan mang tên riêng của tỉnh: mã, tên, loại.",
+        "co-quan": FIELDS["co_quan"].giup,
+    }
 
 
 def test_the_committed_schemas_and_settings_are_up_to_date() -> None:

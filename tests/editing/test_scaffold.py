@@ -38,7 +38,8 @@ def test_a_contact_of_a_province_as_written() -> None:
         "# Dòng có dấu # ở đầu là ghi chú. Khóa có dấu # ở đầu thì không bắt buộc: cần đến thì bỏ"
         " dấu\n"
         "# ấy rồi điền; không cần thì xóa dòng. Điền xong chạy: cchc check TỆP\n"
-        "# Mã: mã dùng trong địa chỉ: chữ thường không dấu, số, gạch nối.\n"
+        "# Giải thích đủ, có thí dụ: thư mục docs/huong-dan/, hoặc mục Hướng dẫn của trang.\n"
+        "# Mã: mã của tỉnh, đúng như tên thư mục.\n"
         "ma: tinh-mau\n"
         "# Góp ý: nơi nhận báo sai sót: hòm thư, hoặc kho mã nguồn.\n"
         "gop_y:\n"
@@ -49,9 +50,9 @@ def test_a_contact_of_a_province_as_written() -> None:
         "  #   gitlab: Kho mã nguồn ở GitLab\n"
         "  #   gitea: Kho mã nguồn ở Gitea\n"
         "  kieu:\n"
-        "  # Địa chỉ: đường dẫn trang; với từng mục có thêm #mã.\n"
+        "  # Địa chỉ: hòm thư, hoặc địa chỉ kho mã nguồn.\n"
         "  dia_chi:\n"
-        "# co_quan: []  # Cơ quan: tên cơ quan đúng như trong câu, hoặc mã cơ quan.\n"
+        "# co_quan: []  # Cơ quan: cơ quan mang tên riêng của tỉnh: mã, tên, loại.\n"
     )
 
 

@@ -45,7 +45,7 @@ def document_collection(
         "label_singular": "văn bản",
         "description": "Văn bản mới thì nhập từ tệp Word, PDF bằng lệnh cchc import.",
         "folder": f"{folder}/{tinh}/van-ban",
-        "summary": "{{fields.so_ky_hieu}} · {{fields.trich_yeu}}",
+        "summary": "{{fields.so_ky_hieu | default('Không số')}} · {{fields.trich_yeu}}",
         "identifier_field": "trich_yeu",
         "sortable_fields": [],
         "create": False,

@@ -73,7 +73,7 @@ def progress_collection(
         "name": f"tien-do-{tinh}",
         "label": "Báo cáo tiến độ",
         "label_singular": "Kỳ báo cáo",
-        "description": "Mỗi kỳ một tệp. Chưa có kỳ cần ghi thì bấm «Kỳ báo cáo» để thêm.",
+        "description": "Mỗi kỳ một tệp. Chưa có kỳ cần ghi thì bấm «Thêm Kỳ báo cáo».",
         "folder": f"{folder}/{tinh}/tien-do",
         "slug": "{{fields." + PERIOD + "}}",
         "identifier_field": PERIOD,
@@ -91,7 +91,6 @@ def _period(periods: Sequence[Option]) -> Field:
         "label": "Kỳ báo cáo",
         "hint": "Báo cáo quý I thì chọn quý I, dù ký sang quý II.",
         "widget": "ky",
-        "required": False,
         "options": list(periods),
         **({"default": periods[0]["value"]} if periods else {}),
     }

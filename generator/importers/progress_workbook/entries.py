@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -67,12 +68,22 @@ def readable(cell: Cell) -> Cell:
     return cell
 
 
+def _said(cell: Cell) -> str:
+    """The words of the result; «-» and «…» are how a hand says that a cell is empty."""
+    return cell.chu if any(sign.isalnum() for sign in cell.chu) else ""
+
+
+def _address(text: str) -> bool:
+    """Whether a web address stands there without the sign that makes it one."""
+    return re.search(r"\bwww\.\w|\.vn\b", text) is not None
+
+
 def row_entries(reader: RowReader, item: FormRow, bao_cao: str, ngay: date) -> list[Entry]:
     """What a row says of its item. `ngay`: the report's day; evidence is known from the day of
     receipt, which the caller sets."""
     row = reader.row
     state = reader.read(words.STATE, values.state)
-    said = reader.read(words.RESULT, lambda cell: cell.chu) or ""
+    said = reader.read(words.RESULT, _said) or ""
     figures = reader.read(words.FIGURES, values.figures) or ()
     day = reader.read(words.DAY, values.day)
     proofs = reader.read(words.EVIDENCE, values.evidence) or ()
@@ -80,7 +91,8 @@ def row_entries(reader: RowReader, item: FormRow, bao_cao: str, ngay: date) -> l
         return []
     unlinked = [one.ten for one in proofs if not one.lien_ket]
     if unlinked:
-        reader.note(words.EVIDENCE, "không có đường dẫn nên ghi vào lời báo cáo.")
+        bare = " Đường dẫn phải viết cả https://." if any(map(_address, unlinked)) else ""
+        reader.note(words.EVIDENCE, f"không có đường dẫn nên ghi vào lời báo cáo.{bare}")
     lines = [*([said] if said else []), *unlinked]
     if not lines and (state or figures):
         typed = _typed_figures(figures)

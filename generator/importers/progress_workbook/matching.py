@@ -15,6 +15,8 @@ from generator.views.progress_form.rows import FormRow
 _ALIKE = 0.8
 """From here on words are the same with a slip mended since, not those of another item."""
 
+_SHOWN = 70  # characters of an item's words in a message
+
 _CURE = (
     "Chép dòng này từ biểu mới lấy ở cổng; việc không có trong văn bản nào thì viết vào kết quả của"
     " việc gần nhất."
@@ -50,6 +52,13 @@ class Items:
             return self._by_the_words(row, same, address)
         if known is not None and _alike(shown, _key(known.noi_dung)):
             return known, "chữ của việc khác văn bản trên cổng ở vài chỗ; nhận theo mã việc."
+        if known is not None:
+            raise WrongValue(
+                "chữ ở cột «Nội dung» không phải của việc mang mã này,"
+                f" «{_short(known.noi_dung)}».",
+                f"Báo cáo về việc ấy thì trả lại chữ của nó. Về việc khác: {_CURE[:1].lower()}"
+                f"{_CURE[1:]}",
+            )
         raise WrongValue(
             "chữ ở cột «Nội dung» không phải của việc nào trong các văn bản của tỉnh.", _CURE
         )
@@ -65,6 +74,11 @@ class Items:
             raise WrongValue("nhiều việc có cùng chữ này, không biết là việc nào.", _CURE)
         told = "mã ẩn là của việc khác; nhận theo chữ ở cột «Nội dung», xin xem lại."
         return same[0], told if address else "dòng không có mã; nhận theo chữ ở cột «Nội dung»."
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …"
 
 
 def _alike(one: str, other: str) -> bool:

@@ -106,7 +106,26 @@ def test_the_words_of_a_task_were_changed(folder: Folder) -> None:
     book = filled(folder)
     row = fill(book, "nhiem-vu-4", noi_dung="Tham mưu sơ kết", ket_qua="Đã họp.")
     (wrong,) = said(folder.take(book))
-    assert wrong.startswith(f"Trang «Tiến độ», dòng {row}: chữ ở cột «Nội dung»")
+    assert wrong.startswith(
+        f"Trang «Tiến độ», dòng {row}: chữ ở cột «Nội dung» không phải của việc mang mã này, «"
+    )
+
+
+def test_a_dash_says_that_a_cell_is_empty(folder: Folder) -> None:
+    book = filled(folder)
+    row = fill(book, "nhiem-vu-4", trang_thai="Hoàn thành", ket_qua="-")
+    (told,) = folder.take(book).luu_y
+    assert (told.dong, told.chu) == (row, "để trống; lời báo cáo ghi «Hoàn thành» như ô đã điền.")
+
+
+def test_an_address_without_https_is_told(folder: Folder) -> None:
+    book = filled(folder)
+    row = fill(book, "nhiem-vu-4", ket_qua="Đã họp.", minh_chung="www.mau.example/hop")
+    (told,) = folder.take(book).luu_y
+    assert (told.dong, told.chu) == (
+        row,
+        "không có đường dẫn nên ghi vào lời báo cáo. Đường dẫn phải viết cả https://.",
+    )
 
 
 def test_a_slip_in_the_words_is_told(folder: Folder) -> None:
