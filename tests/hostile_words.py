@@ -63,7 +63,9 @@ def hostile_document() -> str:
     rows.append({"stt": "98", "noi_dung": LONG, "chu_tri": EMOJI})
     rows += [{"stt": "99", "noi_dung": w, "thoi_han": f"Trước ngày 15/5/2025 {w}"} for w in EVERY]
     nodes: list[dict[str, Any]] = [{"doan": word} for word in EVERY]
-    nodes += [{"bang_nhiem_vu": {"ten": one, "cot": dict.fromkeys(keys, one), "dong": rows}}]
+    # A head with all of them over every column would leave a page of paper two lines for its rows.
+    heads = {key: " ".join(EVERY[at :: len(keys)]) for at, key in enumerate(keys)}
+    nodes += [{"bang_nhiem_vu": {"ten": one, "cot": heads, "dong": rows}}]
     nodes += [{"bang": {"ten": one, "cot": [one, "B"], "dong": [[w, w] for w in EVERY]}}]
     document: dict[str, Any] = {
         "trich_yeu": one,

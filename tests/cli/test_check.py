@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 import threading
@@ -153,9 +154,8 @@ def test_a_file_elsewhere_is_wrong_usage(
 def test_a_progress_file_brings_the_documents_it_speaks_of(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    name = "examples/data/tinh-mau/tien-do"
-    file = min(Path(name).glob("*.yml"))
-    assert main(["check", str(file), "--data", "examples/data"]) == 0
+    file = min(SAMPLE_DATA.glob("tinh-mau/tien-do/*.yml"))
+    assert main(["check", str(file), "--data", str(SAMPLE_DATA)]) == 0
     assert "riêng 1 tệp: 0 lỗi" in capsys.readouterr().out
 
 
@@ -213,7 +213,7 @@ def test_a_saved_file_ends_the_waiting(data: Path) -> None:
 
 
 def test_a_reader_that_goes_away_is_no_fault(data: Path) -> None:
-    command = f"{sys.executable} -m generator check --format json | true"
+    command = f"{shlex.quote(sys.executable)} -m generator check --format json | true"
     done = subprocess.run(
         ["bash", "-o", "pipefail", "-c", command],
         cwd=data.parent,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from generator.cli import COMMANDS, parser_of
+from tests.small_data import ROOT
 
-PAGE = Path("docs/huong-dan/lenh.md")
+PAGE = ROOT / "docs" / "huong-dan" / "lenh.md"
 SECTION = re.compile(r"^### `cchc ([a-z]+)`.*\{#([a-z]+)\}$", re.MULTILINE)
 # Said once for all commands.
 COMMON = {"--help", "--data"}

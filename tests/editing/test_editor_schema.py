@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,9 +14,10 @@ from generator.editing.editor_schema import editor_schema, schema_files, workspa
 from generator.editing.file_kinds import KINDS, kind_of
 from generator.schema.choices import CHOICES, EXAMPLES
 from generator.schema.fields import FIELDS
+from tests.small_data import ROOT
 
 ROOTS = ("data", "examples/data")
-FILES = [(root, path) for root in ROOTS for path in sorted(Path(root).rglob("*.yml"))]
+FILES = [(root, path) for root in ROOTS for path in sorted((ROOT / root).rglob("*.yml"))]
 
 
 class _Core(yaml.CSafeLoader):
@@ -37,7 +37,7 @@ def validators() -> dict[str, Draft7Validator]:
 def test_no_committed_file_is_marked(validators: dict[str, Draft7Validator]) -> None:
     assert len(FILES) > 150
     for root, path in FILES:
-        kind = kind_of(path.relative_to(root).as_posix())
+        kind = kind_of(path.relative_to(ROOT / root).as_posix())
         assert kind is not None, path
         data = yaml.load(path.read_bytes(), _Core)
         wrong = [error.message[:200] for error in validators[kind.ten].iter_errors(data)]
@@ -99,9 +99,9 @@ def test_a_key_is_explained_for_the_kind_of_file_that_it_stands_in() -> None:
 
 
 def test_the_committed_schemas_and_settings_are_up_to_date() -> None:
-    folder = Path(".vscode/schemas")
+    folder = ROOT / ".vscode" / "schemas"
     written = {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
     assert written == dict(schema_files()), "run: cchc schema --write .vscode/schemas"
-    settings = json.loads(Path(".vscode/settings.json").read_text(encoding="utf-8"))
+    settings = json.loads((ROOT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
     wanted = workspace_settings(".vscode/schemas", ROOTS)
     assert {key: settings.get(key) for key in wanted} == wanted

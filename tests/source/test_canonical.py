@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import given, settings
 from generator.source.canonical import canonical, dump
 from generator.source.yaml_reader import read_yaml
 from generator.source.yaml_tree import NotReadable
+from tests.small_data import ROOT
 from tests.source.written_anyhow import DATA, files
 
 
@@ -175,7 +175,8 @@ def test_what_the_reader_refuses_is_refused(text: str) -> None:
 
 @pytest.mark.parametrize("root", ["data", "examples/data"])
 def test_the_committed_files_are_in_the_canonical_form(root: str) -> None:
-    names = sorted(Path(root).rglob("*.yml"))
+    names = sorted((ROOT / root).rglob("*.yml"))
+    assert len(names) > 10
     texts = {name: name.read_bytes().decode() for name in names}
     assert [name for name, text in texts.items() if canonical(text) != text] == []
 
@@ -184,9 +185,9 @@ def test_a_large_file_takes_less_than_two_seconds() -> None:
     row = {"stt": "1", "noi_dung": "Rà soát thủ tục hành chính, " * 8, "chu_tri": "Sở Nội vụ"}
     text = dump({"dong": [row] * 1000})
     assert len(text.encode()) > 300_000
-    started = time.perf_counter()
+    started = time.process_time()
     assert canonical(text) == text
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_note_on_the_first_key_of_an_item_stands_above_the_item() -> None:

@@ -258,9 +258,8 @@ def test_unlocked_by_hand_and_saved_by_libre_office(
             cell.protection = Protection(locked=False)
     given = tmp_path / "bieu-da-dien.xlsx"
     given.write_bytes(saved(book))
-    for form in ("xlsx", "ods"):
-        again = office.convert([given], form, f"bieu-{form}")[given].read_bytes()
-        taken = folder.take(again)
-        assert results(taken) == BOTH
-        assert taken.dau is not None
-        assert (taken.dau.ma, f"{taken.dau.ngay:%d/%m/%Y}") == ("77-bc-snv", "25/09/2026")
+    # The intake has LibreOffice write this one as a workbook again: both forms are read.
+    taken = folder.take(office.convert([given], "ods")[given].read_bytes())
+    assert results(taken) == BOTH
+    assert taken.dau is not None
+    assert (taken.dau.ma, f"{taken.dau.ngay:%d/%m/%Y}") == ("77-bc-snv", "25/09/2026")

@@ -22,8 +22,9 @@ from generator.importers.known import known_in
 from generator.records import Records, load_path
 from tests.expected import Expected
 from tests.importers.round_trip.differing import differences
+from tests.small_data import ROOT
 
-DATA = Path("data")
+DATA = ROOT / "data"
 PROVINCES = ("dong-thap", "ha-tinh", "long-an", "tien-giang", "tuyen-quang")
 
 REASONS = (

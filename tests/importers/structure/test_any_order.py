@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +13,7 @@ from generator.importers.importing import Hints, draft_of
 from generator.importers.known import Known, known_in
 from generator.importers.refusals import Refused
 from generator.records import load_path
+from tests.small_data import ROOT
 
 LINES = """
 ỦY BAN NHÂN DÂN
@@ -77,7 +77,7 @@ V/v đôn đốc
 
 @pytest.fixture(scope="module")
 def known() -> Known:
-    return known_in(load_path(Path("data")), None)
+    return known_in(load_path(ROOT / "data"), None)
 
 
 @settings(max_examples=60)
@@ -86,7 +86,9 @@ def test_no_word_is_lost(known: Known, lines: list[str]) -> None:
     received = "\n".join(["KẾ HOẠCH", *lines]) + "\n"
     try:
         draft = draft_of(received.encode(), "a.txt", Hints(date(2026, 11, 21), known, 2026))
-    except Refused:
+    except Refused as refused:
+        if "không có dáng" not in refused.message:
+            raise
         return
     made = checked(draft, "tinh-mau")
     assert made.problems == ()

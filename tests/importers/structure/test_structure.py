@@ -18,6 +18,7 @@ from generator.importers.refusals import Refused
 from generator.records import load_path
 from generator.source.canonical import dump
 from tests.expected import Expected, cases, stem
+from tests.small_data import ROOT
 
 HERE = Path(__file__).parent
 CASES = cases(HERE, "*.txt")
@@ -25,7 +26,7 @@ CASES = cases(HERE, "*.txt")
 
 @pytest.fixture(scope="module")
 def known() -> Known:
-    return known_in(load_path(Path("data")), None)
+    return known_in(load_path(ROOT / "data"), None)
 
 
 @pytest.mark.parametrize("case", CASES, ids=stem)
