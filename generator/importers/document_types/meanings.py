@@ -34,6 +34,7 @@ _MAY_CHARGE = frozenset({"giai_phap", "hinh_thuc_tuyen_truyen"})
 _CHARGED = re.compile(r"^(?P<ai>.+?)\s+(?:chịu trách nhiệm|có trách nhiệm|thi hành)\b")
 _CHARGES = re.compile(r"\b(chủ trì|tổ chức thực hiện|hướng dẫn|theo dõi)\b")
 _NO_MEANING = re.compile(r"\b(mục đích|yêu cầu|kinh phí)\b")
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]\s")
 _OF = re.compile(r"^Trách nhiệm(?: thực hiện)? của (?P<ten>.+?)\s*:?$")
 
 
@@ -68,6 +69,8 @@ def _marked(node: Node, above: str | None, known: Known) -> Node:
 
 
 def _is_passage(node: Node) -> bool:
+    if _FOOTNOTE.match(str(node.data.get("doan", ""))):
+        return False
     return any(key in node.data for key in ("so", "doan", "gach", "cong"))
 
 

@@ -14,6 +14,7 @@ from generator.importers.reading import Cell, Grid, Line, Row
 from generator.vietnamese import fold
 
 _SIDE_BY_SIDE = re.compile(r"cong hoa xa hoi|doc lap|noi nhan|dang cong san")
+_ORDINAL = re.compile(r"(?:s?tt|so tt|so thu tu)\.?")
 _RECIPIENTS = re.compile("noi nhan")
 _SENTENCE = re.compile(r"[.;:,]$")
 _SHORT = 60
@@ -44,7 +45,7 @@ def _run(items: Sequence[Item], at: int) -> list[tuple[Item, tuple[str, ...]]]:
     aside = _is_side_by_side(first)
     found, sure = [(items[at], first)], 1
     for item in items[at + 1 :]:
-        sides = _sides(item, len(first)) if aside else item.columns
+        sides = _sides(item, len(first)) if aside else _numbered(item.columns, first)
         if len(sides) != len(first) or not (aside or all(sides)):
             break
         found.append((item, sides))
@@ -54,6 +55,14 @@ def _run(items: Sequence[Item], at: int) -> list[tuple[Item, tuple[str, ...]]]:
         elif len(found) - sure > _MOST_ONE_SIDED:
             break
     return found[:sure]
+
+
+def _numbered(columns: tuple[str, ...], head: Sequence[str]) -> tuple[str, ...]:
+    """«1 ⇥ Rà soát» is read as an item with its number; under «STT ⇥ …» that is a column."""
+    if len(columns) != len(head) - 1 or not _ORDINAL.fullmatch(fold(head[0])):
+        return columns
+    number, _, words = columns[0].partition(" ")
+    return (number, words, *columns[1:]) if number.strip(".").isdigit() and words else columns
 
 
 def _sides(item: Item, wide: int) -> tuple[str, ...]:

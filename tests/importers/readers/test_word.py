@@ -388,3 +388,11 @@ def test_strict_open_xml() -> None:
     )
     raw = zipped({"[Content_Types].xml": "", "word/document.xml": document})
     assert word.read(raw, "kh.docx").text == "KẾ HOẠCH\n"
+
+
+def test_a_table_typed_with_tabs_keeps_its_ordinals_in_their_column() -> None:
+    typed = [("STT", "Nội dung", "Hạn"), ("1", "Rà soát", "Quý I"), ("2", "Công khai", "Quý II")]
+    lines = ("<w:r><w:tab/></w:r>".join(map(run, fields)) for fields in typed)
+    [grid] = word.read(word_file("".join(map(paragraph, lines))), "a.docx").blocks
+    assert isinstance(grid, Grid)
+    assert [tuple(cell.text for cell in row.cells if cell) for row in grid.rows] == typed
