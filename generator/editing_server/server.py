@@ -49,6 +49,7 @@ class EditingServer(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     server: EditingServer
     protocol_version = "HTTP/1.1"
+    timeout = 60  # seconds of silence; one who sends half a request holds no thread for ever
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing: a request is no news."""
@@ -72,7 +73,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         if not self._is_ours():
             return
-        length = int(self.headers.get("Content-Length") or 0)
+        told = self.headers.get("Content-Length", "")
+        length = int(told) if told.isascii() and told.isdigit() and len(told) < 10 else 0
         kind = self.headers.get_content_type()
         if self.path != API or kind != "application/json" or not 0 < length <= _MOST:
             self.close_connection = True
@@ -85,7 +87,7 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             asked = json.loads(body)
             return self.server.desk.answer(str(asked["action"]), asked.get("params") or {})
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise Refusal(f"Yêu cầu không đọc được ({type(error).__name__}).") from None
 
     def _is_ours(self) -> bool:

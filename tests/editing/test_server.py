@@ -133,9 +133,21 @@ def test_pages_and_files(port: int) -> None:
     assert asked(port, "GET", "/bien-tap/cau-hinh/khong-co.json")[0] == 422
 
 
-@pytest.mark.parametrize("body", ["", "{", "[]", '{"action": "getEntry"}', '{"action": 1}'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("", "{", "[]", '{"action": "getEntry"}', '{"action": 1}', "[" * 100_000),
+        '{"action": "persistEntry", "params": [1]}',
+    ],
+)
 def test_a_broken_request_is_no_accident(port: int, body: str) -> None:
     assert asked(port, "POST", "/api/v1", body, Content_Type="application/json")[0] in (400, 422)
+
+
+@pytest.mark.parametrize("length", ["many", "-1", "²", "9" * 5_000])
+def test_a_length_that_is_none_is_no_accident(port: int, length: str) -> None:
+    own = {"Content_Type": "application/json"}
+    assert asked(port, "POST", "/api/v1", **own, Content_Length=length)[0] == 400
 
 
 # --- the command ---
