@@ -93,6 +93,8 @@ def _wrong_usage(options: Namespace, records: Records) -> str:
     units = records.registers.tinh_thanh
     known = {unit.ma for unit in units.don_vi} if units else set()
     known |= {province.ma for province in records.provinces}
+    if options.tinh and slug(options.tinh) != options.tinh:
+        return f"«{options.tinh}» không phải mã tỉnh; viết như «{slug(options.tinh)}»."
     if options.tinh and known and options.tinh not in known:
         near = get_close_matches(slug(options.tinh), sorted(known), 1)
         nearest = f"; gần nhất: {near[0]}" if near else ""

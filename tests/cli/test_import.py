@@ -139,7 +139,9 @@ def test_two_files_of_one_name_are_refused(
             "Không có tỉnh «tiengiang» trong danh mục; gần nhất: tien-giang.",
         ),
         (["--ma", "Mã Lạ"], "«Mã Lạ» không làm tên tệp được"),
+        (["--tinh", "../ra-ngoai"], "«../ra-ngoai» không phải mã tỉnh"),
         (["--nam", "20"], "«20» không phải năm"),
+        (["--nam", "20ab"], "«20ab» không phải năm"),
         (["--ngay", "hôm nay"], "«hôm nay» không phải ngày"),
     ],
 )

@@ -103,10 +103,13 @@ def _identity(document: Document) -> Plain:
 
 
 def _source(linked: LinkedDocument) -> Plain:
-    """The copy that the words were taken from; `dia_chi`: the copy itself, unchanged."""
-    source = linked.document.nguon
-    where = urls.source_file(linked.record.place.tinh, source.tep)
-    return source.model_dump(mode="python") | {"dia_chi": where}
+    """The copy that the words were taken from, and the file that it came as, where that was no
+    text; `dia_chi` of each: the file itself, unchanged."""
+    source, tinh = linked.document.nguon, linked.record.place.tinh
+    plain = source.model_dump(mode="python") | {"dia_chi": urls.source_file(tinh, source.tep)}
+    if source.ban_nhan is not None:
+        plain["ban_nhan"]["dia_chi"] = urls.source_file(tinh, source.ban_nhan.tep)
+    return plain
 
 
 def _declared(document: Document) -> Plain:

@@ -38,6 +38,7 @@ PASSWORD = OLE + bytes(500) + "EncryptedPackage".encode("utf-16-le")
         (zipped(xl__workbook_xml=b"<a/>", xl__vbaProject=b""), "hỏng, không đọc được"),
         (zipped(**{"xl__workbook_xml": b"", "xl/vbaProject.bin": b"x"}), "có macro"),
         (zipped(xl__workbook_xml=b'<?xml version="1.0"?><!DOCTYPE a []><a/>'), "hỏng"),
+        (zipped(xl__workbook_xml=b"<!--" + b" " * 9_000 + b"--><!DOCTYPE a []><a/>"), "hỏng"),
     ],
 )
 def test_it_is_refused_in_a_sentence(raw: bytes, said: str) -> None:
