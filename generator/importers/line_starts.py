@@ -29,10 +29,13 @@ _PLACE = re.compile(r"(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯ�
 _OFFICE = re.compile(r"(?:.*\b)?(?:[ỦU][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND)\Z")
 _ABOVE = re.compile(r".*\b(?:[ỦU][ỶY] ?BAN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TỈNH|HUYỆN|THÀNH PHỐ)\b")
 _BELOW = re.compile(r"(?:SỞ|BAN|PHÒNG|VĂN PHÒNG|CHI CỤC|TRUNG TÂM|THANH TRA) [A-ZĐÂÁÀẢỦƯỨÝÔ]")
-_TYPE = re.compile(
-    r"(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|BÁO CÁO|ĐỀ ÁN|CHỈ THỊ|THÔNG BÁO|QUY CHẾ|"
-    r"QUY ĐỊNH|HƯỚNG DẪN|TỜ TRÌNH|CÔNG VĂN|PHỤ LỤC(?: (?:[IVX]+|\d+))?)\s?:?\Z"
+TITLES = (
+    "KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|BÁO CÁO|ĐỀ ÁN|CHỈ THỊ|THÔNG BÁO|QUY CHẾ|"
+    "QUY ĐỊNH|HƯỚNG DẪN|TỜ TRÌNH|CÔNG VĂN"
 )
+"""The kinds of papers as a title prints them, for a pattern: readers and stages know no register.
+Which kind a document is, the register says (`Known.type_of`)."""
+_TYPE = re.compile(rf"(?:{TITLES}|PHỤ LỤC(?: (?:[IVX]+|\d+))?)\s?:?\Z")
 _MOTTO = re.compile(r"(?:Độc lập|ĐỘC LẬP)\b")
 _DATE = re.compile(r"[^\W\d][\w\s.]*, ngày\s.*tháng\s.*năm\s")
 _RULE = re.compile(rf"[{DASHES}_=*~\s.…o0]{{3,}}")

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from generator.importers.readers import office
+from generator.importers.readers import office, ole
 from generator.importers.refusals import Refused
 from generator.vietnamese import nfc
 
@@ -21,7 +21,6 @@ MOST_UNPACKED = 30_000_000
 """Bytes of all parts together; a table of a thousand tasks takes 2 MB. In memory openpyxl takes
 some fifty times as much."""
 MOST_PARTS = 2_000
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLD_MACROS = "_VBA_PROJECT".encode("utf-16-le")
 _DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
@@ -72,7 +71,7 @@ def opened(raw: bytes, name: str) -> Book:
         raise Refused(f"Tệp «{name}» rỗng.", "Xem lại tệp đã chép hay tải về cho đủ.")
     if len(raw) > MOST_BYTES:
         raise Refused(f"Tệp «{name}» lớn khác thường với một biểu báo cáo.", _SAVE_AGAIN)
-    if raw.startswith(_OLE):
+    if raw.startswith(ole.SIGNATURE):
         if _ENCRYPTED in raw:
             raise Refused(f"Tệp «{name}» có mật khẩu nên không mở được.", _SAVE_AGAIN)
         if _OLD_MACROS in raw:
@@ -89,7 +88,7 @@ def opened(raw: bytes, name: str) -> Book:
 
 def ending(raw: bytes) -> str:
     """How the name of a workbook that could be opened ends, by what is in it."""
-    if raw.startswith(_OLE):
+    if raw.startswith(ole.SIGNATURE):
         return ".xls"
     return ".ods" if b"opendocument.spreadsheet" in raw[:200] else ".xlsx"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.importers.line_starts import TITLES
 from generator.importers.reading import Block, Grid, Line
 
 INTRODUCTION = "Phần giới thiệu của trang đăng lại"
 FOOTER = "Chân trang của trang đăng lại"
 _START = re.compile(
     r"[ỦU][ỶY] ?BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|CỘNG H(?:ÒA|OÀ) XÃ HỘI|(?-i:UBND |BỘ |SỞ |CHÍNH PHỦ|"
-    r"VĂN PHÒNG )|Số\s*:|(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|BÁO CÁO|ĐỀ ÁN|CHỈ THỊ|"
-    r"THÔNG BÁO|HƯỚNG DẪN)\Z",
+    rf"VĂN PHÒNG )|Số\s*:|(?:{TITLES})\Z",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
