@@ -5,7 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
-HEAVY = ("generator.importers", "generator.review", "lxml", "openpyxl", "pypdfium2", "pdfplumber")
+HEAVY = (
+    *("generator.importers.importing", "generator.importers.readers", "generator.review"),
+    *("lxml", "openpyxl", "pdfplumber", "pypdfium2"),
+)
 
 
 def test_a_build_loads_no_reader_of_received_files() -> None:
