@@ -20,6 +20,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    if not options.config.is_file():
+        kept = f"{options.output}/ giữ nguyên như cũ"
+        return say_error(f"Không có tệp cấu hình «{options.config}»; {kept}.", FOUND)
     from generator import mkdocs_plugin  # the host takes half a second to import
 
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from generator.cli.options import takes_config
-from generator.cli.saying import CLEAN, FOUND, say_error
+from generator.cli.saying import CLEAN, FOUND, USAGE, say_error
 
 HELP = "xem trang tại máy, tự cập nhật khi dữ liệu đổi"
 EXAMPLES = ("cchc serve", "cchc serve --config examples/mkdocs.yml")
@@ -22,6 +22,11 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    if not options.config.is_file():
+        return say_error(f"Không có tệp cấu hình «{options.config}».", FOUND)
+    host, _, port = options.address.rpartition(":")
+    if not host or not port.isdigit() or int(port) > 65535:
+        return say_error("Địa chỉ viết như --address 127.0.0.1:8000.", USAGE)
     from generator import mkdocs_plugin
 
     print(f"Mở http://{options.address}/ trong trình duyệt; bấm Ctrl+C để dừng.")

@@ -146,3 +146,22 @@ def test_a_long_explanation_is_broken_under_itself(monkeypatch: pytest.MonkeyPat
 )
 def test_what_the_system_refuses_is_said_in_vietnamese(error: OSError, said: str) -> None:
     assert why(error) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "answer"),
+    [
+        ("serve --config khong-co.yml", 1, "Không có tệp cấu hình «khong-co.yml».\n"),
+        ("serve --address 8000", 2, "Địa chỉ viết như --address 127.0.0.1:8000.\n"),
+        (
+            "build --config khong-co.yml",
+            1,
+            "Không có tệp cấu hình «khong-co.yml»; site/ giữ nguyên như cũ.\n",
+        ),
+    ],
+)
+def test_a_site_that_cannot_be_shown(
+    typed: str, code: int, answer: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(typed.split()) == code
+    assert capsys.readouterr() == ("", answer)
