@@ -54,9 +54,13 @@ def test_a_mistake_that_was_there_before_does_not(data: Path) -> None:
     assert found.ngan == ()
 
 
-def test_a_new_file_is_canonical(data: Path) -> None:
+def test_a_new_file_is_canonical_and_its_keys_in_their_order(data: Path) -> None:
     words = "Đã rà soát xong toàn bộ thủ tục hành chính và trình Ủy ban nhân dân tỉnh Mẫu công bố."
     sent = TEXT.replace("15/3/2026", "'15/3/2026'").replace("Đang làm.", f"'{words}'")
+    sent = sent.replace(
+        "  bao_cao: mot\n  ngay: '15/3/2026'", "  ngay: '15/3/2026'\n  bao_cao: mot"
+    )
+    assert sent.index("bao_cao: mot") > sent.index("'15/3/2026'")
     found = draft(data, "tinh-mau/tien-do/2026-9-thang.yml", sent)
     assert (found.text, found.ngan) == (
         f"""\

@@ -121,6 +121,16 @@ def test_only_this_machines_own_page_is_answered(port: int) -> None:
     assert asked(port, "GET", "/bien-tap/", Host="evil.example")[0] == 403
 
 
+def test_no_other_page_may_frame_it_and_nothing_is_kept(port: int) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request("GET", "/bien-tap/")
+    answer = connection.getresponse()
+    answer.read()
+    connection.close()
+    names = ("X-Frame-Options", "X-Content-Type-Options", "Cache-Control")
+    assert [answer.headers[name] for name in names] == ["DENY", "nosniff", "no-store"]
+
+
 def test_pages_and_files(port: int) -> None:
     status, page = asked(port, "GET", "/bien-tap/")
     assert status == 200

@@ -186,6 +186,14 @@ def test_a_large_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
         choosing.open_received(large)
 
 
+def test_large_bytes_are_refused_before_anyone_looks_into_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(choosing, "MOST_BYTES", 2_000_000)
+    with pytest.raises(Refused, match=r"nặng 3 MB; cổng nhận đến 2 MB"):
+        choosing.read(b"a\n" * 1_500_000, "kh.txt")
+
+
 @pytest.mark.parametrize(("name", "message"), [("x.docx", "Không có tệp «x"), (".", "là thư mục")])
 def test_no_such_file(tmp_path: Path, name: str, message: str) -> None:
     with pytest.raises(Refused, match=message):
