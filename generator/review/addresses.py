@@ -24,6 +24,9 @@ def _addresses(dataset: Dataset) -> Iterator[str]:
     for linked in dataset.van_ban:
         yield urls.document(linked.van_ban)
         record = linked.record
+        received = record.document.nguon.ban_nhan
+        for kept in (record.document.nguon.tep, *((received.tep,) if received else ())):
+            yield urls.source_file(record.place.tinh, kept)
         for ma in (*record.ids.values(), *(part.ma for part in record.phan)):
             yield urls.item(linked.van_ban, ma)
     for ledger in ledgers(dataset):
