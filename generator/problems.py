@@ -203,7 +203,8 @@ _WHY = {
     errno.ENOSPC: "đĩa đã đầy",
     errno.EROFS: "đĩa chỉ cho đọc",
     errno.ENAMETOOLONG: "tên quá dài",
-    errno.EADDRINUSE: "cổng này đang có chương trình khác dùng; đổi cổng bằng --address",
+    errno.EADDRINUSE: "cổng này đang có chương trình khác dùng; về cửa sổ cũ bấm Ctrl+C,"
+    " hoặc thêm --address 127.0.0.1:8123 để dùng cổng khác",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -70,6 +70,33 @@ def _host_is_heard() -> Iterator[None]:
         log.removeHandler(handler)
 
 
+@contextmanager
+def told_when_open(on_open: Callable[[str], None]) -> Iterator[None]:
+    """Call `on_open` with the address when the host listens, which it says in its log only."""
+    log, handler = logging.getLogger("mkdocs.livereload"), _Opening(on_open)
+    before = log.level
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(before)
+
+
+class _Opening(logging.Handler):
+    _SAID = "Serving on "
+
+    def __init__(self, on_open: Callable[[str], None]) -> None:
+        super().__init__(logging.INFO)
+        self._on_open = on_open
+
+    def emit(self, record: logging.LogRecord) -> None:
+        _, said, address = record.getMessage().partition(self._SAID)  # the hour stands before
+        if said:
+            self._on_open(address)
+
+
 def _swap(fresh: Path, output: Path) -> None:
     old = output.with_name(output.name + ".cu")
     shutil.rmtree(old, ignore_errors=True)
@@ -79,11 +106,14 @@ def _swap(fresh: Path, output: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def serve_site(config_file: Path, address: str) -> None:
-    """Serve on loopback and rebuild what changed. Returns when interrupted."""
+def serve_site(config_file: Path, address: str, on_open: Callable[[str], None]) -> None:
+    """Serve on loopback and rebuild what changed. Returns when interrupted.
+
+    `on_open` is given the site's address once the first build stands and a browser is answered.
+    """
     _look_for_garbage_seldom()
     try:
-        with _host_is_heard():
+        with _host_is_heard(), told_when_open(on_open):
             serve_command.serve(
                 str(config_file),
                 livereload=True,

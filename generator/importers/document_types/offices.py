@@ -30,6 +30,7 @@ _DUTIES = (
 _CHARGED = re.compile(
     rf"^{_ORDER}(?P<ai>{_OFFICE}.{{0,160}}?)(?<!được giao),?\s+(?:{'|'.join(_DUTIES)})\b"
 )
+_STILL_WHO = re.compile(r"(?:và|cùng|hoặc|các|của|tỉnh|thành phố|trực thuộc|thuộc)\b")
 _NO_OFFICE = re.compile(r"^(?:Ban hành|Bộ phận|Hội nghị|Hội thảo|Báo cáo|Thuế suất|Viện dẫn)\b")
 
 
@@ -45,5 +46,11 @@ def charged_by(words: str, known: Known) -> str | None:
     by_register = known.leading_agencies(words)
     if by_form is None or by_register is None:
         return by_form or by_register
-    # the verb ends a list of offices that the register knows only in part
-    return max(by_form, by_register, key=len) if by_form.startswith(by_register) else by_register
+    more = by_form.removeprefix(by_register)
+    return by_form if more != by_form and _is_still_who(more.lstrip()) else by_register
+
+
+def _is_still_who(more: str) -> bool:
+    """Whether more offices, or a longer name, follow the one known: what it has to do begins with
+    a small letter and no such word."""
+    return not more[:1].islower() or bool(_STILL_WHO.match(more))
