@@ -21,7 +21,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve edit site check test bench bench-diem bench-nhap lighthouse demo lock clean
+.PHONY: help serve edit site check test test-long bench bench-diem bench-nhap lighthouse demo lock clean
 
 help: ## in danh sách này / print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -45,6 +45,10 @@ check: ## kiểm tra dữ liệu / check the data
 test: ## mọi phép thử / every test
 	@$(SET_UP) --dev
 	@$(BIN)/python tools/run_tests.py
+
+test-long: ## như test, mỗi loại trang ở mọi khung nhìn / every view of every kind of page
+	@$(SET_UP) --dev
+	@CCHC_LONG=1 $(BIN)/python tools/run_tests.py
 
 bench: ## đo tốc độ, ghi benchmarks/RESULTS.md / measure speed
 	@$(SET_UP) --dev

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -139,6 +140,8 @@ SAMPLE_KINDS = (
 )
 PHONE = 360
 DESK = 1440
+LONG = os.environ.get("CCHC_LONG") == "1"
+"""Asked for by `make test-long`: what repeats itself from page to page is looked at on each."""
 
 
 @dataclass
