@@ -27,6 +27,8 @@ class HtmlBlocks(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         md.preprocessors.register(_Stash(md), "whole_html_blocks", _PRIORITY)
+        # `<img>` and not `<img />`: the HTML checker has a word to say of the slash.
+        md.set_output_format("html")
 
 
 def ids(html: str) -> set[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -209,5 +210,8 @@ _WHY = {
 
 
 def why(error: OSError) -> str:
-    """What the operating system refuses, in Vietnamese where the reason is a common one."""
+    """What the operating system refuses, in Vietnamese where the reason is a common one; the words
+    of an error that this project raised itself."""
+    if error.errno and error.strerror and error.strerror != os.strerror(error.errno):
+        return error.strerror
     return _WHY.get(error.errno or 0) or f"máy báo «{error.strerror}»"
