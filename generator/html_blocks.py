@@ -13,10 +13,14 @@ from functools import lru_cache
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 # After fenced code (25), which is never HTML; before MkDocs' anchors (21) and html_block (20).
 _PRIORITY = 22
+# Before raw HTML (30) is put back, so that it stays as it was written.
+_BEFORE_RAW_HTML = 40
+_SLASH = re.compile(r"(<(?:img|br|hr)\b[^<>]*?) />")
 _START = re.compile(r"(?:\A|\n\n)\n*(?=<([a-z][a-z0-9]*)[ >\n])")
 _BLANK_OR_END = re.compile(r"\n\n|\n?\Z")
 _ID = re.compile(r'<[^<>]*? id="([^"]+)"')
@@ -27,8 +31,7 @@ class HtmlBlocks(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         md.preprocessors.register(_Stash(md), "whole_html_blocks", _PRIORITY)
-        # `<img>` and not `<img />`: the HTML checker has a word to say of the slash.
-        md.set_output_format("html")
+        md.postprocessors.register(_NoSlash(md), "no_slash", _BEFORE_RAW_HTML)
 
 
 def ids(html: str) -> set[str]:
@@ -66,3 +69,10 @@ class _Stash(Preprocessor):
 @lru_cache
 def _tags(tag: str) -> re.Pattern[str]:
     return re.compile(rf"<(/?){tag}(?=[ >\n])[^>]*>")
+
+
+class _NoSlash(Postprocessor):
+    """`<img>` and not `<img />`, which is what Python-Markdown writes: HTML has no such slash."""
+
+    def run(self, text: str) -> str:
+        return _SLASH.sub(r"\1>", text)

@@ -212,6 +212,7 @@ _WHY = {
 def why(error: OSError) -> str:
     """What the operating system refuses, in Vietnamese where the reason is a common one; the words
     of an error that this project raised itself."""
-    if error.errno and error.strerror and error.strerror != os.strerror(error.errno):
-        return error.strerror
+    said = error.strerror or ""
+    if error.errno and said and not said.startswith(os.strerror(error.errno)):
+        return said
     return _WHY.get(error.errno or 0) or f"máy báo «{error.strerror}»"

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.site.browsing import LONG
 from tools.environment import ROOT
 
 
@@ -53,19 +54,20 @@ def test_the_sample_in_another_folder_from_nothing_and_from_what_was_kept(
     sample_site: Path, tmp_path: Path
 ) -> None:
     """Neither the folder, the clock, the order of sets, nor what an earlier build kept changes a
-    byte of any file: pages, pictures, Word, PDF, workbooks, feeds, database."""
+    byte of any file: pages, pictures, Word, PDF, workbooks, feeds, database. What was kept:
+    `make test-long`."""
     folder = tmp_path / "noi-khac"
     with_history(folder)
     for name in ("docs", "overrides", "examples"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns(".cache"))
     shutil.copy(ROOT / "mkdocs.yml", folder)
     expected = digests(sample_site)
-    for name, seed in (("lan-dau", "1"), ("lan-sau", "2")):
+    for name, seed in (("lan-dau", "1"), ("lan-sau", "2")) if LONG else (("lan-dau", "1"),):
         build_elsewhere(folder, name, seed)
         made = digests(folder / name)
         assert sorted(made) == sorted(expected)
         assert [file for file in made if made[file] != expected[file]] == []
-    assert {path.suffix for path in (folder / "lan-sau").rglob("*")} >= {".docx", ".pdf", ".png"}
+    assert {path.suffix for path in (folder / "lan-dau").rglob("*")} >= {".docx", ".pdf", ".png"}
 
 
 def with_history(folder: Path) -> None:

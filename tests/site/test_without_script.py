@@ -1,5 +1,5 @@
-"""Every kind of page is read with JavaScript off, on a phone, on a tablet and at a desk: the text is
-seen, tables are whole, the menu opens, the form of the search leads on."""
+"""Every kind of page is read with JavaScript off, on a phone and at a desk (`make test-long`: on a
+tablet too): the text is seen, tables are whole, the menu opens, the form of the search leads on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.site.accessibility import Node, read_tree
-from tests.site.browsing import DESK, DOCUMENT, PAGE_KINDS, PHONE, file_of, open_page
+from tests.site.browsing import (
+    DESK,
+    DOCUMENT,
+    LONG,
+    PAGE_KINDS,
+    PHONE,
+    file_of,
+    open_page,
+)
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -48,7 +56,7 @@ def test_every_kind_of_page_is_read(
             if not _inside(row, "details")
         ]
         whole: tuple[bool, int, list[str], int] = (True, len(open_rows), [], 0)
-        for width in (PHONE, TABLET, DESK):
+        for width in (PHONE, TABLET, DESK) if LONG else (PHONE, DESK):
             page.set_viewport_size({"width": width, "height": 900})
             seen = page.evaluate(_SEEN)
             found = (seen["main"], seen["rows"], seen["hiddenRows"], max(0, seen["overflow"]))
